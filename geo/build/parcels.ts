@@ -1,0 +1,107 @@
+/**
+ * Indicative planning parcels: each area less what stays (roads, railways, rivers, villages, University Town sites), cut zone by zone.
+ *
+ * Gives   parcels on the HK1980 Grid with land use, ground, tenure and year; the same ones every time (seeded by area and block).
+ */
+import { type Drawn, drawn } from './drawn.ts'
+import type { Polygon, Position } from './grid.ts'
+import type { Outline } from './outlines.ts'
+import { randomFrom } from './random.ts'
+import { centroid, grown, intersection, polygonArea, scaled, shrunk, simplified, strip, subtraction, totalArea, unionOf } from './shapes.ts'
+import { subdivide } from './subdivide.ts'
+
+export interface Plot {
+  readonly id: string
+  readonly area: string
+  readonly block: number
+  readonly shape: Polygon
+  readonly use: string
+  readonly ground: string
+  readonly zone: Drawn['properties']
+}
+
+export const plots = (areas: readonly Outline[], sites: readonly Outline[]): readonly Plot[] => {
+  const corridors = drawn('network').filter((line) => line.properties.reserve_m !== undefined || (line.properties.kind === 'rail' && line.properties.underground === false))
+  const rivers = drawn('base').filter((line) => line.properties.kind === 'river')
+  const keepOut = drawn('keep-out')
+  const zones = drawn('zones')
+  return areas.flatMap((area) => {
+    const barriers = [
+      ...corridors.flatMap((line) => near(line, area) ? strip(simplified(line.line, 3), line.properties.reserve_m ?? 40) : []),
+      ...rivers.flatMap((line) => near(line, area) ? strip(simplified(line.line, 3), line.properties.width_m + 30) : []),
+      ...keepOut.filter((village) => near(village, area)).flatMap((village) => grown([village.line], 10)),
+      ...sites.flatMap((site) => grown(site.shape, 12)),
+    ]
+    let free = subtraction(shrunk(area.shape, 8), unionOf(barriers))
+    const made: Plot[] = []
+    for (const zone of zones.filter((one) => one.properties.area === area.id)) {
+      const shapes = cutZone(zone, free)
+      const random = randomFrom(`${area.id}-${zone.properties.block}-uses`)
+      const ordered = [...shapes].sort(inReadingOrder)
+      const uses = shareOut(ordered.map(polygonArea), zone.properties.uses, random)
+      const grounds = shareOut(ordered.map(polygonArea), zone.properties.ground, random)
+      ordered.forEach((shape, index) => {
+        const number = String(zone.properties.block).padStart(2, '0') + String(index + 1).padStart(2, '0')
+        made.push({ id: `${area.id}-${number}`, area: area.id, block: zone.properties.block, shape, use: uses[index] as string, ground: grounds[index] as string, zone: zone.properties })
+      })
+      free = subtraction(free, grown([zone.line], 9))
+    }
+    return made
+  })
+}
+
+const cutZone = (zone: Drawn, free: readonly Polygon[]): readonly Polygon[] => {
+  const { target_ha, bearing, net_ha, area, block, least_m2 } = zone.properties
+  const cutAt = (factor: number) => {
+    const outline = scaled([zone.line], factor, centroid([zone.line]))
+    return subdivide(intersection(free, [outline]), { targetHa: target_ha, bearing, least_m2 }, randomFrom(`${area}-${block}`))
+  }
+  if (net_ha === undefined) return cutAt(1)
+  let [low, high] = [0.5, 1.6]
+  let best = cutAt(1)
+  for (let step = 0; step < 24; step++) {
+    const middle = (low + high) / 2
+    const shapes = cutAt(middle)
+    const ha = totalArea(shapes) / 10000
+    if (Math.abs(ha - net_ha) < Math.abs(totalArea(best) / 10000 - net_ha)) best = shapes
+    if (ha < net_ha) low = middle
+    else high = middle
+  }
+  return best
+}
+
+/** Gives each area to the kind that is furthest behind its share; ties and starts by the seed. */
+export const shareOut = (sizes: readonly number[], shares: Readonly<Record<string, number>>, random: () => number): readonly string[] => {
+  const kinds = Object.keys(shares)
+  const whole = kinds.reduce((sum, kind) => sum + (shares[kind] as number), 0)
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  const behind = new Map(kinds.map((kind) => [kind, ((shares[kind] as number) / whole) * total]))
+  const order = sizes.map((size, index) => ({ index, size, key: random() })).sort((a, b) => b.size * (0.6 + 0.8 * b.key) - a.size * (0.6 + 0.8 * a.key))
+  const result: string[] = []
+  for (const { index, size } of order) {
+    const kind = kinds.reduce((best, one) => ((behind.get(one) as number) > (behind.get(best) as number) ? one : best))
+    behind.set(kind, (behind.get(kind) as number) - size)
+    result[index] = kind
+  }
+  return result
+}
+
+/** North to south in bands of 200 m, west to east within. */
+const inReadingOrder = (a: Polygon, b: Polygon): number => {
+  const [ax, ay] = centroid(a)
+  const [bx, by] = centroid(b)
+  return Math.round(by / 200) - Math.round(ay / 200) || ax - bx
+}
+
+const near = (feature: Drawn, area: Outline): boolean => {
+  const span = extent(area.shape[0] as readonly Position[])
+  const own = extent(feature.line)
+  return own[0] < span[2] + 100 && own[2] > span[0] - 100 && own[1] < span[3] + 100 && own[3] > span[1] - 100
+}
+
+const extent = (line: readonly Position[]): readonly [number, number, number, number] => [
+  Math.min(...line.map(([x]) => x)),
+  Math.min(...line.map(([, y]) => y)),
+  Math.max(...line.map(([x]) => x)),
+  Math.max(...line.map(([, y]) => y)),
+]

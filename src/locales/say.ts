@@ -1,0 +1,60 @@
+import i18next, { type i18n } from 'i18next'
+import type { LocalText, Message, MessageParam, Quantity } from '../lib/message.ts'
+import { english } from './en/index.ts'
+import { joinWritten, writeArea, writeCount, writeDistance, writeMoney, writePercent, writeScore } from './format.ts'
+import { type Language, textIn } from './language.ts'
+import { chinese } from './zh-Hant/index.ts'
+
+export type MessageKey = keyof typeof english
+
+/**
+ * A message in words.
+ *
+ * Pure: serves headless, files, map and screen alike. A key without words gives the key itself, and a test holds that
+ * there is none.
+ */
+export function say({ key, params = {} }: Message, language: Language): string {
+  const words: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(params)) words[name] = sayParam(value, language)
+  return translator.getFixedT(language)(key, words)
+}
+
+/** Words by key, for the fixed labels of the screen. */
+export const sayKey = (key: MessageKey, language: Language): string => translator.getFixedT(language)(key)
+
+/** Several things in a row, as the language lists them. */
+export const sayList = (items: readonly string[], language: Language): string =>
+  items.join(language === 'en' ? ', ' : '、')
+
+const translator: i18n = i18next.createInstance()
+void translator.init({
+  resources: { en: { translation: english }, 'zh-Hant-HK': { translation: chinese } },
+  lng: 'en',
+  fallbackLng: false,
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+})
+
+function sayParam(value: MessageParam, language: Language): string | number {
+  if (typeof value === 'number' || typeof value === 'string') return value
+  if (isList(value)) return sayList(value.map((item) => String(sayParam(item, language))), language)
+  if ('key' in value) return say(value, language)
+  if ('en' in value) return textIn(value, language)
+  return sayQuantity(value, language)
+}
+
+const isList = (value: MessageParam): value is readonly MessageParam[] => Array.isArray(value)
+
+function sayQuantity(quantity: Exclude<Quantity | Message | LocalText, Message | LocalText>, language: Language): string {
+  if ('m2' in quantity) {
+    const small = Math.abs(quantity.m2) < 1000
+    return joinWritten(writeArea(quantity.m2, language, small ? 'm2' : 'ha'), language)
+  }
+  if ('hkd' in quantity) return joinWritten(writeMoney(quantity.hkd, language), language)
+  if ('metres' in quantity) return joinWritten(writeDistance(quantity.metres, language), language)
+  if ('score' in quantity) return writeScore(quantity.score)
+  if ('percent' in quantity) return writePercent(quantity.percent)
+  return writeCount(quantity.count)
+}

@@ -1,0 +1,8 @@
+import { findings } from './findings.ts'
+import { map } from './map.ts'
+import { measures } from './measures.ts'
+import { plan } from './plan.ts'
+import { screen } from './screen.ts'
+
+/** Every key of the product with its words in 繁體中文. */
+export const chinese = { ...findings, ...map, ...measures, ...plan, ...screen } as const

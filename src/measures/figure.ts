@@ -1,0 +1,60 @@
+import type { LocalText, Message } from '../lib/message.ts'
+import type { ParcelId } from '../plan/types.ts'
+
+export type Unit = 'm2' | 'hkd' | 'score' | 'count' | 'm' | 'ratio'
+
+/** A number that can be shown: exact, or absent with the reason. Never NaN, never a false 0. */
+export type Amount = { readonly value: number } | { readonly absent: Message }
+
+/** One printed input of a figure. `weight` counts in a weighted mean. */
+export interface Term {
+  readonly label: Message | LocalText
+  readonly value: number
+  readonly unit: Unit
+  readonly weight?: number
+  readonly parcels?: readonly ParcelId[]
+}
+
+/** How the printed inputs make the figure; `recompute` in this file does it. */
+export type Operation = 'sum' | 'difference' | 'product' | 'weighted-mean'
+
+/** What "Why this number?" prints: enough to compute the figure again by hand. */
+export interface Explanation {
+  readonly sentence: Message
+  readonly formula: Message
+  readonly operation: Operation
+  readonly terms: readonly Term[]
+  /** Label and text: method, rate card, source, date, rounding, what is not included. */
+  readonly facts: readonly { readonly label: Message; readonly text: Message | LocalText }[]
+  /** Said in amber: what the figure rests on that nobody has verified. */
+  readonly unverified?: Message
+}
+
+/** A computed figure as the screen, the files and the tests take it. */
+export interface Figure {
+  readonly measure: string
+  readonly unit: Unit
+  readonly amount: Amount
+  /** Low and high in the same unit, where the figure has a range. */
+  readonly range?: { readonly low: number; readonly high: number }
+  readonly explain?: () => Explanation
+}
+
+export const present = (value: number): Amount => ({ value })
+export const absent = (reason: Message): Amount => ({ absent: reason })
+export const isPresent = (amount: Amount): amount is { readonly value: number } => 'value' in amount
+export const valueOf = (amount: Amount): number | undefined => (isPresent(amount) ? amount.value : undefined)
+
+/**
+ * The figure again, from its printed inputs alone.
+ *
+ * Gives  undefined where there is nothing to weigh.
+ */
+export function recompute({ operation, terms }: Pick<Explanation, 'operation' | 'terms'>): number | undefined {
+  const values = terms.map((term) => term.value)
+  if (operation === 'sum') return values.reduce((sum, value) => sum + value, 0)
+  if (operation === 'difference') return values.slice(1).reduce((rest, value) => rest - value, values[0] ?? 0)
+  if (operation === 'product') return values.reduce((product, value) => product * value, 1)
+  const weight = terms.reduce((sum, term) => sum + (term.weight ?? 0), 0)
+  return weight === 0 ? undefined : terms.reduce((sum, term) => sum + term.value * (term.weight ?? 0), 0) / weight
+}

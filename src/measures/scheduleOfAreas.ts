@@ -1,0 +1,206 @@
+import { toMicroScore, toMm2 } from '../lib/round.ts'
+import { type LandStatus, landStatusAt } from '../parcels/parcelLayer.ts'
+import { isAssigned } from '../plan/assignment.ts'
+import type { AssigneeId, AssigneeKind, Assignment } from '../plan/types.ts'
+import type { Basis } from './basis.ts'
+import { costWidth, parcelCost } from './costEstimate.ts'
+import { valueOf } from './figure.ts'
+import { grossFloorArea } from './floorArea.ts'
+import { nearestSite, proximityScore } from './proximity.ts'
+
+/** Where a parcel's land is counted: with an assignee, or as unassigned, committed or reserved. */
+export type Group = `assignee:${AssigneeId}` | 'unassigned' | 'committed' | 'reserved'
+
+/** Exact sums of one group, in whole millimetres squared, cents and micro-scores, so that order never matters. */
+export interface Sums {
+  /** Parcels that have a share in the group; a parcel shared by two counts in both. */
+  readonly parcels: number
+  readonly siteAreaMm2: number
+  readonly gfaMm2: number
+  /** Parcels without a gross floor area. */
+  readonly withoutGfa: number
+  readonly costCents: Float64Array
+  /** Parcels with at least one cost line that could not be estimated. */
+  readonly costIncomplete: number
+  /** Parcels without a year, costed at the price level. */
+  readonly yearUnknown: number
+  /** Σ micro-score × mm², with the scores at the far and near end of their accuracy. */
+  readonly scoreArea: bigint
+  readonly scoreAreaLow: bigint
+  readonly scoreAreaHigh: bigint
+  readonly scoredMm2: number
+}
+
+/** A sum measure: the schedule of areas is every other total's source. Add and remove are exact inverses. */
+export interface ScheduleOfAreas {
+  readonly groups: ReadonlyMap<Group, Sums>
+  /** Each parcel once, whoever shares it. */
+  readonly parcels: number
+  readonly assignedParcels: number
+}
+
+export type AssignmentOf = (row: number) => Assignment | undefined
+
+/** The schedule by a full fold over every parcel. */
+export function scheduleOfAreas(basis: Basis, assignmentOf: AssignmentOf): ScheduleOfAreas {
+  const groups = new Map<Group, Sums>()
+  let assigned = 0
+  for (let row = 0; row < basis.layer.rows; row++) {
+    const assignment = assignmentOf(row)
+    if (isAssigned(assignment)) assigned++
+    count(groups, basis, row, assignment, 1)
+  }
+  return { groups, parcels: basis.layer.rows, assignedParcels: assigned }
+}
+
+/**
+ * The schedule after some parcels changed hands: moves by what changed, not by how many parcels there are.
+ *
+ * Takes  the changed rows with their assignments before and after.
+ */
+export function moveSchedule(
+  schedule: ScheduleOfAreas,
+  basis: Basis,
+  moved: Iterable<{ readonly row: number; readonly from: Assignment | undefined; readonly to: Assignment | undefined }>,
+): ScheduleOfAreas {
+  const groups = new Map<Group, Sums>()
+  for (const [group, sums] of schedule.groups) groups.set(group, { ...sums, costCents: sums.costCents.slice() })
+  let { assignedParcels } = schedule
+  for (const { row, from, to } of moved) {
+    count(groups, basis, row, from, -1)
+    count(groups, basis, row, to, 1)
+    assignedParcels += Number(isAssigned(to)) - Number(isAssigned(from))
+  }
+  for (const [group, sums] of groups) if (sums.parcels === 0) groups.delete(group)
+  return { groups, parcels: schedule.parcels, assignedParcels }
+}
+
+export const assigneeGroup = (assignee: AssigneeId): Group => `assignee:${assignee}`
+export const assigneeOfGroup = (group: Group): AssigneeId | undefined =>
+  group.startsWith('assignee:') ? group.slice('assignee:'.length) : undefined
+
+/** An empty group: a true zero. */
+export const emptySums = (width: number): Sums => ({
+  parcels: 0,
+  siteAreaMm2: 0,
+  gfaMm2: 0,
+  withoutGfa: 0,
+  costCents: new Float64Array(width),
+  costIncomplete: 0,
+  yearUnknown: 0,
+  scoreArea: 0n,
+  scoreAreaLow: 0n,
+  scoreAreaHigh: 0n,
+  scoredMm2: 0,
+})
+
+/** Groups added up: the sum row, or the assigned total over the kinds that are asked for. */
+export function addSums(width: number, all: Iterable<Sums>): Sums {
+  const total = draft(emptySums(width))
+  for (const sums of all) {
+    for (const key of WHOLE) total[key] += sums[key]
+    for (const key of LARGE) total[key] += sums[key]
+    for (let i = 0; i < width; i++) total.costCents[i] = total.costCents[i]! + sums.costCents[i]!
+  }
+  return total
+}
+
+/** Sums of the assigned groups, optionally only those of some kinds of assignee. */
+export function assignedSums(
+  basis: Basis,
+  schedule: ScheduleOfAreas,
+  kindOf: (assignee: AssigneeId) => AssigneeKind | undefined,
+  kinds: readonly AssigneeKind[] = [],
+): Sums {
+  const chosen: Sums[] = []
+  for (const [group, sums] of schedule.groups) {
+    const assignee = assigneeOfGroup(group)
+    if (assignee === undefined) continue
+    const kind = kindOf(assignee)
+    if (kinds.length === 0 || (kind && kinds.includes(kind))) chosen.push(sums)
+  }
+  return addSums(costWidth(basis.card), chosen)
+}
+
+type Draft = { -readonly [Key in keyof Sums]: Sums[Key] }
+const draft = (sums: Sums): Draft => sums as Draft
+const WHOLE = ['parcels', 'siteAreaMm2', 'gfaMm2', 'withoutGfa', 'costIncomplete', 'yearUnknown', 'scoredMm2'] as const
+const LARGE = ['scoreArea', 'scoreAreaLow', 'scoreAreaHigh'] as const
+
+const groupOfStatus: Readonly<Record<LandStatus, Group>> = {
+  free: 'unassigned',
+  committed: 'committed',
+  reserved: 'reserved',
+}
+
+/** Adds (sign 1) or takes out (sign −1) one parcel, split between its assignees by share. */
+function count(
+  groups: Map<Group, Sums>,
+  basis: Basis,
+  row: number,
+  assignment: Assignment | undefined,
+  sign: 1 | -1,
+): void {
+  const whole = contribution(basis, row, assignment)
+  const shares = isAssigned(assignment)
+    ? assignment.shares.map(({ assignee, share }) => ({ group: assigneeGroup(assignee), share }))
+    : [{ group: groupOfStatus[landStatusAt(basis.layer, row)], share: 1 }]
+  let reached = 0
+  for (const { group, share } of shares) {
+    const upTo = Math.min(1, reached + share)
+    addPart(sumsOf(groups, group, whole.costCents.length), whole, reached, upTo, sign)
+    reached = upTo
+  }
+}
+
+/** Adds the part of a parcel between two cumulative shares: parts of a whole always add up to it exactly. */
+function addPart(sums: Draft, whole: Contribution, from: number, to: number, sign: 1 | -1): void {
+  const part = (value: number) => sign * (Math.round(value * to) - Math.round(value * from))
+  const area = part(whole.siteAreaMm2)
+  sums.parcels += sign
+  sums.siteAreaMm2 += area
+  sums.gfaMm2 += part(whole.gfaMm2)
+  sums.withoutGfa += sign * whole.withoutGfa
+  sums.costIncomplete += sign * whole.costIncomplete
+  sums.yearUnknown += sign * whole.yearUnknown
+  for (let i = 0; i < whole.costCents.length; i++) sums.costCents[i] = sums.costCents[i]! + part(whole.costCents[i]!)
+  if (!whole.score) return
+  sums.scoredMm2 += area
+  sums.scoreArea += BigInt(whole.score[0]) * BigInt(area)
+  sums.scoreAreaLow += BigInt(whole.score[1]) * BigInt(area)
+  sums.scoreAreaHigh += BigInt(whole.score[2]) * BigInt(area)
+}
+
+interface Contribution {
+  readonly siteAreaMm2: number
+  readonly gfaMm2: number
+  readonly withoutGfa: 0 | 1
+  readonly costCents: Float64Array
+  readonly costIncomplete: 0 | 1
+  readonly yearUnknown: 0 | 1
+  readonly score: readonly [number, number, number] | undefined
+}
+
+function contribution(basis: Basis, row: number, assignment: Assignment | undefined): Contribution {
+  const gfa = valueOf(grossFloorArea(basis, row))
+  const cost = parcelCost(basis, row, assignment?.phaseYear)
+  const nearest = nearestSite(basis, row)
+  const score = nearest && proximityScore(nearest, basis.halfDistanceM)
+  return {
+    siteAreaMm2: toMm2(basis.layer.siteAreaM2[row]!),
+    gfaMm2: gfa === undefined ? 0 : toMm2(gfa),
+    withoutGfa: gfa === undefined ? 1 : 0,
+    costCents: cost.cents,
+    costIncomplete: cost.notEstimated.length > 0 ? 1 : 0,
+    yearUnknown: cost.yearUnknown ? 1 : 0,
+    score: score && [toMicroScore(score.score), toMicroScore(score.low), toMicroScore(score.high)],
+  }
+}
+
+function sumsOf(groups: Map<Group, Sums>, group: Group, width: number): Draft {
+  const known = groups.get(group)
+  if (known) return draft(known)
+  const fresh = emptySums(width)
+  groups.set(group, fresh)
+  return draft(fresh)
+}
