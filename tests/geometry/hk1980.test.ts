@@ -60,13 +60,14 @@ describe('the HK1980 Grid', () => {
         expect(Math.hypot(easting - e, northing - n)).toBeLessThan(1e-6)
         const [longitude, latitude] = chain.inverse([e, n]) as [number, number]
         const back = toLonLat(e, n)
-        expect(Math.hypot(back[0] - longitude, back[1] - latitude) * METRES_PER_DEGREE).toBeLessThan(1e-6)
+        // proj4's way back lets the height between the ellipsoids fall: it misses its own way there by as much.
+        expect(Math.hypot(back[0] - longitude, back[1] - latitude) * METRES_PER_DEGREE).toBeLessThan(0.001)
       }),
       seeded,
     )
   })
 
-  it('comes back from a round trip within 1 mm, inside Hong Kong and around it', () => {
+  it('comes back from a round trip within a micrometre, inside Hong Kong and around it', () => {
     const around = fc.tuple(
       fc.double({ min: 113, max: 115.5, noNaN: true }),
       fc.double({ min: 21.5, max: 23.5, noNaN: true }),
@@ -74,7 +75,7 @@ describe('the HK1980 Grid', () => {
     fc.assert(
       fc.property(fc.oneof(inHongKong, around), ([lon, lat]) => {
         const [longitude, latitude] = toLonLat(...toGrid(lon, lat))
-        expect(Math.hypot(longitude - lon, latitude - lat) * METRES_PER_DEGREE).toBeLessThan(0.001)
+        expect(Math.hypot(longitude - lon, latitude - lat) * METRES_PER_DEGREE).toBeLessThan(1e-6)
       }),
       seeded,
     )
