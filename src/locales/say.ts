@@ -39,7 +39,11 @@ void translator.init({
 
 function sayParam(value: MessageParam, language: Language): string | number {
   if (typeof value === 'number' || typeof value === 'string') return value
-  if (isList(value)) return sayList(value.map((item) => String(sayParam(item, language))), language)
+  if (isList(value))
+    return sayList(
+      value.map((item) => String(sayParam(item, language))),
+      language,
+    )
   if ('key' in value) return say(value, language)
   if ('en' in value) return textIn(value, language)
   return sayQuantity(value, language)
@@ -47,7 +51,10 @@ function sayParam(value: MessageParam, language: Language): string | number {
 
 const isList = (value: MessageParam): value is readonly MessageParam[] => Array.isArray(value)
 
-function sayQuantity(quantity: Exclude<Quantity | Message | LocalText, Message | LocalText>, language: Language): string {
+function sayQuantity(
+  quantity: Exclude<Quantity | Message | LocalText, Message | LocalText>,
+  language: Language,
+): string {
   if ('m2' in quantity) {
     const small = Math.abs(quantity.m2) < 1000
     return joinWritten(writeArea(quantity.m2, language, small ? 'm2' : 'ha'), language)

@@ -3,8 +3,8 @@ import { toCents } from '../lib/round.ts'
 import { numberAt, type ParcelLayer, textAt } from '../parcels/parcelLayer.ts'
 import type { CostLine, RateCard } from '../plan/rateCard.ts'
 import type { Basis } from './basis.ts'
+import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
-import { valueOf } from './figure.ts'
 
 /**
  * Infrastructure cost estimate of one parcel, in whole cents of HK$, by cost line.
@@ -68,7 +68,11 @@ export function parcelCost(basis: Basis, row: number, phaseYear: number | undefi
 }
 
 /** Sum over the lines of a cost: low, likely and high in HK$. */
-export function costTotal(cents: Float64Array): { readonly low: number; readonly likely: number; readonly high: number } {
+export function costTotal(cents: Float64Array): {
+  readonly low: number
+  readonly likely: number
+  readonly high: number
+} {
   const sums = [0, 0, 0]
   for (let i = 0; i < cents.length; i++) sums[i % 3] = sums[i % 3]! + cents[i]!
   return { low: sums[0]! / 100, likely: sums[1]! / 100, high: sums[2]! / 100 }
@@ -98,7 +102,7 @@ function quantityOf(line: CostLine, basis: Basis, row: number): number | Message
     case 'formed_m2':
       return area * (basis.netToGross.get(textAt(layer, 'area_id', row) ?? '') ?? 1)
     case 'gfa_m2':
-      return valueOf(grossFloorArea(basis, row)) ?? message('absent.noPlotRatio')
+      return knownValue(grossFloorArea(basis, row)) ?? message('absent.noPlotRatio')
     case 'frontage_m':
       return layer.perimeterM[row]! * (line.share ?? 1)
     case 'parcel':

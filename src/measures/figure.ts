@@ -43,7 +43,7 @@ export interface Figure {
 export const present = (value: number): Amount => ({ value })
 export const absent = (reason: Message): Amount => ({ absent: reason })
 export const isPresent = (amount: Amount): amount is { readonly value: number } => 'value' in amount
-export const valueOf = (amount: Amount): number | undefined => (isPresent(amount) ? amount.value : undefined)
+export const knownValue = (amount: Amount): number | undefined => (isPresent(amount) ? amount.value : undefined)
 
 /**
  * The figure again, from its printed inputs alone.

@@ -4,7 +4,7 @@ import { isAssigned } from '../plan/assignment.ts'
 import type { AssigneeId, AssigneeKind, Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { costWidth, parcelCost } from './costEstimate.ts'
-import { valueOf } from './figure.ts'
+import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 import { nearestSite, proximityScore } from './proximity.ts'
 
@@ -182,7 +182,7 @@ interface Contribution {
 }
 
 function contribution(basis: Basis, row: number, assignment: Assignment | undefined): Contribution {
-  const gfa = valueOf(grossFloorArea(basis, row))
+  const gfa = knownValue(grossFloorArea(basis, row))
   const cost = parcelCost(basis, row, assignment?.phaseYear)
   const nearest = nearestSite(basis, row)
   const score = nearest && proximityScore(nearest, basis.halfDistanceM)

@@ -18,7 +18,13 @@ export type Change =
       readonly ids: readonly string[]
     }
   | { readonly table: TableName; readonly from: unknown; readonly to: unknown; readonly ids: readonly string[] }
-  | { readonly table: 'plan'; readonly field: 'title' | 'settings'; readonly from: unknown; readonly to: unknown; readonly ids: readonly ['plan'] }
+  | {
+      readonly table: 'plan'
+      readonly field: 'title' | 'settings'
+      readonly from: unknown
+      readonly to: unknown
+      readonly ids: readonly ['plan']
+    }
 
 /** The one currency: result of an edit, undo entry, repaint list, journal record and scenario comparison. */
 export type PlanPatch = readonly Change[]
@@ -65,7 +71,8 @@ export function invertPatch(patch: PlanPatch): PlanPatch {
 export function diffPlans(a: Plan, b: Plan): PlanPatch {
   const changes: Change[] = []
   for (const field of ['title', 'settings'] as const) {
-    if (!sameRecord(a[field], b[field])) changes.push({ table: 'plan', field, from: a[field], to: b[field], ids: ['plan'] })
+    if (!sameRecord(a[field], b[field]))
+      changes.push({ table: 'plan', field, from: a[field], to: b[field], ids: ['plan'] })
   }
   for (const table of TABLES) {
     for (const change of diffRows<unknown>(a[table], b[table])) changes.push({ table, ...change })

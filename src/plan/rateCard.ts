@@ -39,7 +39,12 @@ export interface RateCard {
   readonly areaBasis: 'gross' | 'net'
   readonly lines: readonly CostLine[]
   /** Fractions: consultants' fees with resident site staff, and contingency. */
-  readonly onCosts: { readonly fees: number; readonly contingency: number; readonly source: string; readonly confidence: Confidence }
+  readonly onCosts: {
+    readonly fees: number
+    readonly contingency: number
+    readonly source: string
+    readonly confidence: Confidence
+  }
   /** Yearly factors to money-of-the-day; the flat rate (a fraction) where a year is not in the table. */
   readonly escalation: {
     readonly flat: number

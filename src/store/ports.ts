@@ -1,9 +1,9 @@
-import type { PlanPatch } from '../plan/patch.ts'
-import type { Edit } from '../plan/edit.ts'
 import type { LocalText } from '../lib/message.ts'
-import type { Pattern } from '../plan/types.ts'
-import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Language } from '../locales/language.ts'
+import type { ParcelLayer } from '../parcels/parcelLayer.ts'
+import type { Edit } from '../plan/edit.ts'
+import type { PlanPatch } from '../plan/patch.ts'
+import type { Pattern } from '../plan/types.ts'
 
 // What the store asks of the world. `map`, `worker` and `main` implement these; tests bring fakes.
 

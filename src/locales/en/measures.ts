@@ -1,1 +1,96 @@
-export const measures = {} as const
+/** Words of figures: their names, why they are what they are, and why they are absent. */
+export const measures = {
+  'measure.parcels': 'Parcels',
+  'measure.siteArea': 'Sum of site areas',
+  'measure.unionArea': 'Land covered (union)',
+  'measure.overlapArea': 'Counted more than once',
+  'measure.cost': 'Infrastructure cost estimate',
+  'measure.proximity': 'Proximity to University Town',
+
+  'balance.assigned': 'Assigned',
+  'balance.unassigned': 'Unassigned',
+  'balance.committed': 'Committed',
+  'balance.reserved': 'Reserved',
+
+  'absent.noPlotRatio': 'no plot ratio stated',
+  'absent.trunkDistance': 'distance to trunk works not measured yet',
+  'absent.resumption': 'resumption is estimated apart',
+  'absent.noSites': 'no University Town site known',
+  'absent.nothingAssigned': 'nothing assigned yet',
+  'absent.noRates': 'the rate card has no works',
+  'absent.checkingOverlaps': 'checking overlaps, {{percent}}',
+
+  'why.method': 'Method',
+  'why.rounding': 'Rounding',
+  'why.source': 'Source',
+  'why.rateCard': 'Rate card',
+  'why.calibratedOn': 'Calibrated on',
+  'why.class': 'Estimate class',
+  'why.notIncluded': 'Not included',
+  'why.incomplete': 'Not estimated',
+  'why.year': 'Year',
+  'why.accuracy': 'Accuracy',
+  'why.sites': 'University Town sites',
+
+  'why.parcels_one': '{{count}} parcel is in the plan.',
+  'why.parcels_other': '{{count}} parcels are in the plan.',
+  'why.parcelsFormula': 'assigned + unassigned + committed + reserved',
+  'why.siteArea_one': 'The site area of {{count}} parcel is {{area}}.',
+  'why.siteArea_other': 'The site areas of {{count}} parcels add up to {{area}}.',
+  'why.siteAreaFormula': 'Σ site area',
+  'why.assignedArea_one': '{{count}} parcel has a proposed assignee: {{area}}.',
+  'why.assignedArea_other': '{{count}} parcels have a proposed assignee: {{area}} in all.',
+  'why.unassignedArea_one': '{{count}} free parcel has no proposed assignee: {{area}}.',
+  'why.unassignedArea_other': '{{count}} free parcels have no proposed assignee: {{area}} in all.',
+  'why.committedArea_one': '{{count}} parcel is committed and not to be assigned: {{area}}.',
+  'why.committedArea_other': '{{count}} parcels are committed and not to be assigned: {{area}} in all.',
+  'why.reservedArea_one': '{{count}} parcel is reserved and not to be assigned: {{area}}.',
+  'why.reservedArea_other': '{{count}} parcels are reserved and not to be assigned: {{area}} in all.',
+  'why.unionArea': 'The parcels cover {{area}} of land.',
+  'why.overlapArea_one': '{{area}} is counted more than once; {{count}} pair of parcels overlaps by more than 1 m².',
+  'why.overlapArea_other': '{{area}} is counted more than once; {{count}} pairs of parcels overlap by more than 1 m².',
+  'why.overlapFormula': 'overlap = Σ site area − area of the union',
+  'why.cost_one':
+    'Works on {{count}} parcel cost {{likely}} at likely rates, {{low}} at low and {{high}} at high rates.',
+  'why.cost_other':
+    'Works on {{count}} parcels cost {{likely}} at likely rates, {{low}} at low and {{high}} at high rates.',
+  'why.assignedCost_one':
+    'Works on the {{count}} assigned parcel cost {{likely}} at likely rates, {{low}} at low and {{high}} at high rates.',
+  'why.assignedCost_other':
+    'Works on the {{count}} assigned parcels cost {{likely}} at likely rates, {{low}} at low and {{high}} at high rates.',
+  'why.costFormula':
+    'Σ quantity × rate × ground factor, + {{fees}} fees, + {{contingency}} contingency, escalated from {{from}}',
+  'why.proximity_one':
+    'The {{count}} assigned parcel scores {{score}}; between {{low}} and {{high}} with the accuracy of the shapes.',
+  'why.proximity_other':
+    'The {{count}} assigned parcels score {{score}} by site area; between {{low}} and {{high}} with the accuracy of the shapes.',
+  'why.proximityFormula': 'Σ (score × site area) ÷ Σ site area, score = 100 × 2^(−distance ÷ {{half}})',
+
+  'method.grid': 'planar on the HK1980 Grid (EPSG:2326), holes out, parts added',
+  'method.geodesic': 'geodesic on WGS84, because the land lies outside Hong Kong',
+  'method.mixed_one': 'planar on the HK1980 Grid; geodesic on WGS84 for {{count}} parcel outside Hong Kong',
+  'method.mixed_other': 'planar on the HK1980 Grid; geodesic on WGS84 for {{count}} parcels outside Hong Kong',
+  'method.distance': 'edge to edge on the HK1980 Grid to the nearest University Town site; 0 where they touch',
+  'method.distanceAccuracy': 'root of the summed squares of the accuracy of the site and of the parcel',
+
+  'rounding.area': 'each parcel to 1 mm², then summed exactly',
+  'rounding.cost': 'each cost line of each parcel to the cent, then summed exactly',
+  'rounding.score': 'each score to a millionth, then weighted exactly',
+
+  'cost.contingency': 'Contingencies',
+  'cost.card': '{{title}}, v{{version}}, price level {{level}}',
+  'cost.class': 'concept stage, order of cost; comparable to AACE 18R-97 Class 5',
+  'cost.notIncluded': 'premium, buildings, railway, land resumption and clearance',
+  'cost.incomplete_one': '{{count}} parcel lacks a quantity that a cost line needs; that line is left out',
+  'cost.incomplete_other': '{{count}} parcels lack a quantity that a cost line needs; those lines are left out',
+  'cost.yearUnknown_one': '{{count}} parcel has no year and stays at {{year}} prices',
+  'cost.yearUnknown_other': '{{count}} parcels have no year and stay at {{year}} prices',
+  'cost.unverified': 'Unverified assumption: {{parts}}',
+  'cost.unverifiedEscalation': '{{rate}} escalation a year',
+  'cost.unverifiedOnCosts': 'fees and contingencies',
+  'cost.unverifiedRates_one': '{{count}} rate of the card',
+  'cost.unverifiedRates_other': '{{count}} rates of the card',
+
+  'proximity.sites': '{{sites}}; indicative positions',
+  'proximity.noCalibration': 'Unverified assumption: the half-distance. No Hong Kong calibration exists.',
+} as const

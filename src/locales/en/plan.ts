@@ -49,7 +49,8 @@ export const plan = {
   'notice.reopened': '“{{title}}” reopened as you left it.',
   'notice.reopenFailed': '“{{title}}” could not be reopened: {{reason}} It stays in the list of recent plans.',
   'notice.noneUnassigned': 'Every free parcel is assigned.',
-  'notice.fault': 'Something in Northlot went wrong: {{reason}}. Your plan is saved up to the last change shown as saved.',
+  'notice.fault':
+    'Something in Northlot went wrong: {{reason}}. Your plan is saved up to the last change shown as saved.',
 
   'save.saved': 'Saved {{time}}, this browser',
   'save.saving': 'Saving…',
@@ -61,12 +62,18 @@ export const plan = {
   'plan.ground': 'Northern Metropolis (indicative parcels)',
   'plan.firstScenario': 'Scenario A',
 
-  'file.notAPlan': 'The plan part of {{name}} cannot be read at “{{where}}”: {{what}}. The parcels are opened without it.',
-  'file.newerPlan': '{{name}} was written by a newer version of Northlot (plan schema {{schema}}). Update Northlot to open its plan part.',
-  'file.viewDisagrees_one': '{{count}} parcel says another assignee in its nm_ columns than in the plan itself. The plan is used.',
-  'file.viewDisagrees_other': '{{count}} parcels say another assignee in their nm_ columns than in the plan itself. The plan is used.',
-  'file.viewRestored_one': 'The plan part was lost, so the assignment of {{count}} parcel was taken from its nm_ columns.',
-  'file.viewRestored_other': 'The plan part was lost, so the assignments of {{count}} parcels were taken from their nm_ columns.',
+  'file.notAPlan':
+    'The plan part of {{name}} cannot be read at “{{where}}”: {{what}}. The parcels are opened without it.',
+  'file.newerPlan':
+    '{{name}} was written by a newer version of Northlot (plan schema {{schema}}). Update Northlot to open its plan part.',
+  'file.viewDisagrees_one':
+    '{{count}} parcel says another assignee in its nm_ columns than in the plan itself. The plan is used.',
+  'file.viewDisagrees_other':
+    '{{count}} parcels say another assignee in their nm_ columns than in the plan itself. The plan is used.',
+  'file.viewRestored_one':
+    'The plan part was lost, so the assignment of {{count}} parcel was taken from its nm_ columns.',
+  'file.viewRestored_other':
+    'The plan part was lost, so the assignments of {{count}} parcels were taken from their nm_ columns.',
   'file.unknownParcels_one': 'The plan assigns {{count}} parcel that is not in the file. The assignment is kept.',
   'file.unknownParcels_other': 'The plan assigns {{count}} parcels that are not in the file. The assignments are kept.',
 } as const

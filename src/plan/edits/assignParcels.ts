@@ -1,5 +1,5 @@
 import { type Message, message } from '../../lib/message.ts'
-import { type Result, ok, refuse } from '../../lib/result.ts'
+import { ok, type Result, refuse } from '../../lib/result.ts'
 import { wholeTo } from '../assignment.ts'
 import { type Edit, editOfAssignments } from '../edit.ts'
 import type { AssigneeId, ParcelId, Plan, ScenarioId } from '../types.ts'
@@ -20,8 +20,14 @@ export function assignParcels(
   if (!plan.scenarios.has(scenario)) return refuse(message('refusal.noScenario'))
   if (!receiver) return refuse(message('refusal.noAssignee'))
   if (parcels.length === 0) return refuse(message('refusal.nothingSelected'))
-  const edit = editOfAssignments(plan, scenario, parcels, (before) => wholeTo(assignee, before), (count) =>
-    message('edit.assign', { count, assignee: receiver.name }),
+  const edit = editOfAssignments(
+    plan,
+    scenario,
+    parcels,
+    (before) => wholeTo(assignee, before),
+    (count) => message('edit.assign', { count, assignee: receiver.name }),
   )
-  return edit ? ok(edit) : refuse(message('refusal.alreadyAssigned', { count: parcels.length, assignee: receiver.name }))
+  return edit
+    ? ok(edit)
+    : refuse(message('refusal.alreadyAssigned', { count: parcels.length, assignee: receiver.name }))
 }

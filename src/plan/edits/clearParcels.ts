@@ -1,5 +1,5 @@
 import { type Message, message } from '../../lib/message.ts'
-import { type Result, ok, refuse } from '../../lib/result.ts'
+import { ok, type Result, refuse } from '../../lib/result.ts'
 import { type Edit, editOfAssignments } from '../edit.ts'
 import type { ParcelId, Plan, ScenarioId } from '../types.ts'
 
@@ -11,6 +11,12 @@ import type { ParcelId, Plan, ScenarioId } from '../types.ts'
 export function clearParcels(plan: Plan, scenario: ScenarioId, parcels: readonly ParcelId[]): Result<Edit, Message> {
   if (!plan.scenarios.has(scenario)) return refuse(message('refusal.noScenario'))
   if (parcels.length === 0) return refuse(message('refusal.nothingSelected'))
-  const edit = editOfAssignments(plan, scenario, parcels, () => undefined, (count) => message('edit.clear', { count }))
+  const edit = editOfAssignments(
+    plan,
+    scenario,
+    parcels,
+    () => undefined,
+    (count) => message('edit.clear', { count }),
+  )
   return edit ? ok(edit) : refuse(message('refusal.noneAssigned', { count: parcels.length }))
 }

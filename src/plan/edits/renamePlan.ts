@@ -1,5 +1,5 @@
 import { type LocalText, type Message, message } from '../../lib/message.ts'
-import { type Result, ok, refuse } from '../../lib/result.ts'
+import { ok, type Result, refuse } from '../../lib/result.ts'
 import type { Edit } from '../edit.ts'
 import type { Plan } from '../types.ts'
 

@@ -1,0 +1,25 @@
+import { balanceMeasure, overlapArea, parcelCount, siteArea, unionArea } from './areaBalance.ts'
+import { assignedCost, cost } from './costMeasure.ts'
+import type { Figure } from './figure.ts'
+import type { Measure, MeasureContext } from './measure.ts'
+import { proximity } from './proximityMeasure.ts'
+
+/** Every measure of the product, one line each. To add one: one file beside this and one line here. */
+export const MEASURES = [
+  parcelCount,
+  siteArea,
+  unionArea,
+  overlapArea,
+  balanceMeasure('assigned'),
+  balanceMeasure('unassigned'),
+  balanceMeasure('committed'),
+  balanceMeasure('reserved'),
+  cost,
+  assignedCost,
+  proximity,
+] as const satisfies readonly Measure[]
+
+/** Every figure of one scenario by its measure. */
+export function allFigures(context: MeasureContext): ReadonlyMap<string, Figure> {
+  return new Map(MEASURES.map((measure) => [measure.id, measure.of(context)]))
+}

@@ -1,0 +1,173 @@
+import { message } from '../lib/message.ts'
+import { fromMm2 } from '../lib/round.ts'
+import { AREA_METHODS } from '../parcels/parcelLayer.ts'
+import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
+import type { Measure, MeasureContext } from './measure.ts'
+import { assigneeOfGroup, type Group, type ScheduleOfAreas } from './scheduleOfAreas.ts'
+
+/** The four kinds of land of the balance: every parcel is in exactly one. */
+export const BALANCE = ['assigned', 'unassigned', 'committed', 'reserved'] as const
+export type BalanceKind = (typeof BALANCE)[number]
+
+export const balanceKindOf = (group: Group): BalanceKind =>
+  group === 'unassigned' || group === 'committed' || group === 'reserved' ? group : 'assigned'
+
+/** Site area of one kind of land, exact to the square millimetre. */
+export function balanceArea(schedule: ScheduleOfAreas, kind: BalanceKind): number {
+  let mm2 = 0
+  for (const [group, sums] of schedule.groups) if (balanceKindOf(group) === kind) mm2 += sums.siteAreaMm2
+  return fromMm2(mm2)
+}
+
+/** Parcels of one kind of land; a parcel shared by two assignees counts once. */
+export function balanceParcels(schedule: ScheduleOfAreas, kind: BalanceKind): number {
+  if (kind === 'assigned') return schedule.assignedParcels
+  return schedule.groups.get(kind)?.parcels ?? 0
+}
+
+/** Sum of all site areas, m²: overlapping land counts as often as it is drawn. */
+export function siteAreaTotal(schedule: ScheduleOfAreas): number {
+  let mm2 = 0
+  for (const sums of schedule.groups.values()) mm2 += sums.siteAreaMm2
+  return fromMm2(mm2)
+}
+
+export const siteArea: Measure = {
+  id: 'site-area-m2',
+  unit: 'm2',
+  of: (context) => ({
+    measure: 'site-area-m2',
+    unit: 'm2',
+    amount: present(siteAreaTotal(context.schedule)),
+    explain: () => ({
+      sentence: message('why.siteArea', {
+        count: context.schedule.parcels,
+        area: { m2: siteAreaTotal(context.schedule) },
+      }),
+      formula: message('why.siteAreaFormula'),
+      operation: 'sum',
+      terms: BALANCE.map((kind) => ({
+        label: message(`balance.${kind}`),
+        value: balanceArea(context.schedule, kind),
+        unit: 'm2' as const,
+      })),
+      facts: areaFacts(context),
+    }),
+  }),
+}
+
+export const parcelCount: Measure = {
+  id: 'parcels',
+  unit: 'count',
+  of: ({ schedule }) => ({
+    measure: 'parcels',
+    unit: 'count',
+    amount: present(schedule.parcels),
+    explain: () => ({
+      sentence: message('why.parcels', { count: schedule.parcels }),
+      formula: message('why.parcelsFormula'),
+      operation: 'sum',
+      terms: BALANCE.map((kind) => ({
+        label: message(`balance.${kind}`),
+        value: balanceParcels(schedule, kind),
+        unit: 'count' as const,
+      })),
+      facts: [],
+    }),
+  }),
+}
+
+/** Site area of the assigned, unassigned, committed or reserved parcels. */
+export const balanceMeasure = (kind: BalanceKind): Measure => ({
+  id: `${kind}-area-m2`,
+  unit: 'm2',
+  of: (context) => balanceFigure(context, kind),
+})
+
+function balanceFigure(context: MeasureContext, kind: BalanceKind): Figure {
+  const { schedule } = context
+  const area = balanceArea(schedule, kind)
+  return {
+    measure: `${kind}-area-m2`,
+    unit: 'm2',
+    amount: present(area),
+    explain: (): Explanation => ({
+      sentence: message(`why.${kind}Area`, { count: balanceParcels(schedule, kind), area: { m2: area } }),
+      formula: message('why.siteAreaFormula'),
+      operation: 'sum',
+      terms: termsOf(context, kind),
+      facts: areaFacts(context),
+    }),
+  }
+}
+
+function termsOf({ schedule, assignee }: MeasureContext, kind: BalanceKind): readonly Term[] {
+  const terms: Term[] = []
+  for (const [group, sums] of schedule.groups) {
+    if (balanceKindOf(group) !== kind) continue
+    const id = assigneeOfGroup(group)
+    const label = id === undefined ? message(`balance.${kind}`) : (assignee(id)?.name ?? { en: id, zh: id })
+    terms.push({ label, value: fromMm2(sums.siteAreaMm2), unit: 'm2' })
+  }
+  return terms.sort((a, b) => b.value - a.value)
+}
+
+/** How areas were measured, as the method line of every area figure. */
+export function areaFacts({ basis }: MeasureContext): Explanation['facts'] {
+  const { layer } = basis
+  let geodesic = 0
+  for (let row = 0; row < layer.rows; row++) if (AREA_METHODS[layer.areaMethod[row]!] === 'geodesic-wgs84') geodesic++
+  const method =
+    geodesic === 0
+      ? message('method.grid')
+      : geodesic === layer.rows
+        ? message('method.geodesic')
+        : message('method.mixed', { count: geodesic })
+  return [
+    { label: message('why.method'), text: method },
+    { label: message('why.rounding'), text: message('rounding.area') },
+  ]
+}
+
+export const unionArea: Measure = {
+  id: 'union-area-m2',
+  unit: 'm2',
+  of: (context) => overlapFigure(context, 'union-area-m2'),
+}
+
+export const overlapArea: Measure = {
+  id: 'overlap-area-m2',
+  unit: 'm2',
+  of: (context) => overlapFigure(context, 'overlap-area-m2'),
+}
+
+function overlapFigure(context: MeasureContext, measure: 'union-area-m2' | 'overlap-area-m2'): Figure {
+  const { overlaps, schedule } = context
+  if (overlaps.state === 'checking') {
+    const percent = overlaps.total === 0 ? 0 : overlaps.done / overlaps.total
+    return { measure, unit: 'm2', amount: absent(message('absent.checkingOverlaps', { percent: { percent } })) }
+  }
+  const sum = siteAreaTotal(schedule)
+  const [value, other] =
+    measure === 'union-area-m2'
+      ? [overlaps.unionAreaM2, { label: message('measure.overlapArea'), value: overlaps.overlapAreaM2 }]
+      : [overlaps.overlapAreaM2, { label: message('measure.unionArea'), value: overlaps.unionAreaM2 }]
+  return {
+    measure,
+    unit: 'm2',
+    amount: present(value),
+    explain: () => ({
+      sentence: message(measure === 'union-area-m2' ? 'why.unionArea' : 'why.overlapArea', {
+        area: { m2: value },
+        count: overlaps.pairs.length,
+      }),
+      formula: message('why.overlapFormula'),
+      operation: 'difference',
+      terms: [
+        { label: message('measure.siteArea'), value: sum, unit: 'm2' },
+        { ...other, unit: 'm2' },
+      ],
+      facts: areaFacts(context),
+    }),
+  }
+}

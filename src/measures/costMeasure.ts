@@ -1,0 +1,104 @@
+import { type Message, message } from '../lib/message.ts'
+import { fromCents } from '../lib/round.ts'
+import type { Basis } from './basis.ts'
+import { costTotal, costWidth, isWorks, priceYear } from './costEstimate.ts'
+import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
+import type { Measure, MeasureContext } from './measure.ts'
+import { addSums, assignedSums, type Sums } from './scheduleOfAreas.ts'
+
+/** Infrastructure cost estimate of every parcel, HK$, likely, with the sum of lows and of highs as its range. */
+export const cost: Measure = {
+  id: 'cost-likely-hkd',
+  unit: 'hkd',
+  of: (context) =>
+    costFigure(
+      'cost-likely-hkd',
+      'why.cost',
+      context,
+      addSums(costWidth(context.basis.card), context.schedule.groups.values()),
+    ),
+}
+
+/** Infrastructure cost estimate of the assigned parcels: the headline once anything is assigned. */
+export const assignedCost: Measure = {
+  id: 'assigned-cost-likely-hkd',
+  unit: 'hkd',
+  of: (context) => {
+    const sums = assignedSums(context.basis, context.schedule, (id) => context.assignee(id)?.kind)
+    return costFigure('assigned-cost-likely-hkd', 'why.assignedCost', context, sums)
+  },
+}
+
+/** A cost figure from the sums of some parcels. */
+export function costFigure(measure: string, sentence: string, context: MeasureContext, sums: Sums): Figure {
+  const { card } = context.basis
+  if (!card.lines.some(isWorks)) return { measure, unit: 'hkd', amount: absent(message('absent.noRates')) }
+  const total = costTotal(sums.costCents)
+  return {
+    measure,
+    unit: 'hkd',
+    amount: present(total.likely),
+    range: { low: total.low, high: total.high },
+    explain: (): Explanation => ({
+      sentence: message(sentence, {
+        count: sums.parcels,
+        likely: { hkd: total.likely },
+        low: { hkd: total.low },
+        high: { hkd: total.high },
+      }),
+      formula: message('why.costFormula', {
+        fees: { percent: card.onCosts.fees },
+        contingency: { percent: card.onCosts.contingency },
+        from: priceYear(card),
+      }),
+      operation: 'sum',
+      terms: costTerms(context.basis, sums),
+      facts: costFacts(context, sums),
+      ...unverified(context.basis),
+    }),
+  }
+}
+
+/** One term for each cost line, contingency last: likely HK$, money of the day. */
+function costTerms({ card }: Basis, sums: Sums): readonly Term[] {
+  const likely = (line: number) => fromCents(sums.costCents[3 * line + 1]!)
+  const lines = card.lines.flatMap((line, index) =>
+    isWorks(line) ? [{ label: line.label, value: likely(index), unit: 'hkd' as const }] : [],
+  )
+  return [...lines, { label: message('cost.contingency'), value: likely(card.lines.length), unit: 'hkd' }]
+}
+
+function costFacts({ basis, source }: MeasureContext, sums: Sums): Explanation['facts'] {
+  const { card } = basis
+  const title = source(card.source)
+  const facts: { label: Message; text: Message | { en: string; zh: string } }[] = [
+    {
+      label: message('why.rateCard'),
+      text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
+    },
+  ]
+  if (card.calibratedOn) facts.push({ label: message('why.calibratedOn'), text: card.calibratedOn })
+  facts.push({ label: message('why.class'), text: message('cost.class') })
+  facts.push({ label: message('why.notIncluded'), text: message('cost.notIncluded') })
+  if (sums.costIncomplete > 0)
+    facts.push({ label: message('why.incomplete'), text: message('cost.incomplete', { count: sums.costIncomplete }) })
+  if (sums.yearUnknown > 0)
+    facts.push({
+      label: message('why.year'),
+      text: message('cost.yearUnknown', { count: sums.yearUnknown, year: priceYear(card) }),
+    })
+  facts.push({ label: message('why.rounding'), text: message('rounding.cost') })
+  if (title) facts.push({ label: message('why.source'), text: title })
+  return facts
+}
+
+/** What in the card rests on figures that nobody has verified. */
+function unverified({ card }: Basis): { unverified?: Message } {
+  const parts: Message[] = []
+  if (card.escalation.confidence === 'R')
+    parts.push(message('cost.unverifiedEscalation', { rate: { percent: card.escalation.flat } }))
+  if (card.onCosts.confidence === 'R') parts.push(message('cost.unverifiedOnCosts'))
+  const lines = card.lines.filter((line) => isWorks(line) && line.confidence === 'R').length
+  if (lines > 0) parts.push(message('cost.unverifiedRates', { count: lines }))
+  return parts.length === 0 ? {} : { unverified: message('cost.unverified', { parts }) }
+}

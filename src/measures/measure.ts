@@ -1,0 +1,32 @@
+import type { LocalText } from '../lib/message.ts'
+import type { AssigneeId, AssigneeKind, ParcelId } from '../plan/types.ts'
+import type { Basis } from './basis.ts'
+import type { Figure, Unit } from './figure.ts'
+import type { ScheduleOfAreas } from './scheduleOfAreas.ts'
+
+/** What is known of land counted more than once: found after the parcels are on the map. */
+export type OverlapState =
+  | { readonly state: 'checking'; readonly done: number; readonly total: number }
+  | {
+      readonly state: 'known'
+      readonly unionAreaM2: number
+      readonly overlapAreaM2: number
+      readonly pairs: readonly { readonly a: ParcelId; readonly b: ParcelId; readonly areaM2: number }[]
+    }
+
+/** What a measure of one scenario may look at. */
+export interface MeasureContext {
+  readonly basis: Basis
+  readonly schedule: ScheduleOfAreas
+  readonly overlaps: OverlapState
+  readonly assignee: (id: AssigneeId) => { readonly name: LocalText; readonly kind: AssigneeKind } | undefined
+  /** Title of a source by its key, for what a figure prints. */
+  readonly source: (key: string) => LocalText | undefined
+}
+
+/** A measure is a plug-in: one file here and one line in `all.ts`. */
+export interface Measure {
+  readonly id: string
+  readonly unit: Unit
+  of(context: MeasureContext): Figure
+}

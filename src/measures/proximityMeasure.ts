@@ -1,0 +1,82 @@
+import { message } from '../lib/message.ts'
+import { fromMm2 } from '../lib/round.ts'
+import type { AssigneeKind } from '../plan/types.ts'
+import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
+import type { Measure, MeasureContext } from './measure.ts'
+import { assignedSums, assigneeOfGroup, type Sums } from './scheduleOfAreas.ts'
+
+/** Scenario score, 0–100: Σ(score × site area) ÷ Σ site area over the assigned parcels of the chosen kinds. */
+export const proximity: Measure = {
+  id: 'proximity-score',
+  unit: 'score',
+  of: (context) => {
+    const { basis, schedule, assignee } = context
+    const sums = assignedSums(basis, schedule, (id) => assignee(id)?.kind, basis.scoredKinds)
+    return scoreFigure('proximity-score', context, sums)
+  },
+}
+
+/** Mean score of some parcels by site area, from their exact sums; undefined where there is nothing to weigh. */
+export function meanScore(
+  sums: Sums,
+): { readonly score: number; readonly low: number; readonly high: number } | undefined {
+  if (sums.scoredMm2 === 0) return undefined
+  const mean = (scoreArea: bigint) => divide(scoreArea, sums.scoredMm2)
+  return { score: mean(sums.scoreArea), low: mean(sums.scoreAreaLow), high: mean(sums.scoreAreaHigh) }
+}
+
+export function scoreFigure(measure: string, context: MeasureContext, sums: Sums): Figure {
+  const mean = meanScore(sums)
+  if (!mean) {
+    const reason = context.basis.sites.length === 0 ? message('absent.noSites') : message('absent.nothingAssigned')
+    return { measure, unit: 'score', amount: absent(reason) }
+  }
+  const { basis } = context
+  return {
+    measure,
+    unit: 'score',
+    amount: present(mean.score),
+    range: { low: mean.low, high: mean.high },
+    explain: (): Explanation => ({
+      sentence: message('why.proximity', {
+        score: { score: mean.score },
+        low: { score: mean.low },
+        high: { score: mean.high },
+        count: sums.parcels,
+      }),
+      formula: message('why.proximityFormula', { half: { metres: basis.halfDistanceM } }),
+      operation: 'weighted-mean',
+      terms: scoreTerms(context),
+      facts: [
+        { label: message('why.method'), text: message('method.distance') },
+        { label: message('why.accuracy'), text: message('method.distanceAccuracy') },
+        { label: message('why.sites'), text: message('proximity.sites', { sites: siteNames(context) }) },
+        { label: message('why.rounding'), text: message('rounding.score') },
+      ],
+      unverified: message('proximity.noCalibration'),
+    }),
+  }
+}
+
+/** One term for each assignee: its mean score, weighted by its site area. */
+function scoreTerms({ basis, schedule, assignee }: MeasureContext): readonly Term[] {
+  const terms: Term[] = []
+  for (const [group, sums] of schedule.groups) {
+    const id = assigneeOfGroup(group)
+    const mean = meanScore(sums)
+    if (id === undefined || !mean || !counts(assignee(id)?.kind, basis.scoredKinds)) continue
+    const label = assignee(id)?.name ?? { en: id, zh: id }
+    terms.push({ label, value: mean.score, unit: 'score', weight: fromMm2(sums.scoredMm2) })
+  }
+  return terms.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
+}
+
+const counts = (kind: AssigneeKind | undefined, kinds: readonly AssigneeKind[]): boolean =>
+  kinds.length === 0 || (kind !== undefined && kinds.includes(kind))
+
+const siteNames = ({ basis }: MeasureContext) => basis.sites.map((site) => ({ en: site.nameEn, zh: site.nameZh }))
+
+/** micro-score × mm² over mm², as a score of 0–100, to a billionth. */
+function divide(scoreArea: bigint, mm2: number): number {
+  return Number((scoreArea * 1000n) / BigInt(mm2)) / 1e9
+}

@@ -1,0 +1,297 @@
+import type { Finding } from '../lib/finding.ts'
+import { memoLast } from '../lib/memo.ts'
+import type { LocalText } from '../lib/message.ts'
+import { message } from '../lib/message.ts'
+import { fromMm2 } from '../lib/round.ts'
+import { allFigures } from '../measures/all.ts'
+import { BALANCE, type BalanceKind, balanceArea, balanceParcels, siteAreaTotal } from '../measures/areaBalance.ts'
+import type { Basis } from '../measures/basis.ts'
+import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
+import { costFigure } from '../measures/costMeasure.ts'
+import { type Amount, absent, type Figure, present } from '../measures/figure.ts'
+import { grossFloorArea } from '../measures/floorArea.ts'
+import type { MeasureContext } from '../measures/measure.ts'
+import { type Nearest, nearestSite, parcelScore } from '../measures/proximity.ts'
+import { meanScore, scoreFigure } from '../measures/proximityMeasure.ts'
+import { addSums, assigneeGroup, emptySums, type Group, type Sums } from '../measures/scheduleOfAreas.ts'
+import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
+import { isAssigned, soleAssignee } from '../plan/assignment.ts'
+import type { Assignee, Assignment, Scenario } from '../plan/types.ts'
+import type { ParcelPaint } from './ports.ts'
+import type { State } from './state.ts'
+
+/** Rows of a table in the planner's order. */
+const inOrder = <Row extends { readonly order: number }>(rows: ReadonlyMap<string, Row>): readonly Row[] =>
+  [...rows.values()].sort((a, b) => a.order - b.order)
+
+export const assigneesOf = memoLast(
+  (state: State) => [state.document.plan.assignees],
+  (state) => inOrder<Assignee>(state.document.plan.assignees),
+)
+
+export const scenariosOf = memoLast(
+  (state: State) => [state.document.plan.scenarios],
+  (state) => inOrder<Scenario>(state.document.plan.scenarios),
+)
+
+/** What one parcel is given in the shown scenario. */
+export function assignmentAt(state: State, row: number): Assignment | undefined {
+  return state.document.plan.assignments.get(state.scenario)?.get(state.land.ids[row]!)
+}
+
+/** What the measures of the shown scenario stand on. */
+export const basisOf = memoLast(
+  ({ document: { plan }, scenario, land, ground }: State) => [
+    plan.rateCards,
+    plan.settings,
+    plan.scenarios.get(scenario)?.assumptions,
+    land,
+    ground,
+  ],
+  ({ document: { plan }, scenario, land, ground }): Basis => {
+    const assumptions = { ...plan.settings, ...plan.scenarios.get(scenario)?.assumptions }
+    const card = plan.rateCards.get(assumptions.rateCard) ?? [...plan.rateCards.values()][0] ?? ground.rateCards[0]!
+    return {
+      layer: land,
+      sites: ground.universityTown.sites,
+      netToGross: new Map(ground.areas.flatMap((area) => (area.netToGross ? [[area.id, area.netToGross]] : []))),
+      card,
+      halfDistanceM: assumptions.halfDistanceM,
+      scoredKinds: assumptions.scoredKinds,
+    }
+  },
+)
+
+export const contextOf = memoLast(
+  (state: State) => [basisOf(state), state.schedule, state.overlaps, state.document.plan.assignees],
+  (state): MeasureContext => ({
+    basis: basisOf(state),
+    schedule: state.schedule,
+    overlaps: state.overlaps,
+    assignee: (id) => state.document.plan.assignees.get(id),
+    source: (key) => sourceTitle(state, key),
+  }),
+)
+
+/** Every figure of the shown scenario by its measure id (MODEL, On screen). */
+export const figuresOf = memoLast(
+  (state: State) => [contextOf(state)],
+  (state) => allFigures(contextOf(state)),
+)
+
+/** The area balance: what is assigned, unassigned, committed and reserved, and whether it closes. */
+export interface Balance {
+  readonly parts: readonly { readonly kind: BalanceKind; readonly parcels: number; readonly areaM2: number }[]
+  readonly sumM2: number
+  /** Σ parts − Σ site areas, m²; closes when under 0.01 ha. */
+  readonly gapM2: number
+}
+
+export const balanceOf = memoLast(
+  (state: State) => [state.schedule],
+  ({ schedule }): Balance => {
+    const parts = BALANCE.map((kind) => ({
+      kind,
+      parcels: balanceParcels(schedule, kind),
+      areaM2: balanceArea(schedule, kind),
+    }))
+    const sumM2 = siteAreaTotal(schedule)
+    return { parts, sumM2, gapM2: parts.reduce((sum, part) => sum + part.areaM2, 0) - sumM2 }
+  },
+)
+
+/** A row of the schedule of areas. */
+export interface ScheduleRow {
+  readonly group: Group | 'sum'
+  readonly assignee: Assignee | undefined
+  readonly parcels: number
+  readonly siteAreaM2: number
+  readonly gfaM2: Amount
+  /** Part of the sum of site areas, 0–1; absent when there is no land. */
+  readonly share: Amount
+  readonly cost: Figure
+  readonly score: Figure
+}
+
+/** The schedule of areas: a row for each assignee in the planner's order, then unassigned, committed, reserved, and the sum. */
+export const scheduleRowsOf = memoLast(
+  (state: State) => [contextOf(state)],
+  (state): readonly ScheduleRow[] => {
+    const context = contextOf(state)
+    const width = costWidth(context.basis.card)
+    const total = siteAreaTotal(state.schedule)
+    const row = (
+      group: Group | 'sum',
+      assignee: Assignee | undefined,
+      sums: Sums,
+      parcels = sums.parcels,
+    ): ScheduleRow => ({
+      group,
+      assignee,
+      parcels,
+      siteAreaM2: fromMm2(sums.siteAreaMm2),
+      gfaM2:
+        sums.parcels > 0 && sums.withoutGfa === sums.parcels
+          ? absent(message('absent.noPlotRatio'))
+          : present(fromMm2(sums.gfaMm2)),
+      share: total === 0 ? absent(message('absent.nothingAssigned')) : present(fromMm2(sums.siteAreaMm2) / total),
+      cost: costFigure(`schedule-cost`, 'why.cost', context, sums),
+      score: scoreFigure(`schedule-score`, context, sums),
+    })
+    const sumsOf = (group: Group) => state.schedule.groups.get(group) ?? emptySums(width)
+    const rows = assigneesOf(state).map((assignee) =>
+      row(assigneeGroup(assignee.id), assignee, sumsOf(assigneeGroup(assignee.id))),
+    )
+    for (const group of ['unassigned', 'committed', 'reserved'] as const)
+      rows.push(row(group, undefined, sumsOf(group)))
+    rows.push(row('sum', undefined, addSums(width, state.schedule.groups.values()), state.schedule.parcels))
+    return rows
+  },
+)
+
+/** What one row of the parcels table, the tip on the map and the selection strip say of a parcel. */
+export interface RowFigures {
+  readonly id: string
+  readonly landUse: string | undefined
+  readonly zone: string | undefined
+  readonly ground: string | undefined
+  readonly availableFrom: number | undefined
+  readonly siteAreaM2: number
+  readonly gfaM2: Amount
+  readonly plotRatio: number | undefined
+  readonly costHkd: { readonly low: number; readonly likely: number; readonly high: number }
+  readonly nearest: Nearest | undefined
+  readonly score: Amount
+  readonly status: ParcelPaint['status']
+  readonly assignees: readonly { readonly assignee: Assignee; readonly share: number }[]
+}
+
+export function rowFiguresOf(state: State, row: number): RowFigures {
+  const basis = basisOf(state)
+  const { land } = state
+  const assignment = assignmentAt(state, row)
+  const ratios = [land.numbers.plot_ratio_domestic[row]!, land.numbers.plot_ratio_non_domestic[row]!].filter(
+    (r) => !Number.isNaN(r),
+  )
+  const available = land.numbers.available_from[row]!
+  return {
+    id: land.ids[row]!,
+    landUse: textAt(land, 'land_use', row),
+    zone: textAt(land, 'zone', row),
+    ground: textAt(land, 'ground', row),
+    availableFrom: Number.isNaN(available) ? undefined : available,
+    siteAreaM2: land.siteAreaM2[row]!,
+    gfaM2: grossFloorArea(basis, row),
+    plotRatio: ratios.length === 0 ? undefined : ratios.reduce((sum, ratio) => sum + ratio, 0),
+    costHkd: costTotal(parcelCost(basis, row, assignment?.phaseYear).cents),
+    nearest: nearestSite(basis, row),
+    score: parcelScore(basis, row),
+    status: statusAt(state, row),
+    assignees: (assignment?.shares ?? []).flatMap(({ assignee: id, share }) => {
+      const assignee = state.document.plan.assignees.get(id)
+      return assignee ? [{ assignee, share }] : []
+    }),
+  }
+}
+
+/** Sums of the selection: parcels, site area and likely cost. */
+export const selectionSumsOf = memoLast(
+  (state: State) => [state.selection, state.land, basisOf(state), state.document.plan.assignments],
+  (state) => {
+    let siteAreaM2 = 0
+    let costLikelyHkd = 0
+    for (const row of state.selection) {
+      siteAreaM2 += state.land.siteAreaM2[row]!
+      costLikelyHkd += costTotal(parcelCost(basisOf(state), row, assignmentAt(state, row)?.phaseYear).cents).likely
+    }
+    return { parcels: state.selection.size, siteAreaM2, costLikelyHkd }
+  },
+)
+
+/** How a parcel is drawn on the map, and what stands in its row. */
+export function paintOf(state: State, row: number): ParcelPaint {
+  const landUse = textAt(state.land, 'land_use', row)
+  const status = statusAt(state, row)
+  const assignee = state.document.plan.assignees.get(leadAssignee(assignmentAt(state, row)) ?? '')
+  const look = assignee ? { colour: assignee.colour, pattern: assignee.pattern, letter: assignee.letter } : {}
+  return { status, ...(landUse === undefined ? {} : { landUse }), ...look }
+}
+
+function statusAt(state: State, row: number): ParcelPaint['status'] {
+  if (isAssigned(assignmentAt(state, row))) return 'assigned'
+  const status = landStatusAt(state.land, row)
+  return status === 'free' ? 'unassigned' : status
+}
+
+/** The assignee that colours a parcel: the only one, or the one with the largest share. */
+function leadAssignee(assignment: Assignment | undefined): string | undefined {
+  return (
+    soleAssignee(assignment) ??
+    assignment?.shares.reduce((lead, part) => (part.share > lead.share ? part : lead)).assignee
+  )
+}
+
+/** A point of the decay curve: one assigned parcel. */
+export interface ScoredParcel {
+  readonly row: number
+  readonly distanceM: number
+  readonly score: number
+  readonly siteAreaM2: number
+  readonly colour: string
+}
+
+/** Assigned parcels as dots on the decay curve. */
+export const scoredParcelsOf = memoLast(
+  (state: State) => [
+    state.document.plan.assignments.get(state.scenario),
+    state.document.plan.assignees,
+    basisOf(state),
+  ],
+  (state): readonly ScoredParcel[] => {
+    const dots: ScoredParcel[] = []
+    const basis = basisOf(state)
+    for (const [id, assignment] of state.document.plan.assignments.get(state.scenario) ?? []) {
+      const row = state.rowOf.get(id)
+      const nearest = row === undefined ? undefined : nearestSite(basis, row)
+      const assignee = state.document.plan.assignees.get(leadAssignee(assignment) ?? '')
+      if (row === undefined || !nearest || !assignee) continue
+      const score = 100 * 2 ** (-nearest.distanceM / basis.halfDistanceM)
+      dots.push({
+        row,
+        distanceM: nearest.distanceM,
+        score,
+        siteAreaM2: state.land.siteAreaM2[row]!,
+        colour: assignee.colour,
+      })
+    }
+    return dots
+  },
+)
+
+/** Mean score of an assignee's parcels, for its row. */
+export const assigneeScore = (sums: Sums) => meanScore(sums)?.score
+
+/** Findings of the data, breaches first. */
+export const findingsOf = memoLast(
+  (state: State) => [state.findings, state.overlaps],
+  (state): readonly Finding[] => {
+    const overlaps: Finding[] =
+      state.overlaps.state === 'known'
+        ? state.overlaps.pairs.map((pair) => ({
+            code: 'overlap',
+            severity: 'breach',
+            parcels: [pair.a, pair.b],
+            message: message('finding.overlap', { a: pair.a, b: pair.b, area: { m2: pair.areaM2 } }),
+          }))
+        : []
+    const rank = { breach: 0, look: 1, note: 2 } as const
+    return [...overlaps, ...state.findings].sort((a, b) => rank[a.severity] - rank[b.severity])
+  },
+)
+
+function sourceTitle({ ground }: State, key: string): LocalText | undefined {
+  const source = ground.sources[key]
+  if (!source) return undefined
+  const text = [source.title, source.date].filter(Boolean).join(', ')
+  return { en: text, zh: text }
+}

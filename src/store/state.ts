@@ -1,0 +1,85 @@
+import type { Finding } from '../lib/finding.ts'
+import type { Message } from '../lib/message.ts'
+import type { AreaUnit } from '../locales/format.ts'
+import type { Language } from '../locales/language.ts'
+import type { OverlapState } from '../measures/measure.ts'
+import type { ScheduleOfAreas } from '../measures/scheduleOfAreas.ts'
+import type { ParcelLayer } from '../parcels/parcelLayer.ts'
+import type { Document } from '../plan/history.ts'
+import type { AssigneeId, ScenarioId } from '../plan/types.ts'
+import type { Ground } from './ground.ts'
+import type { OpenedFile } from './openedFile.ts'
+import type { KeptPlan, ToolId } from './ports.ts'
+
+export type SaveState = 'saved' | 'saving' | 'unsaved' | 'failed'
+
+/** What the app is busy with, if anything; a running file job can be cancelled. */
+export interface Work {
+  readonly words: Message
+  readonly done: number
+  readonly total: number
+  readonly cancel: (() => void) | undefined
+}
+
+/** What happened, said once in a live region. `alert` needs the planner. */
+export interface Notice {
+  readonly number: number
+  readonly message: Message
+  readonly tone: 'status' | 'alert'
+}
+
+/** Files read and waiting for the planner's decision in the import report. */
+export interface ImportReport {
+  readonly files: readonly OpenedFile[]
+  readonly layer: ParcelLayer
+  readonly findings: readonly Finding[]
+  /** A plan of the planner's own is open: "Add to this plan" makes sense. */
+  readonly canAdd: boolean
+}
+
+/** A file that could not be read: which, and why. */
+export interface FileTrouble {
+  readonly name: string
+  readonly reason: Message
+}
+
+/**
+ * Everything the screen shows. The document is edited by patches only; the land is what it is about, measured; the rest
+ * is session: looking is not editing, so it is never undone and never in the plan.
+ */
+export interface State {
+  readonly ready: boolean
+  readonly document: Document
+  readonly ground: Ground
+  /** All parcels of the plan, joined. */
+  readonly land: ParcelLayer
+  /** Row of each parcel id. */
+  readonly rowOf: ReadonlyMap<string, number>
+  readonly overlaps: OverlapState
+  /** Findings of the files and of the land, in the order found. */
+  readonly findings: readonly Finding[]
+  /** Running sums of the shown scenario; moves by what changed. */
+  readonly schedule: ScheduleOfAreas
+
+  readonly scenario: ScenarioId
+  /** Selected rows. */
+  readonly selection: ReadonlySet<number>
+  readonly hovered: { readonly row: number; readonly x: number; readonly y: number } | undefined
+  readonly tool: ToolId
+  readonly receiver: AssigneeId | undefined
+  readonly language: Language
+  readonly areaUnit: AreaUnit
+  readonly view: { readonly metresPerPixel: number; readonly bearing: number }
+  readonly mapTrouble: string | undefined
+
+  readonly work: Work | undefined
+  readonly report: ImportReport | undefined
+  readonly troubles: readonly FileTrouble[]
+  readonly notice: Notice | undefined
+  /** Why the last asked-for act cannot be done, shown beside the control until the next act. */
+  readonly refusal: Message | undefined
+  readonly save: { readonly state: SaveState; readonly at: Date | undefined; readonly reason: string | undefined }
+  /** True until the embedded plan is edited: it does not count as a plan and is not kept. */
+  readonly untouched: boolean
+  readonly recent: readonly KeptPlan[]
+}
