@@ -19,7 +19,7 @@ export interface Shapes {
 export const startOf = (ends: Uint32Array, i: number): number => (i === 0 ? 0 : ends[i - 1]!)
 
 /** First and one-past-last ring of a row. */
-export function ringsOf(shapes: Shapes, row: number): readonly [number, number] {
+export function ringsOf(shapes: Pick<Shapes, 'partEnd' | 'shapeEnd'>, row: number): readonly [number, number] {
   const firstPart = startOf(shapes.shapeEnd, row)
   const endPart = shapes.shapeEnd[row]!
   return [startOf(shapes.partEnd, firstPart), endPart === 0 ? 0 : shapes.partEnd[endPart - 1]!]

@@ -1,0 +1,127 @@
+import { gridBoxes } from './boxes.ts'
+import { boxIndex } from './boxIndex.ts'
+import { intersectionArea } from './intersectionArea.ts'
+import type { Shapes } from './shapes.ts'
+import { siteArea } from './siteArea.ts'
+import { unionArea } from './unionArea.ts'
+import { invalidity } from './validity.ts'
+
+/** Two rows that claim the same land, a < b. */
+export interface OverlapPair {
+  readonly a: number
+  readonly b: number
+  readonly areaM2: number
+}
+
+export interface Overlaps {
+  /** Land covered by at least one row. */
+  readonly unionAreaM2: number
+  /** Land counted more than once: Σ site areas − union. */
+  readonly overlapAreaM2: number
+  /** Pairs that share more than 1 m², in row order; they need not add up to the overlap. */
+  readonly pairs: readonly OverlapPair[]
+  /** Rows left out because their outline crosses itself; their own area is kept in the union as it stands. */
+  readonly skipped: readonly number[]
+}
+
+/** What is said as a pair; less is a matter of drawing. */
+const LISTED_M2 = 1
+/** Neighbours drawn to this accuracy share an edge, not land. */
+const DRAWING_M = 0.001
+
+/**
+ * Land that is counted more than once.
+ *
+ * Takes  rows with their site areas in m²; areas not measured on the grid (`areaMethod` 1) stay in the sums as they are.
+ * Gives  overlap = Σ site areas − area of the union. Neighbours that share edges to within 1 mm overlap by nothing.
+ * Error  1e-6 m² a pair. Never throws on bad polygons: they are `skipped`.
+ * Cost   1 s for 10,000 parcels; no overlay is built: areas are integrals over edges, so nothing can fail to close.
+ */
+export function findOverlaps(
+  layer: { readonly shapes: Shapes; readonly siteAreaM2: Float64Array },
+  onProgress?: (done: number, total: number) => void,
+): Overlaps {
+  const { shapes } = layer
+  const boxes = gridBoxes(shapes)
+  const index = boxIndex(boxes)
+  const crooked = new Map<number, boolean>()
+  const isCrooked = (row: number): boolean => {
+    const known = crooked.get(row)
+    if (known !== undefined) return known
+    const answer = invalidity(shapes, row) !== undefined
+    crooked.set(row, answer)
+    return answer
+  }
+  const found: OverlapPair[] = []
+  for (let a = 0; a < shapes.rows; a++) {
+    const at = a * 4
+    for (const b of index.search(boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!)) {
+      if (b <= a || isCrooked(a) || isCrooked(b)) continue
+      const least = leastOverlap(boxes, a, b)
+      if (least === undefined) continue
+      const areaM2 = intersectionArea(shapes, a, b)
+      if (areaM2 > least) found.push({ a, b, areaM2 })
+    }
+    if (a % 256 === 0) onProgress?.(a, shapes.rows)
+  }
+  const overlapAreaM2 = connected(found).reduce((sum, group) => sum + overlapOf(shapes, group), 0)
+  onProgress?.(shapes.rows, shapes.rows)
+  return {
+    unionAreaM2: layer.siteAreaM2.reduce((sum, area) => sum + area, 0) - overlapAreaM2,
+    overlapAreaM2,
+    pairs: found.filter((pair) => pair.areaM2 > LISTED_M2),
+    skipped: [...crooked].filter(([, answer]) => answer).map(([row]) => row),
+  }
+}
+
+/** Area that two neighbours may share by drawing alone: 1 mm along their common box; undefined where boxes only touch. */
+function leastOverlap(boxes: Float64Array, a: number, b: number): number | undefined {
+  const width = Math.min(boxes[a * 4 + 2]!, boxes[b * 4 + 2]!) - Math.max(boxes[a * 4]!, boxes[b * 4]!)
+  const height = Math.min(boxes[a * 4 + 3]!, boxes[b * 4 + 3]!) - Math.max(boxes[a * 4 + 1]!, boxes[b * 4 + 1]!)
+  return Math.min(width, height) <= DRAWING_M ? undefined : DRAWING_M * Math.max(width, height)
+}
+
+/** Pairs in groups that hang together, so that land shared by three is not taken off three times. */
+function connected(pairs: readonly OverlapPair[]): (readonly OverlapPair[])[] {
+  const parent = new Map<number, number>()
+  const rootOf = (row: number): number => {
+    let root = row
+    while (parent.has(root)) root = parent.get(root)!
+    if (root !== row) parent.set(row, root)
+    return root
+  }
+  for (const { a, b } of pairs) {
+    const [rootA, rootB] = [rootOf(a), rootOf(b)]
+    if (rootA !== rootB) parent.set(rootB, rootA)
+  }
+  const groups = new Map<number, OverlapPair[]>()
+  for (const pair of pairs) {
+    const root = rootOf(pair.a)
+    const group = groups.get(root)
+    if (group) group.push(pair)
+    else groups.set(root, [pair])
+  }
+  return [...groups.values()]
+}
+
+/** Σ areas − union of one group. Where no three rows overlap each other, that is the sum of its pairs. */
+function overlapOf(shapes: Shapes, pairs: readonly OverlapPair[]): number {
+  if (!hasTriangle(pairs)) return pairs.reduce((sum, pair) => sum + pair.areaM2, 0)
+  const rows = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b)
+  return rows.reduce((sum, row) => sum + siteArea(shapes, row), 0) - unionArea(shapes, rows)
+}
+
+function hasTriangle(pairs: readonly OverlapPair[]): boolean {
+  const neighbours = new Map<number, Set<number>>()
+  for (const { a, b } of pairs) {
+    if (!neighbours.has(a)) neighbours.set(a, new Set())
+    if (!neighbours.has(b)) neighbours.set(b, new Set())
+    neighbours.get(a)!.add(b)
+    neighbours.get(b)!.add(a)
+  }
+  return pairs.some(({ a, b }) => {
+    const [few, many] = [neighbours.get(a)!, neighbours.get(b)!].sort((s, t) => s.size - t.size)
+    for (const row of few!) if (many!.has(row)) return true
+    return false
+  })
+}
