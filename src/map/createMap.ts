@@ -1,0 +1,103 @@
+import type { Language } from '../locales/language.ts'
+import { sayKey } from '../locales/say.ts'
+import type { ParcelLayer } from '../parcels/parcelLayer.ts'
+import type { MapEvents, MapPort, ParcelPaint, ToolId } from '../store/ports.ts'
+import { FIRST_VIEW, type GeoBox, type MapPadding } from './camera.ts'
+import { type GroundFeatures, type GroundUrls, loadGround } from './ground.ts'
+import { LIGHT, type MapPalette } from './palette.ts'
+import { type CameraView, mountStage, type Stage } from './stage.ts'
+
+export interface MapSettings {
+  readonly events: MapEvents
+  readonly ground: GroundUrls
+  /** Pixels that floating panels cover now; asked before every fit. */
+  readonly padding?: () => MapPadding
+  readonly palette?: MapPalette
+}
+
+/** What a map shows, whether or not one is mounted: a call made before there is a canvas is kept here. */
+export interface Shown {
+  parcels: { readonly layer: ParcelLayer; readonly paintOf: (row: number) => ParcelPaint } | undefined
+  selected: ReadonlySet<number>
+  hovered: number | undefined
+  tool: ToolId
+  language: Language
+  /** Where to look when a map is mounted: a box to fit, or where the last one stood. */
+  view: { readonly box: GeoBox } | CameraView
+}
+
+/**
+ * The map of the house.
+ *
+ * Every call is kept, so that it may come before the element, before the renderer is ready, or between two mounts.
+ * Where the browser cannot draw, `events.failed` is told once and every call stays harmless.
+ */
+export function createMap({ events, ground, padding = noPadding, palette = LIGHT }: MapSettings): MapPort {
+  const shown: Shown = {
+    parcels: undefined,
+    selected: new Set(),
+    hovered: undefined,
+    tool: 'pick',
+    language: 'en',
+    view: { box: FIRST_VIEW },
+  }
+  let stage: Stage | undefined
+  let loading: Promise<GroundFeatures> | undefined
+
+  return {
+    attach(container) {
+      stage?.remove()
+      loading ??= loadGround(ground)
+      const mounted = tryMount(() => mountStage(container, shown, { events, ground: loading!, padding, palette }))
+      if (!mounted) events.failed(sayKey('map.failed.no-webgl', shown.language))
+      stage = mounted
+      return () => {
+        if (!mounted) return
+        shown.view = mounted.view()
+        mounted.remove()
+        if (stage === mounted) stage = undefined
+      }
+    },
+    showParcels(layer, paintOf) {
+      shown.parcels = { layer, paintOf }
+      shown.selected = new Set()
+      shown.hovered = undefined
+      stage?.showParcels()
+    },
+    repaint: (rows) => stage?.repaint(rows),
+    select(rows) {
+      shown.selected = rows
+      stage?.select()
+    },
+    hover(row) {
+      shown.hovered = row
+      stage?.hover()
+    },
+    arm(tool) {
+      shown.tool = tool
+      stage?.arm()
+    },
+    speak(language) {
+      shown.language = language
+      stage?.speak()
+    },
+    fit(box) {
+      shown.view = { box }
+      stage?.fit(box)
+    },
+    zoomBy: (steps) => stage?.zoomBy(steps),
+    northUp: () => stage?.northUp(),
+  }
+}
+
+const noPadding = (): MapPadding => ({ left: 0, right: 0, top: 0, bottom: 0 })
+
+/** MapLibre throws where there is no WebGL 2; nothing else of the app should know. */
+function tryMount(mount: () => Stage): Stage | undefined {
+  try {
+    return mount()
+  } catch (reason) {
+    console.warn('The map cannot be drawn:', reason)
+    return undefined
+  }
+}

@@ -1,0 +1,19 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { LATIN_FAMILIES } from './fontStacks.ts'
+import { letterPlate, PLATE } from './letterPlate.ts'
+import type { MapPalette } from './palette.ts'
+import { PATTERN_CODE, PATTERN_RATIO, type PatternName, patternImage } from './patterns.ts'
+
+/** Patterns now, letter plates as letters come up. */
+export function addImages(map: MapLibreMap, palette: MapPalette): void {
+  for (const name of Object.keys(PATTERN_CODE) as PatternName[]) {
+    if (!map.hasImage(name)) map.addImage(name, patternImage(name, palette), { pixelRatio: PATTERN_RATIO })
+  }
+  const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio))
+  map.setMissingStyleImageResolver(async (id) => {
+    if (!id.startsWith(PLATE)) return
+    await document.fonts.load(`600 11px "${LATIN_FAMILIES[1]}"`)
+    const image = letterPlate(id.slice(PLATE.length), palette, pixelRatio)
+    if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio })
+  })
+}

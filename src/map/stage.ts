@@ -1,0 +1,185 @@
+import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { sayKey } from '../locales/say.ts'
+import type { MapEvents } from '../store/ports.ts'
+import {
+  boundsOf,
+  ease,
+  FURTHEST,
+  fitOptions,
+  type GeoBox,
+  type MapPadding,
+  metresPerPixel,
+  motion,
+  ZOOM,
+} from './camera.ts'
+import type { Shown } from './createMap.ts'
+import { fontFaces, registerLatin } from './fonts.ts'
+import type { GroundFeatures } from './ground.ts'
+import { idleMark } from './idleMark.ts'
+import { addImages } from './images.ts'
+import { labelLayers } from './layers/labels.ts'
+import type { MapPalette } from './palette.ts'
+import { type ParcelsOnStage, parcelsOnStage } from './parcels/onStage.ts'
+import { pointing } from './pointing.ts'
+import { mapStyle, type SourceName } from './style.ts'
+
+setWorkerUrl(workerUrl)
+
+/** Where a camera stood. */
+export interface CameraView {
+  readonly center: [number, number]
+  readonly zoom: number
+  readonly bearing: number
+  readonly pitch: number
+}
+
+/** One mounted MapLibre map. Each call brings the canvas up to what `Shown` says now. */
+export interface Stage {
+  showParcels(): void
+  repaint(rows: Iterable<number>): void
+  select(): void
+  hover(): void
+  arm(): void
+  speak(): void
+  fit(box: GeoBox): void
+  zoomBy(steps: number): void
+  northUp(): void
+  view(): CameraView
+  remove(): void
+}
+
+export interface StageSettings {
+  readonly events: MapEvents
+  readonly ground: Promise<GroundFeatures>
+  readonly padding: () => MapPadding
+  readonly palette: MapPalette
+}
+
+/**
+ * Mounts MapLibre in an element and draws what `shown` says.
+ *
+ * Throws  where the browser has no WebGL 2.
+ */
+export function mountStage(region: HTMLElement, shown: Shown, settings: StageSettings): Stage {
+  const { events, palette } = settings
+  registerLatin()
+  const map = new MapLibreMap({
+    container: region,
+    style: mapStyle(palette, shown.language, fontFaces()),
+    ...('box' in shown.view ? { bounds: boundsOf(shown.view.box) } : shown.view),
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
+    maxBounds: FURTHEST,
+    attributionControl: false,
+    boxZoom: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: motion() && 160,
+    locale: { 'Map.Title': sayKey('map.canvas', shown.language) },
+    // A picture of the map can be taken at any time, not only inside a frame.
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+  })
+  map.touchZoomRotate.disableRotation()
+  if ('box' in shown.view) map.fitBounds(boundsOf(shown.view.box), fitOptions(map, settings.padding(), 0))
+
+  const idle = idleMark(map, region)
+  const pointer = pointing(map, region, shown, events, palette, (row) => parcels?.hover(row))
+  let parcels: ParcelsOnStage | undefined
+  let ready = false
+  let removed = false
+
+  const put = (source: SourceName, data: GeoJSON.FeatureCollection) => {
+    const target = map.getSource(source) as GeoJSONSource | undefined
+    if (target) idle.waitFor(target.setData(data))
+  }
+  const showGround = async () => {
+    const landing = settings.ground.then((ground) => {
+      if (removed || !ready) return
+      for (const [source, features] of Object.entries(ground)) put(source as SourceName, features)
+    })
+    idle.waitFor(landing)
+    await landing
+  }
+  const showParcels = () => {
+    parcels?.stop()
+    pointer.show(shown.parcels?.layer)
+    parcels = shown.parcels && ready ? parcelsOnStage(map, shown.parcels, idle) : undefined
+    parcels?.select(shown.selected)
+    parcels?.hover(shown.hovered)
+  }
+  const tellMoved = () =>
+    events.moved({ metresPerPixel: metresPerPixel(map.getCenter().lat, map.getZoom()), bearing: map.getBearing() })
+
+  // Also after a lost context: MapLibre rebuilds the style, and feature state and images with it.
+  map.on('style.load', () => {
+    ready = true
+    addImages(map, palette)
+    void showGround()
+    showParcels()
+  })
+  map.on('moveend', tellMoved)
+  map.on('resize', tellMoved)
+  map.on('load', tellMoved)
+  map.on('error', ({ error }) => console.warn('Map:', error))
+  watchContext(
+    map,
+    () => events.failed(sayKey('map.failed.lost', shown.language)),
+    () => {
+      ready = false
+    },
+  )
+
+  return {
+    showParcels,
+    repaint: (rows) => parcels?.repaint(rows),
+    select: () => parcels?.select(shown.selected),
+    hover: () => parcels?.hover(shown.hovered),
+    arm: () => pointer.arm(),
+    speak() {
+      map.getCanvas().setAttribute('aria-label', sayKey('map.canvas', shown.language))
+      if (!ready) return
+      idle.touched()
+      for (const layer of labelLayers(palette, shown.language)) {
+        if (layer.type !== 'symbol') continue
+        for (const property of LANGUAGE_PROPERTIES) {
+          map.setLayoutProperty(layer.id, property, layer.layout?.[property])
+        }
+      }
+    },
+    fit: (box) => void map.fitBounds(boundsOf(box), fitOptions(map, settings.padding())),
+    zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: motion(), easing: ease }),
+    northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: motion(), easing: ease }),
+    view: () => ({
+      center: map.getCenter().toArray(),
+      zoom: map.getZoom(),
+      bearing: map.getBearing(),
+      pitch: map.getPitch(),
+    }),
+    remove() {
+      removed = true
+      parcels?.stop()
+      pointer.stop()
+      map.remove()
+      delete region.dataset.mapIdle
+    },
+  }
+}
+
+/** What of a label depends on the language. */
+const LANGUAGE_PROPERTIES = ['text-field', 'text-letter-spacing'] as const
+
+/** A lost context mostly comes back by itself; only one that stays away is a failure. */
+function watchContext(map: MapLibreMap, failed: () => void, lost: () => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  map.on('webglcontextlost', () => {
+    lost()
+    clearTimeout(waiting)
+    waiting = setTimeout(failed, PATIENCE_MS)
+  })
+  map.on('webglcontextrestored', () => clearTimeout(waiting))
+  map.on('remove', () => clearTimeout(waiting))
+}
+
+const PATIENCE_MS = 3000

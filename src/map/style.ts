@@ -1,0 +1,51 @@
+import type { FontFacesSpecification, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Language } from '../locales/language.ts'
+import { areaLayers } from './layers/areas.ts'
+import { baseMapLayers } from './layers/baseMap.ts'
+import { labelLayers } from './layers/labels.ts'
+import { railLayers, roadLayers } from './layers/network.ts'
+import { parcelLayers, parcelOutlineLayers } from './layers/parcels.ts'
+import { universityTownFill, universityTownLine } from './layers/universityTown.ts'
+import type { MapPalette } from './palette.ts'
+
+/** Names of the map's sources. All start empty and are filled by `ground.ts` and `stage.ts`. */
+export const SOURCES = [
+  'base-map',
+  'areas',
+  'university-town',
+  'network',
+  'ground-labels',
+  'parcels',
+  'parcel-labels',
+  'letters',
+] as const
+export type SourceName = (typeof SOURCES)[number]
+
+/** The whole style: no glyphs, sprite or tile address, so that nothing is asked of another origin. */
+export const mapStyle = (
+  palette: MapPalette,
+  language: Language,
+  fonts: FontFacesSpecification,
+): StyleSpecification => ({
+  version: 8,
+  'font-faces': fonts,
+  sources: Object.fromEntries(SOURCES.map((name) => [name, emptySource(name)])),
+  layers: [
+    ...baseMapLayers(palette),
+    ...areaLayers(palette),
+    universityTownFill(palette),
+    ...roadLayers(palette),
+    ...parcelLayers(palette),
+    ...railLayers(palette),
+    universityTownLine(palette),
+    ...parcelOutlineLayers(palette),
+    ...labelLayers(palette, language),
+  ],
+})
+
+/** Parcels keep every vertex: simplified neighbours would part along their shared edge. */
+const emptySource = (name: SourceName): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  ...(name === 'parcels' ? { tolerance: 0, buffer: 32, maxzoom: 16 } : { tolerance: 0.2 }),
+})
