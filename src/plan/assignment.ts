@@ -5,13 +5,16 @@ export function wholeTo(assignee: AssigneeId, before: Assignment | undefined): A
   return intern({ ...before, shares: [{ assignee, share: 1 }] })
 }
 
-/** The same record for equal assignments, so that thousands of parcels share one. */
+/** The same record, with its keys in one order, for equal assignments: thousands of parcels share one. */
 export function intern(assignment: Assignment): Assignment {
-  const key = JSON.stringify(orderedKeys(assignment))
+  const ordered = Object.fromEntries(
+    KEYS.flatMap((key) => (assignment[key] === undefined ? [] : [[key, assignment[key]]])),
+  ) as unknown as Assignment
+  const key = JSON.stringify(ordered)
   const known = interned.get(key)
   if (known) return known
-  interned.set(key, assignment)
-  return assignment
+  interned.set(key, ordered)
+  return ordered
 }
 
 /** The one assignee of a parcel, or undefined when it is shared or unassigned. */
@@ -24,7 +27,3 @@ export const isAssigned = (assignment: Assignment | undefined): assignment is As
 const interned = new Map<string, Assignment>()
 
 const KEYS = ['shares', 'phaseYear', 'deliveryMode', 'route', 'stage', 'bundle', 'landUse'] as const
-
-function orderedKeys(assignment: Assignment): unknown {
-  return KEYS.map((key) => assignment[key] ?? null)
-}

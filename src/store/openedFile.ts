@@ -7,3 +7,9 @@ export interface OpenedFile {
   readonly sha256: string
   readonly loaded: LoadedFile
 }
+
+/** An opened file with the layers of the plan it gives. */
+export interface OpenedSource {
+  readonly file: OpenedFile
+  readonly layers: readonly string[]
+}

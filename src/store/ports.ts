@@ -2,8 +2,8 @@ import type { LocalText } from '../lib/message.ts'
 import type { Language } from '../locales/language.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Edit } from '../plan/edit.ts'
-import type { PlanPatch } from '../plan/patch.ts'
 import type { Pattern } from '../plan/types.ts'
+import type { WorkerPort } from '../worker/protocol.ts'
 
 // What the store asks of the world. `map`, `worker` and `main` implement these; tests bring fakes.
 
@@ -69,24 +69,42 @@ export interface ClockPort {
   now(): Date
 }
 
-/** One line of the journal: an edit done, taken back or done again, in order. */
-export interface JournalEntry {
-  readonly planId: string
-  readonly number: number
-  readonly act: 'do' | 'undo' | 'redo'
-  readonly edit?: { readonly patch: PlanPatch; readonly words: Edit['words']; readonly scenario?: string }
+/** What happened to the document, in order: an edit done, the last one taken back, or done again. */
+export type Act = { readonly act: 'do'; readonly edit: Edit } | { readonly act: 'undo' } | { readonly act: 'redo' }
+
+/** One line of a kept plan's journal; numbers count from 1 without gaps. */
+export type JournalEntry = Act & { readonly keptId: string; readonly number: number; readonly at: number }
+
+/** A source file of a kept plan, by its content, with the layers of the plan it gives. */
+export interface KeptSource {
+  readonly name: string
+  readonly sha256: string
+  readonly layers: readonly string[]
 }
 
-/** A kept plan: its last checkpoint, to which the journal's later entries are applied. */
+/** A kept plan: its checkpoint, to which the journal is applied. The id is the browser's, not the plan's. */
 export interface KeptPlan {
   readonly id: string
   readonly title: LocalText
-  /** The plan at `number`, in the form of `files/planJson.ts`. */
-  readonly checkpoint: unknown
-  readonly number: number
-  readonly changedAt: number
   readonly parcels: number
-  readonly scenarios: number
+  readonly keptAt: number
+  readonly sources: readonly KeptSource[]
+  /** The plan before the journal's first entry, in the form of `files/planJson.ts`. */
+  readonly checkpoint: unknown
+  readonly shown: string
+}
+
+/** A line of "Recent plans". */
+export interface RecentPlan {
+  readonly id: string
+  readonly title: LocalText
+  readonly parcels: number
+  readonly changedAt: number
+}
+
+/** Thrown by `append` when another window has written to the same plan. */
+export class JournalConflict extends Error {
+  override readonly name = 'JournalConflict'
 }
 
 /** What the browser keeps: files by content, plans, and the journal. Every call settles only when it is on disk. */
@@ -95,11 +113,21 @@ export interface StoragePort {
   getBlob(sha256: string): Promise<ArrayBuffer | undefined>
   putPlan(plan: KeptPlan): Promise<void>
   getPlan(id: string): Promise<KeptPlan | undefined>
-  listPlans(): Promise<readonly KeptPlan[]>
+  /** Newest change first. */
+  recentPlans(): Promise<readonly RecentPlan[]>
+  /** Forgets a plan, its journal, and the files that no other plan needs. */
   removePlan(id: string): Promise<void>
   append(entries: readonly JournalEntry[]): Promise<void>
-  entriesSince(planId: string, number: number): Promise<readonly JournalEntry[]>
-  /** The plan that was open last, and whether one was. */
+  journalOf(keptId: string): Promise<readonly JournalEntry[]>
   lastOpen(): Promise<string | undefined>
   setLastOpen(id: string | undefined): Promise<void>
+}
+
+/** Everything the store asks of the world. */
+export interface Ports {
+  readonly map: MapPort
+  readonly worker: WorkerPort
+  readonly storage: StoragePort
+  readonly files: FilesPort
+  readonly clock: ClockPort
 }

@@ -10,7 +10,7 @@ import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
 import { costFigure } from '../measures/costMeasure.ts'
 import { type Amount, absent, type Figure, present } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
-import type { MeasureContext } from '../measures/measure.ts'
+import type { MeasureContext, OverlapState } from '../measures/measure.ts'
 import { type Nearest, nearestSite, parcelScore } from '../measures/proximity.ts'
 import { meanScore, scoreFigure } from '../measures/proximityMeasure.ts'
 import { addSums, assigneeGroup, emptySums, type Group, type Sums } from '../measures/scheduleOfAreas.ts'
@@ -271,21 +271,23 @@ export const scoredParcelsOf = memoLast(
 /** Mean score of an assignee's parcels, for its row. */
 export const assigneeScore = (sums: Sums) => meanScore(sums)?.score
 
+/** One finding for each pair of parcels that claim the same land. */
+export const overlapFindings = (overlaps: OverlapState): readonly Finding[] =>
+  overlaps.state === 'checking'
+    ? []
+    : overlaps.pairs.map(({ a, b, areaM2 }) => ({
+        code: 'overlap',
+        severity: 'breach',
+        parcels: [a, b],
+        message: message('finding.overlap', { a, b, area: { m2: areaM2 } }),
+      }))
+
 /** Findings of the data, breaches first. */
 export const findingsOf = memoLast(
   (state: State) => [state.findings, state.overlaps],
   (state): readonly Finding[] => {
-    const overlaps: Finding[] =
-      state.overlaps.state === 'known'
-        ? state.overlaps.pairs.map((pair) => ({
-            code: 'overlap',
-            severity: 'breach',
-            parcels: [pair.a, pair.b],
-            message: message('finding.overlap', { a: pair.a, b: pair.b, area: { m2: pair.areaM2 } }),
-          }))
-        : []
     const rank = { breach: 0, look: 1, note: 2 } as const
-    return [...overlaps, ...state.findings].sort((a, b) => rank[a.severity] - rank[b.severity])
+    return [...overlapFindings(state.overlaps), ...state.findings].sort((a, b) => rank[a.severity] - rank[b.severity])
   },
 )
 

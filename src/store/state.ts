@@ -8,8 +8,8 @@ import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Document } from '../plan/history.ts'
 import type { AssigneeId, ScenarioId } from '../plan/types.ts'
 import type { Ground } from './ground.ts'
-import type { OpenedFile } from './openedFile.ts'
-import type { KeptPlan, ToolId } from './ports.ts'
+import type { OpenedFile, OpenedSource } from './openedFile.ts'
+import type { RecentPlan, ToolId } from './ports.ts'
 
 export type SaveState = 'saved' | 'saving' | 'unsaved' | 'failed'
 
@@ -33,6 +33,7 @@ export interface ImportReport {
   readonly files: readonly OpenedFile[]
   readonly layer: ParcelLayer
   readonly findings: readonly Finding[]
+  readonly overlaps: OverlapState | undefined
   /** A plan of the planner's own is open: "Add to this plan" makes sense. */
   readonly canAdd: boolean
 }
@@ -51,6 +52,8 @@ export interface State {
   readonly ready: boolean
   readonly document: Document
   readonly ground: Ground
+  /** The files behind the plan's layers, in the order of their rows. */
+  readonly sources: readonly OpenedSource[]
   /** All parcels of the plan, joined. */
   readonly land: ParcelLayer
   /** Row of each parcel id. */
@@ -79,7 +82,9 @@ export interface State {
   /** Why the last asked-for act cannot be done, shown beside the control until the next act. */
   readonly refusal: Message | undefined
   readonly save: { readonly state: SaveState; readonly at: Date | undefined; readonly reason: string | undefined }
+  /** Under which id this browser keeps the plan; undefined while it is not kept. */
+  readonly keptId: string | undefined
   /** True until the embedded plan is edited: it does not count as a plan and is not kept. */
   readonly untouched: boolean
-  readonly recent: readonly KeptPlan[]
+  readonly recent: readonly RecentPlan[]
 }

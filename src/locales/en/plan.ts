@@ -52,6 +52,12 @@ export const plan = {
   'notice.fault':
     'Something in Northlot went wrong: {{reason}}. Your plan is saved up to the last change shown as saved.',
 
+  'notice.forked':
+    'Another window is working on the same plan. This window goes on as a copy of its own; nothing is lost.',
+  'refusal.fileMissing': '{{name}} is no longer kept in this browser. Open the file again.',
+  'refusal.planIsOpen': 'that plan is open. Open another plan first.',
+  'edit.addLayer': 'add the parcels of {{name}}',
+
   'save.saved': 'Saved {{time}}, this browser',
   'save.saving': 'Saving…',
   'save.unsaved': 'Not saved',

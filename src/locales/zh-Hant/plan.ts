@@ -40,6 +40,11 @@ export const plan = {
   'notice.noneUnassigned': '所有可供擬配的地塊均已擬配。',
   'notice.fault': 'Northlot 發生錯誤：{{reason}}。標示為已儲存的改動均已保留。',
 
+  'notice.forked': '另一視窗正在編輯同一規劃檔案。此視窗會以副本繼續，資料不會遺失。',
+  'refusal.fileMissing': '此瀏覽器已沒有保留{{name}}。請重新開啟檔案。',
+  'refusal.planIsOpen': '該規劃檔案正在使用。請先開啟另一規劃檔案。',
+  'edit.addLayer': '加入{{name}}的地塊',
+
   'save.saved': '已儲存於此瀏覽器 {{time}}',
   'save.saving': '正在儲存…',
   'save.unsaved': '未儲存',

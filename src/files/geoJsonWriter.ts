@@ -1,0 +1,96 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
+import { toLonLat } from '../geometry/hk1980.ts'
+import type { ParcelView } from './parcelView.ts'
+
+/** One source file with what is needed to write its features again. */
+export interface WriterSource {
+  readonly bytes: Uint8Array
+  /** Coordinate system found when it was read. */
+  readonly crs: string
+  /** Index of the source feature of each of its rows. */
+  readonly featureOfRow: Uint32Array
+}
+
+/** What to write. `views[row]` goes over all sources' rows in order. */
+export interface WriteRequest {
+  readonly sources: readonly WriterSource[]
+  readonly views: readonly ParcelView[]
+  /** The plan as its one foreign member, with every source feature; absent for a scenario, which holds parcels only. */
+  readonly planMember?: unknown
+}
+
+/**
+ * A plan or a scenario as GeoJSON text (RFC 7946: WGS84, shells counter-clockwise, rings closed).
+ *
+ * Each feature keeps its own id and properties with the `nm_*` view of the shown scenario after them. WGS84 input keeps
+ * its very numbers; grid input is written with 11 decimals of a degree (about 1 µm).
+ */
+export function writeGeoJson({ sources, views, planMember }: WriteRequest): string {
+  const features: string[] = []
+  let firstRow = 0
+  for (const source of sources) {
+    const found = featuresOf(JSON.parse(new TextDecoder().decode(source.bytes)))
+    const rowOf = new Map<number, number>()
+    source.featureOfRow.forEach((feature, row) => {
+      rowOf.set(feature, firstRow + row)
+    })
+    for (const [index, feature] of found.entries()) {
+      const row = rowOf.get(index)
+      if (row === undefined && planMember === undefined) continue
+      features.push(JSON.stringify(row === undefined ? feature : parcelFeature(feature, source.crs, views[row]!)))
+    }
+    firstRow += source.featureOfRow.length
+  }
+  const member = planMember === undefined ? '' : `,\n"nm_plan": ${JSON.stringify(planMember)}`
+  return `{"type": "FeatureCollection",\n"features": [\n${features.join(',\n')}\n]${member}}\n`
+}
+
+/** The features of any GeoJSON object, in file order: the order in which the reader numbers them. */
+export function featuresOf(json: unknown): Feature[] {
+  const object = json as FeatureCollection | Feature | Geometry
+  if (object.type === 'FeatureCollection') return object.features
+  if (object.type === 'Feature') return [object]
+  if (object.type === 'GeometryCollection') return object.geometries.map(asFeature)
+  return [asFeature(object)]
+}
+
+const asFeature = (geometry: Geometry): Feature => ({ type: 'Feature', properties: {}, geometry })
+
+function parcelFeature(feature: Feature, crs: string, view: ParcelView): Feature {
+  const own = Object.entries(feature.properties ?? {}).filter(([key]) => !key.startsWith('nm_'))
+  return {
+    ...feature,
+    type: 'Feature',
+    properties: Object.fromEntries([...own, ...Object.entries(view)]),
+    geometry: rfc7946(feature.geometry, crs),
+  }
+}
+
+/** Polygons in WGS84 with closed rings, shells counter-clockwise and holes clockwise; heights dropped. */
+function rfc7946(geometry: Geometry, crs: string): Geometry {
+  const ring = (positions: Position[], index: number): Position[] => {
+    const flat = positions.map((position) => (crs === 'EPSG:2326' ? fromGrid(position) : position.slice(0, 2)))
+    const [first, last] = [flat[0]!, flat.at(-1)!]
+    if (first[0] !== last[0] || first[1] !== last[1]) flat.push([...first])
+    return isCounterClockwise(flat) === (index === 0) ? flat : flat.reverse()
+  }
+  if (geometry.type === 'Polygon') return { type: 'Polygon', coordinates: geometry.coordinates.map(ring) }
+  if (geometry.type === 'MultiPolygon')
+    return { type: 'MultiPolygon', coordinates: geometry.coordinates.map((part) => part.map(ring)) }
+  return geometry
+}
+
+function fromGrid([easting, northing]: Position): Position {
+  return toLonLat(easting!, northing!).map((degrees) => Math.round(degrees * 1e11) / 1e11)
+}
+
+function isCounterClockwise(ring: readonly Position[]): boolean {
+  const [x0, y0] = ring[0] as [number, number]
+  let doubleArea = 0
+  for (let i = 1; i < ring.length; i++) {
+    const [ax, ay] = ring[i - 1] as [number, number]
+    const [bx, by] = ring[i] as [number, number]
+    doubleArea += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0)
+  }
+  return doubleArea >= 0
+}

@@ -1,0 +1,56 @@
+import type { Basis } from '../measures/basis.ts'
+import { costTotal, parcelCost } from '../measures/costEstimate.ts'
+import { knownValue } from '../measures/figure.ts'
+import { grossFloorArea } from '../measures/floorArea.ts'
+import { nearestSite, parcelScore } from '../measures/proximity.ts'
+import { AREA_METHODS } from '../parcels/parcelLayer.ts'
+import { soleAssignee } from '../plan/assignment.ts'
+import type { Assignment, Plan, ScenarioId } from '../plan/types.ts'
+
+/** The `nm_*` properties of one parcel: a view of one scenario that any GIS can read. Absent values are left out. */
+export type ParcelView = Readonly<Record<`nm_${string}`, string | number>>
+
+/**
+ * What one scenario says of one parcel, as flat properties.
+ *
+ * Gives  metres, square metres and HK$, unrounded but for cost lines, which are in cents.
+ */
+export function parcelView(plan: Plan, scenario: ScenarioId, basis: Basis, row: number): ParcelView {
+  const id = basis.layer.ids[row]!
+  const assignment = plan.assignments.get(scenario)?.get(id)
+  const nearest = nearestSite(basis, row)
+  const cost = costTotal(parcelCost(basis, row, assignment?.phaseYear).cents)
+  return present({
+    nm_scenario: plan.scenarios.get(scenario)?.name.en,
+    ...assignmentView(plan, assignment),
+    nm_site_area_m2: basis.layer.siteAreaM2[row],
+    nm_area_method: AREA_METHODS[basis.layer.areaMethod[row]!],
+    nm_gfa_m2: knownValue(grossFloorArea(basis, row)),
+    nm_cost_low_hkd: cost.low,
+    nm_cost_likely_hkd: cost.likely,
+    nm_cost_high_hkd: cost.high,
+    nm_university_town_site: nearest?.site.campus,
+    nm_university_town_distance_m: nearest?.distanceM,
+    nm_proximity_score: knownValue(parcelScore(basis, row)),
+  })
+}
+
+function assignmentView(plan: Plan, assignment: Assignment | undefined): Record<string, string | number | undefined> {
+  if (!assignment) return {}
+  const sole = soleAssignee(assignment)
+  const assignee = sole === undefined ? undefined : plan.assignees.get(sole)
+  return {
+    nm_assignee: assignee?.name.en,
+    nm_assignee_id: sole,
+    nm_assignee_kind: assignee?.kind,
+    nm_shares: JSON.stringify(assignment.shares),
+    nm_phase_year: assignment.phaseYear,
+    nm_delivery_mode: assignment.deliveryMode,
+    nm_route: assignment.route,
+    nm_stage: assignment.stage,
+    nm_bundle: assignment.bundle,
+  }
+}
+
+const present = (values: Record<string, string | number | undefined>): ParcelView =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ParcelView

@@ -1,0 +1,135 @@
+import { intern } from '../plan/assignment.ts'
+import type { Assignee, AssigneeKind, Assignment, Pattern, Share } from '../plan/types.ts'
+
+/** Incoming `nm_*` properties of one row, as a GIS may have left them: nothing is certain. */
+export type IncomingView = Readonly<Record<string, unknown>>
+
+export interface RestoredViews {
+  readonly scenarioName: string | undefined
+  readonly assignments: ReadonlyMap<string, Assignment>
+  /** Assignees that the views name and the starter list does not have. */
+  readonly assignees: readonly Assignee[]
+}
+
+const KINDS: readonly AssigneeKind[] = ['anchor-firm', 'developer', 'incubator', 'institution', 'public-body']
+const PATTERNS: Readonly<Record<AssigneeKind, Pattern>> = {
+  'anchor-firm': 'solid',
+  developer: 'diagonal',
+  incubator: 'dots',
+  institution: 'dots',
+  'public-body': 'rules',
+}
+const SPARE_COLOURS = ['#7D8F2C', '#6E7681', '#D7506A', '#3C9AD9', '#9A6FCB', '#1FA390', '#B3722F', '#E5A50A']
+
+/**
+ * The scenario that flat `nm_*` properties show, when the plan itself was lost (a GIS drops foreign members).
+ *
+ * Takes  the views by row, the row's parcel id, and the assignees known already.
+ */
+export function readViews(
+  views: readonly (IncomingView | undefined)[],
+  ids: readonly string[],
+  known: readonly Assignee[],
+): RestoredViews {
+  const assignees = new Map(known.map((assignee) => [assignee.id, assignee]))
+  const added: Assignee[] = []
+  const assignments = new Map<string, Assignment>()
+  let scenarioName: string | undefined
+  for (const [row, view] of views.entries()) {
+    if (!view) continue
+    scenarioName ??= textOf(view.nm_scenario)
+    const shares = sharesOf(view)
+    if (shares.length === 0) continue
+    for (const { assignee } of shares) {
+      if (assignees.has(assignee)) continue
+      const made = assigneeFrom(assignee, view, known.length + added.length)
+      assignees.set(assignee, made)
+      added.push(made)
+    }
+    assignments.set(ids[row]!, assignmentFrom(view, shares))
+  }
+  return { scenarioName, assignments, assignees: added }
+}
+
+/** The assignment one view shows, or undefined when it shows none. */
+export function assignmentOfView(view: IncomingView): Assignment | undefined {
+  const shares = sharesOf(view)
+  return shares.length === 0 ? undefined : assignmentFrom(view, shares)
+}
+
+function assignmentFrom(view: IncomingView, shares: readonly Share[]): Assignment {
+  const year = Number(view.nm_phase_year)
+  return intern({
+    shares,
+    ...(Number.isInteger(year) && year > 0 ? { phaseYear: year } : {}),
+    ...oneOf(view, 'nm_delivery_mode', 'deliveryMode', [
+      'government',
+      'successful-tenderer',
+      'landowner',
+      'park-company',
+      'phased',
+    ]),
+    ...oneOf(view, 'nm_route', 'route', [
+      'open-tender',
+      'restricted-tender',
+      'private-treaty',
+      'lease-modification',
+      'grant-to-park-company',
+      'government-land-allocation',
+      'short-term-tenancy',
+      'government-retained',
+    ]),
+    ...oneOf(view, 'nm_stage', 'stage', ['idea', 'expression-of-interest', 'tender', 'granted']),
+    ...(textOf(view.nm_bundle) ? { bundle: textOf(view.nm_bundle) } : {}),
+  } as Assignment)
+}
+
+/** `nm_shares` where it reads as shares that add up to 1, else the whole parcel to `nm_assignee_id`. */
+function sharesOf(view: IncomingView): readonly Share[] {
+  const text = textOf(view.nm_shares)
+  if (text) {
+    try {
+      const parsed: unknown = JSON.parse(text)
+      if (Array.isArray(parsed) && parsed.length > 0 && parsed.every(isShare))
+        return parsed.map(({ assignee, share }) => ({ assignee, share }))
+    } catch {
+      // a cell that a spreadsheet cut short: the id column still says whose it is
+    }
+  }
+  const sole = textOf(view.nm_assignee_id)
+  return sole === undefined ? [] : [{ assignee: sole, share: 1 }]
+}
+
+const isShare = (part: unknown): part is Share =>
+  typeof part === 'object' &&
+  part !== null &&
+  typeof (part as Share).assignee === 'string' &&
+  typeof (part as Share).share === 'number' &&
+  (part as Share).share > 0 &&
+  (part as Share).share <= 1
+
+function assigneeFrom(id: string, view: IncomingView, order: number): Assignee {
+  const kind = KINDS.find((known) => known === view.nm_assignee_kind) ?? 'developer'
+  const name = textOf(view.nm_assignee) ?? id
+  return {
+    id,
+    order: order + 1,
+    kind,
+    name: { en: name, zh: name },
+    letter: String(order + 1),
+    colour: SPARE_COLOURS[order % SPARE_COLOURS.length]!,
+    pattern: PATTERNS[kind],
+  }
+}
+
+const oneOf = (
+  view: IncomingView,
+  column: string,
+  field: string,
+  allowed: readonly string[],
+): Record<string, string> => {
+  const value = textOf(view[column])
+  return value !== undefined && allowed.includes(value) ? { [field]: value } : {}
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)

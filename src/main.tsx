@@ -1,0 +1,103 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import packageJson from '../package.json' with { type: 'json' }
+import { sha256 } from './lib/hash.ts'
+import { LANGUAGES, type Language } from './locales/language.ts'
+import { say } from './locales/say.ts'
+import { createMap } from './map/createMap.ts'
+import { loadUniversityTown } from './parcels/universityTown.ts'
+import { createNorthlot } from './store/createNorthlot.ts'
+import { indexedDbStorage } from './store/indexedDbStorage.ts'
+import { type GroundFiles, readGround } from './store/readGround.ts'
+import { App } from './ui/App.tsx'
+import { saveFile } from './ui/files/saveFile.ts'
+import { mapPadding } from './ui/shell/mapPadding.ts'
+import { StartTrouble } from './ui/shell/StartTrouble.tsx'
+import { createWorkerPort } from './worker/createWorkerPort.ts'
+import './ui/styles/index.css'
+
+// The composition root: the only file that knows everything.
+
+const LANGUAGE_KEY = 'northlot-language'
+
+const served = (file: string): string => new URL(`${import.meta.env.BASE_URL}data/${file}`, location.href).href
+
+async function fetchBytes(file: string): Promise<ArrayBuffer> {
+  const response = await fetch(served(file))
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`)
+  return response.arrayBuffer()
+}
+
+async function fetchJson<Content>(file: string): Promise<Content> {
+  return JSON.parse(new TextDecoder().decode(await fetchBytes(file)))
+}
+
+async function openGround() {
+  const worker = createWorkerPort()
+  const [bytes, sites, areas, rateCards, assignees, sources] = await Promise.all([
+    fetchBytes('parcels.geojson'),
+    fetchBytes('university-town-sites.geojson'),
+    fetchJson<GroundFiles['areas']>('areas.geojson'),
+    fetchJson<GroundFiles['rateCards']>('rate-cards.json'),
+    fetchJson<GroundFiles['assignees']>('assignees.json'),
+    fetchJson<GroundFiles['sources']>('sources.json'),
+  ])
+  const universityTown = loadUniversityTown(new Uint8Array(sites))
+  if (!universityTown.ok) throw new Error(say(universityTown.reason, 'en'))
+  const name = 'parcels.geojson'
+  const loaded = await worker.read({ name, bytes }, universityTown.value, () => {}).done
+  if (!loaded.ok) throw new Error(say(loaded.reason, 'en'))
+  const hash = await sha256(bytes)
+  const files = { areas, rateCards, assignees, sources }
+  const ground = readGround(files, loaded.value.layer, universityTown.value, hash.slice(0, 12))
+  return { worker, ground, groundFile: { name, bytes, sha256: hash, loaded: loaded.value } }
+}
+
+function firstLanguage(): Language {
+  const chosen = localStorage.getItem(LANGUAGE_KEY) ?? navigator.language
+  return LANGUAGES.find((language) => language === chosen) ?? (/^zh/i.test(chosen) ? 'zh-Hant-HK' : 'en')
+}
+
+async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  const { worker, ground, groundFile } = await openGround()
+  const northlot = createNorthlot({
+    ground,
+    groundFile,
+    language: firstLanguage(),
+    appVersion: packageJson.version,
+    ports: {
+      worker,
+      storage: indexedDbStorage(),
+      files: { save: saveFile },
+      clock: { now: () => new Date() },
+      map: (events) =>
+        createMap({
+          events,
+          padding: mapPadding,
+          ground: {
+            baseMap: served('base-map.geojson'),
+            areas: served('areas.geojson'),
+            universityTownSites: served('university-town-sites.geojson'),
+            network: served('network.geojson'),
+          },
+        }),
+    },
+  })
+  northlot.subscribe(() => localStorage.setItem(LANGUAGE_KEY, northlot.getState().language))
+  root.render(
+    <StrictMode>
+      <App northlot={northlot} />
+    </StrictMode>,
+  )
+  await northlot.start()
+}
+
+const element = document.getElementById('root')
+if (element) {
+  const root = createRoot(element)
+  start(root).catch((trouble: unknown) => {
+    root.render(
+      <StartTrouble language={firstLanguage()} reason={trouble instanceof Error ? trouble.message : String(trouble)} />,
+    )
+  })
+}

@@ -1,0 +1,116 @@
+import { createStore } from 'zustand/vanilla'
+import { message } from '../lib/message.ts'
+import type { Language } from '../locales/language.ts'
+import { scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
+import { EMPTY_HISTORY } from '../plan/history.ts'
+import { makeEditing } from './editing.ts'
+import { makeExporting } from './exporting.ts'
+import type { Ground } from './ground.ts'
+import { makeKeeper } from './keeping.ts'
+import { landOf } from './land.ts'
+import type { Northlot } from './northlot.ts'
+import type { OpenedFile } from './openedFile.ts'
+import { makeOpening } from './opening.ts'
+import { makeOverlapCheck } from './overlapCheck.ts'
+import type { MapEvents, Ports } from './ports.ts'
+import type { Rig } from './rig.ts'
+import { makeSelecting } from './selecting.ts'
+import { assignmentAt, basisOf, paintOf } from './selectors.ts'
+import { firstScenario, groundPlan } from './starter.ts'
+import type { State } from './state.ts'
+
+export interface NorthlotOptions {
+  readonly ground: Ground
+  /** The file of the embedded parcels, for export and for reopening. */
+  readonly groundFile: OpenedFile
+  /** The map is made with the events it is to report. */
+  readonly ports: Omit<Ports, 'map'> & { map(events: MapEvents): Ports['map'] }
+  readonly language: Language
+  readonly appVersion: string
+}
+
+/**
+ * The store of the app: the one mutable place. It opens on the embedded plan; `start` reopens the plan that was open
+ * last and begins to look for overlaps.
+ */
+export function createNorthlot(options: NorthlotOptions): Northlot & { start(): Promise<void> } {
+  const groundSource = { file: options.groundFile, layers: ['layer-1'] }
+  const store = createStore<State>(() => initialState(options, groundSource))
+  let notices = 0
+  const rig: Rig = {
+    appVersion: options.appVersion,
+    get: store.getState,
+    set: (part) => store.setState(part),
+    tell: (said, tone = 'status') => {
+      notices++
+      store.setState({ notice: { number: notices, message: said, tone } })
+    },
+    refuse: (reason) => {
+      store.setState({ refusal: reason })
+      rig.tell(message('refusal.cannot', { reason }), 'alert')
+    },
+    ports: { ...options.ports, map: undefined as unknown as Ports['map'] },
+  }
+  const { mapEvents, ...selecting } = makeSelecting(rig)
+  Object.assign(rig.ports, { map: options.ports.map(mapEvents) })
+  const keeper = makeKeeper(rig)
+  const check = makeOverlapCheck(rig)
+  const editing = makeEditing(rig, keeper, check)
+  const opening = makeOpening(rig, { keeper, editing, check, groundSource })
+  const { perform: _perform, ...edits } = editing
+  const { reopenLast, ...opens } = opening
+  rig.ports.map.showParcels(rig.get().land, (row) => paintOf(rig.get(), row))
+  rig.ports.map.speak(options.language)
+  rig.ports.map.arm(rig.get().tool)
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    actions: { ...selecting, ...edits, ...opens, ...makeExporting(rig) },
+    attachMap: (container) => rig.ports.map.attach(container),
+    start: async () => {
+      try {
+        await reopenLast()
+      } catch (trouble) {
+        const reason = trouble instanceof Error ? trouble.message : String(trouble)
+        rig.tell(message('notice.fault', { reason }), 'alert')
+      }
+      rig.set({ ready: true })
+      if (rig.get().overlaps.state === 'checking') await check.start()
+    },
+  }
+}
+
+function initialState({ ground, language }: NorthlotOptions, groundSource: State['sources'][number]): State {
+  const plan = groundPlan(ground)
+  const { land, rowOf } = landOf([groundSource], plan)
+  const state: State = {
+    ready: false,
+    document: { plan, history: EMPTY_HISTORY },
+    ground,
+    sources: [groundSource],
+    land,
+    rowOf,
+    overlaps: { state: 'checking', done: 0, total: land.rows },
+    findings: ground.parcels.findings,
+    schedule: { groups: new Map(), parcels: 0, assignedParcels: 0 },
+    scenario: firstScenario(plan),
+    selection: new Set(),
+    hovered: undefined,
+    tool: 'pick',
+    receiver: undefined,
+    language,
+    areaUnit: 'ha',
+    view: { metresPerPixel: 50, bearing: 0 },
+    mapTrouble: undefined,
+    work: undefined,
+    report: undefined,
+    troubles: [],
+    notice: undefined,
+    refusal: undefined,
+    save: { state: 'saved', at: undefined, reason: undefined },
+    keptId: undefined,
+    untouched: true,
+    recent: [],
+  }
+  return { ...state, schedule: scheduleOfAreas(basisOf(state), (row) => assignmentAt(state, row)) }
+}

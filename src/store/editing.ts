@@ -1,0 +1,148 @@
+import { newId } from '../lib/ids.ts'
+import { type Message, message } from '../lib/message.ts'
+import type { Result } from '../lib/result.ts'
+import { bothLanguages } from '../locales/language.ts'
+import { moveSchedule } from '../measures/scheduleOfAreas.ts'
+import { landStatusAt } from '../parcels/parcelLayer.ts'
+import type { Edit } from '../plan/edit.ts'
+import { addAssignee } from '../plan/edits/addAssignee.ts'
+import { assignParcels } from '../plan/edits/assignParcels.ts'
+import { clearParcels } from '../plan/edits/clearParcels.ts'
+import { renamePlan } from '../plan/edits/renamePlan.ts'
+import { type Document, doEdit, redo, undo } from '../plan/history.ts'
+import { type PlanPatch, touchedAssignments } from '../plan/patch.ts'
+import type { Actions } from './actions.ts'
+import type { Keeper } from './keeping.ts'
+import { landOf, refolded } from './land.ts'
+import type { OverlapCheck } from './overlapCheck.ts'
+import type { Act } from './ports.ts'
+import type { Rig } from './rig.ts'
+import { assignmentAt, basisOf, paintOf } from './selectors.ts'
+import type { State } from './state.ts'
+
+export type Editing = Pick<Actions, 'assign' | 'clear' | 'undo' | 'redo' | 'addAssignee' | 'renamePlan'> & {
+  /** Does an edit: document, totals, map and journal move together. */
+  perform(edit: Edit): void
+}
+
+/** Acts on the document. Every one goes through `settle`. */
+export function makeEditing(rig: Rig, keeper: Keeper, check: OverlapCheck): Editing {
+  const tools = { rig, keeper, check }
+  const perform = (edit: Edit) => {
+    const { document } = rig.get()
+    settle(tools, doEdit(document, edit), edit, { act: 'do', edit })
+    rig.tell(message('history.done', { words: edit.words }))
+  }
+  /** Does the edit or says why not. */
+  const attempt = (edit: Result<Edit, Message>): boolean => {
+    if (edit.ok) perform(edit.value)
+    else rig.refuse(edit.reason)
+    return edit.ok
+  }
+  return {
+    perform,
+    assign: () => {
+      const { receiver, scenario, document } = rig.get()
+      if (receiver === undefined) return rig.refuse(message('refusal.noAssignee'))
+      const { free, others } = selectedParcels(rig.get())
+      if (free.length === 0 && others > 0) return rig.refuse(message('refusal.notFree', { count: others }))
+      if (attempt(assignParcels(document.plan, scenario, free, receiver)) && others > 0)
+        rig.tell(message('notice.leftNotFree', { count: others }))
+    },
+    clear: () => {
+      const { scenario, document, selection, land } = rig.get()
+      attempt(
+        clearParcels(
+          document.plan,
+          scenario,
+          [...selection].sort(ascending).map((row) => land.ids[row]!),
+        ),
+      )
+    },
+    undo: () => step(tools, undo, 'undo'),
+    redo: () => step(tools, redo, 'redo'),
+    addAssignee: (assignee) => attempt(addAssignee(rig.get().document.plan, { ...assignee, id: newId('assignee') })),
+    renamePlan: (title) => attempt(renamePlan(rig.get().document.plan, bothLanguages(title.trim()))),
+  }
+}
+
+interface Tools {
+  readonly rig: Rig
+  readonly keeper: Keeper
+  readonly check: OverlapCheck
+}
+
+/** Takes a step back or forward; a change in another scenario first shows that scenario. */
+function step(tools: Tools, take: typeof undo, act: 'undo' | 'redo'): void {
+  const { rig } = tools
+  const taken = take(rig.get().document)
+  if (!taken) {
+    rig.refuse(message(act === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo'))
+    return
+  }
+  const { scenario } = taken.edit
+  if (scenario !== undefined && scenario !== rig.get().scenario) rig.set(refolded({ ...rig.get(), scenario }))
+  settle(tools, taken.document, taken.edit, { act })
+  rig.tell(message(act === 'undo' ? 'history.undone' : 'history.redone', { words: taken.edit.words }))
+}
+
+/** Puts a changed document in place: totals move by what changed, the map repaints what changed, the journal notes it. */
+function settle({ rig, keeper, check }: Tools, document: Document, edit: Edit, act: Act): void {
+  const before = rig.get()
+  const changed: State = { ...before, document, untouched: false, refusal: undefined }
+  const rows = touchedRows(changed, edit.patch)
+  const next = touchesEveryFigure(edit.patch) ? refolded(withLand(changed, edit.patch)) : movedBy(before, changed, rows)
+  rig.set(next)
+  if (next.land === before.land) rig.ports.map.repaint(rows)
+  else {
+    rig.ports.map.showParcels(next.land, (row) => paintOf(rig.get(), row))
+    rig.ports.map.select(next.selection)
+    void check.start()
+  }
+  keeper.noteAct(act)
+}
+
+/** Changes after which the running sums must be folded anew. */
+const touchesEveryFigure = (patch: PlanPatch): boolean =>
+  patch.some(
+    (change) =>
+      (change.table === 'plan' && change.field === 'settings') ||
+      change.table === 'rateCards' ||
+      change.table === 'scenarios' ||
+      change.table === 'layers' ||
+      change.table === 'shapes' ||
+      change.table === 'attributes',
+  )
+
+function withLand(state: State, patch: PlanPatch): State {
+  if (!patch.some((change) => change.table === 'layers')) return state
+  const { land, rowOf, findings } = landOf(state.sources, state.document.plan)
+  return {
+    ...state,
+    land,
+    rowOf,
+    findings,
+    selection: new Set(),
+    overlaps: { state: 'checking', done: 0, total: land.rows },
+  }
+}
+
+function movedBy(before: State, after: State, rows: readonly number[]): State {
+  if (rows.length === 0) return after
+  const moved = rows.map((row) => ({ row, from: assignmentAt(before, row), to: assignmentAt(after, row) }))
+  return { ...after, schedule: moveSchedule(after.schedule, basisOf(after), moved) }
+}
+
+function touchedRows(state: State, patch: PlanPatch): readonly number[] {
+  const ids = touchedAssignments(patch).get(state.scenario) ?? []
+  return ids.flatMap((id) => state.rowOf.get(id) ?? [])
+}
+
+/** The selected parcels that may be assigned, in row order, and how many others are selected. */
+function selectedParcels({ selection, land }: State): { readonly free: readonly string[]; readonly others: number } {
+  const rows = [...selection].sort(ascending)
+  const free = rows.filter((row) => landStatusAt(land, row) === 'free')
+  return { free: free.map((row) => land.ids[row]!), others: rows.length - free.length }
+}
+
+const ascending = (a: number, b: number): number => a - b

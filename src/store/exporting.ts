@@ -1,0 +1,62 @@
+import type { WriteRequest } from '../files/geoJsonWriter.ts'
+import { parcelView } from '../files/parcelView.ts'
+import { planMember } from '../files/planFile.ts'
+import { message } from '../lib/message.ts'
+import { textIn } from '../locales/language.ts'
+import type { Actions, ExportFormat } from './actions.ts'
+import type { Rig } from './rig.ts'
+import { basisOf } from './selectors.ts'
+import type { State } from './state.ts'
+
+/** Taking the plan away: the writers run in the worker, the file goes where the planner says. */
+export function makeExporting(rig: Rig): Pick<Actions, 'exportFile'> {
+  return {
+    exportFile: async (format) => {
+      const name = fileName(rig.get(), format)
+      try {
+        const content = await rig.ports.worker.write(writeRequest(rig, format)).done
+        await rig.ports.files.save(name, content)
+        rig.tell(message('notice.exported', { name }))
+      } catch (trouble) {
+        const reason = trouble instanceof Error ? trouble.message : String(trouble)
+        rig.tell(message('notice.exportFailed', { name, reason }), 'alert')
+      }
+    },
+  }
+}
+
+function writeRequest(rig: Rig, format: ExportFormat): WriteRequest {
+  const state = rig.get()
+  const { document, scenario, sources, land, ground } = state
+  const basis = basisOf(state)
+  const views = Array.from({ length: land.rows }, (_, row) => parcelView(document.plan, scenario, basis, row))
+  const live = sources.filter((source) => source.layers.some((layer) => document.plan.layers.has(layer)))
+  const from = live.map(({ file }) => ({
+    bytes: new Uint8Array(file.bytes),
+    crs: file.loaded.layer.crs,
+    featureOfRow: file.loaded.featureOfRow,
+  }))
+  if (format === 'scenario-geojson') return { sources: from, views }
+  const member = planMember({
+    plan: document.plan,
+    shown: scenario,
+    groundVersion: ground.version,
+    sites: ground.universityTown.sites,
+    // one file numbers its features from one: several sources together must say their parcels' ids
+    ...(live.length > 1 ? { parcelIds: land.ids } : {}),
+    appVersion: rig.appVersion,
+    time: rig.ports.clock.now(),
+  })
+  return { sources: from, views, planMember: member }
+}
+
+/** `Title.plan.geojson` or `Title - Scenario.geojson`, without characters that file systems refuse. */
+function fileName({ document: { plan }, scenario, language }: State, format: ExportFormat): string {
+  const title = textIn(plan.title, language)
+  const shown = plan.scenarios.get(scenario)
+  const name =
+    format === 'plan-geojson'
+      ? `${title}.plan.geojson`
+      : `${title} - ${shown ? textIn(shown.name, language) : ''}.geojson`
+  return name.replace(/[\\/:*?"<>|]/g, '_')
+}

@@ -1,0 +1,225 @@
+import { openParcels, openPlan, type ReadFile } from '../files/openPlan.ts'
+import { planFromJson } from '../files/planJson.ts'
+import type { Finding } from '../lib/finding.ts'
+import { type Message, message } from '../lib/message.ts'
+import { type Document, doEdit, EMPTY_HISTORY, redo, undo } from '../plan/history.ts'
+import type { Layer, Plan } from '../plan/types.ts'
+import type { Actions } from './actions.ts'
+import type { Editing } from './editing.ts'
+import type { Keeper } from './keeping.ts'
+import { landOf, refolded } from './land.ts'
+import type { OpenedFile, OpenedSource } from './openedFile.ts'
+import type { OverlapCheck } from './overlapCheck.ts'
+import type { Act, KeptPlan } from './ports.ts'
+import { readAll, reportOn } from './reading.ts'
+import type { Rig } from './rig.ts'
+import { boxOfRows } from './selecting.ts'
+import { paintOf } from './selectors.ts'
+import { firstScenario, groundPlan, starterOf } from './starter.ts'
+import type { ImportReport } from './state.ts'
+
+export type Opening = Pick<
+  Actions,
+  'openFiles' | 'decideReport' | 'openRecent' | 'forgetRecent' | 'startFromGround'
+> & {
+  /** Reopens the plan that was open last, if there is one. */
+  reopenLast(): Promise<void>
+}
+
+/** Opening files and kept plans. The open plan stays as it is until the new one is ready to take its place. */
+export function makeOpening(
+  rig: Rig,
+  {
+    keeper,
+    editing,
+    check,
+    groundSource,
+  }: { keeper: Keeper; editing: Editing; check: OverlapCheck; groundSource: OpenedSource },
+): Opening {
+  const openReport = async ({ files, overlaps }: ImportReport) => {
+    const { plan, shown, findings } = planOf(files, rig)
+    const read = files.flatMap((file) => file.loaded.layer.findings)
+    show(rig, check, { plan, history: EMPTY_HISTORY }, shown, sourcesOf(files, plan), [...findings, ...read])
+    if (overlaps) rig.set({ overlaps })
+    else void check.start()
+    rig.tell(message('notice.opened', { name: namesOf(files), count: rig.get().land.rows }))
+    await keeper.open({ plan, shown: rig.get().scenario }, true)
+  }
+
+  const addReport = async ({ files }: ImportReport) => {
+    const { land, sources, document } = rig.get()
+    const order = 1 + Math.max(0, ...[...document.plan.layers.values()].map((layer) => layer.order))
+    const layers = files.map((file, i) => layerRecord(file, order + i))
+    rig.set({ sources: [...sources, ...files.map((file, i) => ({ file, layers: [layers[i]!.id] }))] })
+    editing.perform({
+      patch: layers.map((layer) => ({ table: 'layers', from: undefined, to: layer, ids: [layer.id] })),
+      words: message('edit.addLayer', { name: namesOf(files) }),
+    })
+    fitAll(rig)
+    rig.tell(message('notice.added', { name: namesOf(files), count: rig.get().land.rows - land.rows }))
+  }
+
+  const decideReport: Actions['decideReport'] = async (decision) => {
+    const { report } = rig.get()
+    if (!report) return
+    rig.set({ report: undefined })
+    if (decision === 'new') await openReport(report)
+    else if (decision === 'add') await addReport(report)
+    else rig.tell(message('notice.cancelled', { name: namesOf(report.files) }))
+  }
+
+  const openFiles: Actions['openFiles'] = async (files) => {
+    if (files.length === 0) return
+    if (rig.get().work || rig.get().report) return rig.refuse(message('refusal.busy'))
+    rig.set({ troubles: [] })
+    const read = await readAll(rig, files)
+    if (read === 'cancelled') return rig.tell(message('notice.cancelled', { name: files.map((file) => file.name) }))
+    for (const { name, reason } of read.troubles) rig.tell(message('notice.unopened', { name, reason }), 'alert')
+    rig.set({ troubles: read.troubles })
+    if (read.files.length === 0) return
+    const report = await reportOn(rig, check, read.files)
+    rig.set({ report })
+    if (report.findings.length === 0 && !report.canAdd) await decideReport('new')
+  }
+
+  const startFromGround = async () => {
+    const { ground } = rig.get()
+    const plan = groundPlan(ground)
+    show(rig, check, { plan, history: EMPTY_HISTORY }, firstScenario(plan), [groundSource], ground.parcels.findings)
+    rig.set({ untouched: true })
+    void check.start()
+    await keeper.open({ plan, shown: firstScenario(plan) }, false)
+  }
+
+  /** Reopens a kept plan exactly: checkpoint, files by content, and the journal on top. */
+  const reopen = async (kept: KeptPlan) => {
+    const fail = (reason: Message) => rig.tell(message('notice.reopenFailed', { title: kept.title, reason }), 'alert')
+    const read = planFromJson(kept.checkpoint, 'plan')
+    if (!read.ok) return fail(read.reason)
+    const sources: OpenedSource[] = []
+    for (const { name, sha256, layers } of kept.sources) {
+      const file = await keptFile(rig, groundSource, name, sha256)
+      if ('key' in file) return fail(file)
+      sources.push({ file, layers })
+    }
+    const acts = await rig.ports.storage.journalOf(kept.id)
+    const findings = sources.flatMap((source) => source.file.loaded.layer.findings)
+    show(rig, check, replay(read.value, acts), kept.shown, sources, findings)
+    void check.start()
+    rig.tell(message('notice.reopened', { title: rig.get().document.plan.title }))
+    await keeper.resume(kept.id, { plan: read.value, shown: kept.shown }, acts)
+  }
+
+  const openRecent: Actions['openRecent'] = async (id) => {
+    const kept = id === rig.get().keptId ? undefined : await rig.ports.storage.getPlan(id)
+    if (kept) await reopen(kept)
+    else await keeper.refreshRecent()
+  }
+
+  return {
+    openFiles,
+    decideReport,
+    startFromGround,
+    openRecent,
+    forgetRecent: async (id) => {
+      if (id === rig.get().keptId) return rig.refuse(message('refusal.planIsOpen'))
+      await rig.ports.storage.removePlan(id)
+      await keeper.refreshRecent()
+    },
+    reopenLast: async () => {
+      await keeper.refreshRecent()
+      const last = await rig.ports.storage.lastOpen()
+      if (last !== undefined) await openRecent(last)
+    },
+  }
+}
+
+/** The document that a checkpoint and its journal lead to, with its undo line. */
+export function replay(plan: Plan, acts: readonly Act[]): Document {
+  let document: Document = { plan, history: EMPTY_HISTORY }
+  for (const act of acts) {
+    if (act.act === 'do') document = doEdit(document, act.edit)
+    else document = (act.act === 'undo' ? undo : redo)(document)?.document ?? document
+  }
+  return document
+}
+
+/** Shows another document on its land, whole in view. */
+function show(
+  rig: Rig,
+  check: OverlapCheck,
+  document: Document,
+  shown: string,
+  sources: readonly OpenedSource[],
+  findings: readonly Finding[],
+): void {
+  check.stop()
+  const { land, rowOf, findings: joined } = landOf(sources, document.plan)
+  const scenario = document.plan.scenarios.has(shown) ? shown : firstScenario(document.plan)
+  rig.set(
+    refolded({
+      ...rig.get(),
+      document,
+      scenario,
+      sources,
+      land,
+      rowOf,
+      findings: [...findings, ...joined.filter((one) => !findings.includes(one))],
+      overlaps: { state: 'checking', done: 0, total: land.rows },
+      selection: new Set(),
+      hovered: undefined,
+      receiver: undefined,
+      refusal: undefined,
+      untouched: false,
+    }),
+  )
+  rig.ports.map.showParcels(land, (row) => paintOf(rig.get(), row))
+  rig.ports.map.select(new Set())
+  fitAll(rig)
+}
+
+function fitAll(rig: Rig): void {
+  const box = boxOfRows(rig.get().land)
+  if (box) rig.ports.map.fit(box)
+}
+
+/** A kept file read again, or why it cannot be. */
+async function keptFile(rig: Rig, ground: OpenedSource, name: string, sha256: string): Promise<OpenedFile | Message> {
+  if (sha256 === ground.file.sha256) return ground.file
+  const bytes = await rig.ports.storage.getBlob(sha256)
+  if (!bytes) return message('refusal.fileMissing', { name })
+  const read = await readAll(rig, [{ name, bytes }])
+  if (read === 'cancelled') return message('notice.cancelled', { name })
+  return read.files[0] ?? read.troubles[0]!.reason
+}
+
+function planOf(files: readonly OpenedFile[], rig: Rig) {
+  const starter = starterOf(rig.get().ground)
+  const read = files.map(readFile)
+  return read.length === 1 ? openPlan(read[0]!, starter) : openParcels(read, starter)
+}
+
+const readFile = (file: OpenedFile, index: number): ReadFile => ({
+  name: file.name,
+  layerRecord: layerRecord(file, index + 1),
+  layer: file.loaded.layer,
+  planMember: file.loaded.planMember,
+  views: file.loaded.views,
+})
+
+const layerRecord = (file: OpenedFile, order: number): Layer => ({
+  id: `layer-${order}`,
+  order,
+  role: 'parcels',
+  source: { kind: 'file', name: file.name, sha256: file.sha256, bytes: file.bytes.byteLength },
+  crs: file.loaded.layer.crs,
+  fieldMap: {},
+})
+
+/** Each file with its layers: a plan file gives all layers of its plan, whatever files they came from once. */
+function sourcesOf(files: readonly OpenedFile[], plan: Plan): readonly OpenedSource[] {
+  if (files.length === 1) return [{ file: files[0]!, layers: [...plan.layers.keys()] }]
+  return files.map((file, index) => ({ file, layers: [layerRecord(file, index + 1).id] }))
+}
+
+const namesOf = (files: readonly OpenedFile[]): string => files.map((file) => file.name).join(', ')

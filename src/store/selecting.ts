@@ -1,0 +1,149 @@
+import { gridToLonLat } from '../geometry/hk1980.ts'
+import { ringsOf, startOf } from '../geometry/shapes.ts'
+import { memoLast } from '../lib/memo.ts'
+import { message } from '../lib/message.ts'
+import { landStatusAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
+import { isAssigned } from '../plan/assignment.ts'
+import type { Actions } from './actions.ts'
+import type { MapEvents, SelectHow } from './ports.ts'
+import type { Rig } from './rig.ts'
+import { assignmentAt, selectionSumsOf } from './selectors.ts'
+import type { State } from './state.ts'
+
+type LonLatBox = readonly [number, number, number, number]
+
+export type Selecting = Pick<
+  Actions,
+  | 'select'
+  | 'selectAll'
+  | 'clearSelection'
+  | 'nextUnassigned'
+  | 'chooseReceiver'
+  | 'hover'
+  | 'arm'
+  | 'speak'
+  | 'showAreaIn'
+  | 'zoomToRows'
+  | 'zoomToBox'
+  | 'zoomBy'
+  | 'northUp'
+  | 'dismissTrouble'
+  | 'dismissRefusal'
+> & { readonly mapEvents: MapEvents }
+
+/** Looking: selection, tools, camera and language. None of it is an edit, none of it is undone. */
+export function makeSelecting(rig: Rig): Selecting {
+  const show = (selection: ReadonlySet<number>) => {
+    rig.set({ selection, refusal: undefined })
+    rig.ports.map.select(selection)
+    const sums = selectionSumsOf(rig.get())
+    rig.tell(
+      selection.size === 0
+        ? message('notice.selectionCleared')
+        : message('notice.selected', { count: sums.parcels, area: { m2: sums.siteAreaM2 } }),
+    )
+  }
+  const select = (rows: Iterable<number>, how: SelectHow) => show(combined(rig.get().selection, rows, how))
+  const zoomToRows = (rows?: Iterable<number>) => {
+    const box = boxOfRows(rig.get().land, rows)
+    if (box) rig.ports.map.fit(box)
+  }
+  return {
+    select,
+    selectAll: () => show(new Set(Array.from({ length: rig.get().land.rows }, (_, row) => row))),
+    clearSelection: () => {
+      if (rig.get().selection.size > 0) show(new Set())
+      else rig.set({ refusal: undefined })
+    },
+    nextUnassigned: () => {
+      const row = nextUnassignedRow(rig.get())
+      if (row === undefined) return rig.tell(message('notice.noneUnassigned'))
+      select([row], 'replace')
+      zoomToRows([row])
+    },
+    chooseReceiver: (receiver) => rig.set({ receiver, refusal: undefined }),
+    hover: (row) => {
+      rig.ports.map.hover(row)
+      rig.set({ hovered: row === undefined ? undefined : { row, x: 0, y: 0 } })
+    },
+    arm: (tool) => {
+      rig.ports.map.arm(tool)
+      rig.set({ tool })
+    },
+    speak: (language) => {
+      rig.ports.map.speak(language)
+      rig.set({ language })
+    },
+    showAreaIn: (areaUnit) => rig.set({ areaUnit }),
+    zoomToRows,
+    zoomToBox: (box) => rig.ports.map.fit(box),
+    zoomBy: (steps) => rig.ports.map.zoomBy(steps),
+    northUp: () => rig.ports.map.northUp(),
+    dismissTrouble: (name) => rig.set({ troubles: rig.get().troubles.filter((trouble) => trouble.name !== name) }),
+    dismissRefusal: () => rig.set({ refusal: undefined }),
+    mapEvents: {
+      picked: (row, how) => {
+        if (row !== undefined) select([row], how === 'add' && rig.get().selection.has(row) ? 'remove' : how)
+        else if (how === 'replace' && rig.get().selection.size > 0) show(new Set())
+      },
+      boxed: (box, how) => select(rowsInBox(rig.get().land, box), how),
+      hovered: (row, at) => rig.set({ hovered: row === undefined || !at ? undefined : { row, ...at } }),
+      moved: (view) => rig.set({ view }),
+      failed: (reason) => rig.set({ mapTrouble: reason }),
+    },
+  }
+}
+
+function combined(before: ReadonlySet<number>, rows: Iterable<number>, how: SelectHow): ReadonlySet<number> {
+  if (how === 'replace') return new Set(rows)
+  const after = new Set(before)
+  for (const row of rows) how === 'add' ? after.add(row) : after.delete(row)
+  return after
+}
+
+/** The next free parcel without an assignee, in row order after the last one selected. */
+function nextUnassignedRow(state: State): number | undefined {
+  const { land, selection } = state
+  const from = [...selection].reduce((last, row) => Math.max(last, row), -1)
+  for (let step = 1; step <= land.rows; step++) {
+    const row = (from + step + land.rows) % land.rows
+    if (!isAssigned(assignmentAt(state, row)) && landStatusAt(land, row) === 'free') return row
+  }
+  return undefined
+}
+
+/** Parcels whose inside point lies in a box of WGS84 degrees: the same answer at any zoom. */
+function rowsInBox(land: ParcelLayer, [west, south, east, north]: LonLatBox): readonly number[] {
+  const insides = insidesLonLat(land)
+  const rows: number[] = []
+  for (let row = 0; row < land.rows; row++) {
+    const lon = insides[2 * row]!
+    const lat = insides[2 * row + 1]!
+    if (lon >= west && lon <= east && lat >= south && lat <= north) rows.push(row)
+  }
+  return rows
+}
+
+const insidesLonLat = memoLast(
+  (land: ParcelLayer) => [land.insides],
+  (land) => gridToLonLat(land.insides),
+)
+
+/** The box in WGS84 degrees around some rows (all, when none is named), or undefined when there is none. */
+export function boxOfRows(land: ParcelLayer, rows?: Iterable<number>): LonLatBox | undefined {
+  const { shapes } = land
+  const box = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const row of rows ?? Array.from({ length: land.rows }, (_, i) => i)) {
+    const [first, end] = ringsOf(shapes, row)
+    if (end === first) continue
+    for (let v = startOf(shapes.ringEnd, first); v < shapes.ringEnd[end - 1]!; v++) {
+      const lon = shapes.lonLat[2 * v]!
+      const lat = shapes.lonLat[2 * v + 1]!
+      box[0] = Math.min(box[0]!, lon)
+      box[1] = Math.min(box[1]!, lat)
+      box[2] = Math.max(box[2]!, lon)
+      box[3] = Math.max(box[3]!, lat)
+    }
+  }
+  return box[0] === Number.POSITIVE_INFINITY ? undefined : (box as unknown as LonLatBox)
+}

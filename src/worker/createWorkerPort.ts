@@ -1,0 +1,46 @@
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
+import { Cancelled, type Job, type WorkerPort } from './protocol.ts'
+import type { Jobs } from './worker.ts'
+
+interface Hand {
+  readonly worker: Worker
+  readonly jobs: Remote<Jobs>
+}
+
+/** Workers for the pure code: one a job at a time, kept warm between jobs, ended when a job is cancelled. */
+export function createWorkerPort(): WorkerPort {
+  const idle: Hand[] = []
+
+  const run = <Value>(call: (jobs: Remote<Jobs>) => Promise<Value>): Job<Value> => {
+    const hand = idle.pop() ?? startHand()
+    let cancel: () => void = () => {}
+    const cancelled = new Promise<never>((_, reject) => {
+      cancel = () => {
+        hand.jobs[releaseProxy]()
+        hand.worker.terminate()
+        reject(new Cancelled())
+      }
+    })
+    const broken = new Promise<never>((_, reject) => {
+      hand.worker.onerror = (event) => reject(new Error(event.message || 'the worker stopped'))
+    })
+    const done = Promise.race([call(hand.jobs), cancelled, broken]).then((value) => {
+      idle.push(hand)
+      cancel = () => {}
+      return value
+    })
+    return { done, cancel: () => cancel() }
+  }
+
+  return {
+    read: ({ name, bytes }, sites, onProgress) => run((jobs) => jobs.read(name, bytes, sites, proxy(onProgress))),
+    overlaps: ({ shapes, siteAreaM2 }, onProgress) =>
+      run((jobs) => jobs.overlaps({ shapes, siteAreaM2 }, proxy(onProgress))),
+    write: (request) => run((jobs) => jobs.write(request)),
+  }
+}
+
+function startHand(): Hand {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'northlot' })
+  return { worker, jobs: wrap<Jobs>(worker) }
+}

@@ -1,0 +1,29 @@
+import type { WriteRequest } from '../files/geoJsonWriter.ts'
+import type { Overlaps } from '../geometry/overlaps.ts'
+import type { Message } from '../lib/message.ts'
+import type { Result } from '../lib/result.ts'
+import type { LoadedFile, LoadProgress } from '../parcels/loadParcels.ts'
+import type { ParcelLayer } from '../parcels/parcelLayer.ts'
+import type { UniversityTown } from '../parcels/universityTown.ts'
+
+/** A running job of the worker. Cancelling stops it at once; its promise then rejects with `Cancelled`. */
+export interface Job<Value> {
+  readonly done: Promise<Value>
+  cancel(): void
+}
+
+/** What a cancelled job rejects with: no fault, the planner asked for it. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled'
+}
+
+/** The pure code behind a worker's door. It keeps nothing between jobs. */
+export interface WorkerPort {
+  read(
+    file: { readonly name: string; readonly bytes: ArrayBuffer },
+    universityTown: UniversityTown,
+    onProgress: (progress: LoadProgress) => void,
+  ): Job<Result<LoadedFile, Message>>
+  overlaps(layer: ParcelLayer, onProgress: (done: number, total: number) => void): Job<Overlaps>
+  write(request: WriteRequest): Job<Blob>
+}

@@ -1,0 +1,48 @@
+import { expose, transfer } from 'comlink'
+import { type WriteRequest, writeGeoJson } from '../files/geoJsonWriter.ts'
+import { findOverlaps } from '../geometry/overlaps.ts'
+import type { Shapes } from '../geometry/shapes.ts'
+import type { Message } from '../lib/message.ts'
+import type { Result } from '../lib/result.ts'
+import { type LoadedFile, type LoadProgress, loadParcels } from '../parcels/loadParcels.ts'
+import type { UniversityTown } from '../parcels/universityTown.ts'
+
+/** The door to the pure code. It keeps nothing between jobs, so that a job is cancelled by ending the worker. */
+const jobs = {
+  read: async (
+    name: string,
+    bytes: ArrayBuffer,
+    sites: UniversityTown,
+    onProgress: (at: LoadProgress) => void,
+  ): Promise<Result<LoadedFile, Message>> => {
+    const loaded = await loadParcels({ name, bytes: new Uint8Array(bytes), sites, onProgress: seldom(onProgress) })
+    return transfer(loaded, buffersOf(loaded))
+  },
+  overlaps: (
+    land: { readonly shapes: Shapes; readonly siteAreaM2: Float64Array },
+    onProgress: (done: number, total: number) => void,
+  ) => findOverlaps(land, seldom(onProgress)),
+  write: (request: WriteRequest) => new Blob([writeGeoJson(request)], { type: 'application/geo+json' }),
+}
+
+export type Jobs = typeof jobs
+
+expose(jobs)
+
+/** Lets at most ten reports a second through: each one crosses to the page. */
+function seldom<Args extends unknown[]>(report: (...args: Args) => void): (...args: Args) => void {
+  let last = 0
+  return (...args) => {
+    const now = performance.now()
+    if (now - last < 100) return
+    last = now
+    report(...args)
+  }
+}
+
+/** Every array buffer in an answer: handed over, not copied. */
+function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer)
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) buffersOf(part, found)
+  return [...found]
+}
