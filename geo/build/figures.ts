@@ -28,9 +28,9 @@ interface Spread {
 }
 
 export const statedFigures = (plots: readonly Plot[]): ReadonlyMap<string, Stated> => {
-  const result = new Map<string, Stated>()
+  const result = new Map<string, Stated>(plots.filter(isLot).map((lot) => [lot.id, figuresOf(lot)]))
   for (const rule of readJson('budgets.json').spread as readonly Spread[]) {
-    const sharing = plots.filter((plot) => plot.area === rule.area && plot.use === rule.use)
+    const sharing = plots.filter((plot) => plot.area === rule.area && plot.use === rule.use && !isLot(plot))
     const total = sharing.reduce((sum, plot) => sum + polygonArea(plot.shape), 0)
     let [gfaGiven, flatsGiven, areaGiven] = [0, 0, 0]
     for (const plot of sharing) {
@@ -55,3 +55,14 @@ export const statedFigures = (plots: readonly Plot[]): ReadonlyMap<string, State
   }
   return result
 }
+
+const isLot = (plot: Plot): boolean => plot.given.stated_area_m2 !== undefined
+
+const figuresOf = ({ given }: Plot): Stated => ({
+  gfa_stated_m2: given.gfa_stated_m2,
+  flats_stated: given.flats_stated,
+  plot_ratio_domestic: given.plot_ratio_domestic,
+  plot_ratio_non_domestic: given.plot_ratio_non_domestic,
+  figure_source: given.source,
+  figure_note: given.figure_note,
+})

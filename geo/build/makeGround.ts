@@ -40,34 +40,44 @@ const servedParcels = (areas: readonly Outline[], sites: readonly Outline[]): re
   const uses = readJson('land-uses.json')
   return made.map((plot) => {
     const area = areas.find((one) => one.id === plot.area) as Outline
+    const isLot = plot.given.stated_area_m2 !== undefined
     const number = plot.id.slice(plot.area.length + 1)
+    const statutory = area.properties.plan_status === 'study' ? undefined : area.properties.plan_status
     return {
       id: plot.id,
       properties: {
         kind: 'parcel',
         reference: plot.id,
-        name_en: `${area.properties.name_en} ${number}`,
-        name_zh: `${area.properties.name_zh} ${number}`,
+        name_en: isLot ? `Hung Shui Kiu Town Lot No. ${plot.id.slice(6)}` : `${area.properties.name_en} ${number}`,
+        name_zh: isLot ? `洪水橋市地段第${plot.id.slice(6)}號` : `${area.properties.name_zh} ${number}`,
         area_id: plot.area,
-        planning_area: plot.zone.planning_area,
+        planning_area: plot.given.planning_area,
         land_use: plot.use,
-        zone: uses[plot.use].zone,
-        zone_status: area.properties.plan_status,
+        zone: statutory && (plot.given.zone ?? uses[plot.use].zone),
+        zone_status: statutory,
+        stated_area_m2: plot.given.stated_area_m2,
+        stated_area_about: isLot ? false : undefined,
         ...stated.get(plot.id),
+        building_height_mpd: plot.given.building_height_mpd,
         ground: plot.ground,
-        tenure: plot.zone.tenure,
-        private_share: plot.zone.private_share,
-        available_from: plot.zone.available_from,
-        land_status: uses[plot.use].land_status,
-        source: 'northlot-sketch',
-        as_of: '2026-11',
-        accuracy_m: 300,
+        tenure: plot.tenure,
+        private_share: privateShare(plot.tenure, area),
+        available_from: plot.given.available_from,
+        land_status: uses[plot.use].land_status === 'free' ? (plot.given.land_status ?? 'free') : uses[plot.use].land_status,
+        bundle: plot.given.bundle ?? undefined,
+        source: plot.given.source ?? 'northlot-sketch',
+        as_of: plot.given.as_of ?? '2026-11',
+        accuracy_m: isLot ? 400 : 300,
         indicative: true,
       },
       geometry: polygonGeometry([plot.shape]),
     }
   })
 }
+
+/** Known only where all or nothing is private, or where the area's resumption is published. */
+const privateShare = (tenure: string, area: Outline): number | undefined =>
+  tenure === 'Government' ? 0 : tenure === 'private' ? 1 : area.properties.private_share
 
 const servedNetwork = (): readonly Served[] =>
   drawn('network').map(({ type, line, properties }) => ({

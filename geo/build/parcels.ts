@@ -17,7 +17,9 @@ export interface Plot {
   readonly shape: Polygon
   readonly use: string
   readonly ground: string
-  readonly zone: Drawn['properties']
+  readonly tenure: string
+  /** The zone's or lot's own properties: year, planning area, status, stated figures. */
+  readonly given: Drawn['properties']
 }
 
 export const plots = (areas: readonly Outline[], sites: readonly Outline[]): readonly Plot[] => {
@@ -33,22 +35,44 @@ export const plots = (areas: readonly Outline[], sites: readonly Outline[]): rea
       ...sites.flatMap((site) => grown(site.shape, 12)),
     ]
     let free = subtraction(shrunk(area.shape, 8), unionOf(barriers))
-    const made: Plot[] = []
+    const made: Plot[] = lotsOf(area)
+    free = subtraction(free, made.flatMap(({ shape }) => grown(shape, 9)))
     for (const zone of zones.filter((one) => one.properties.area === area.id)) {
       const shapes = cutZone(zone, free)
       const random = randomFrom(`${area.id}-${zone.properties.block}-uses`)
       const ordered = [...shapes].sort(inReadingOrder)
       const uses = shareOut(ordered.map(polygonArea), zone.properties.uses, random)
       const grounds = shareOut(ordered.map(polygonArea), zone.properties.ground, random)
+      const tenures = shareOut(ordered.map(polygonArea), zone.properties.tenure, random)
       ordered.forEach((shape, index) => {
         const number = String(zone.properties.block).padStart(2, '0') + String(index + 1).padStart(2, '0')
-        made.push({ id: `${area.id}-${number}`, area: area.id, block: zone.properties.block, shape, use: uses[index] as string, ground: grounds[index] as string, zone: zone.properties })
+        made.push({
+          id: `${area.id}-${number}`,
+          area: area.id,
+          block: zone.properties.block,
+          shape,
+          use: uses[index] as string,
+          ground: grounds[index] as string,
+          tenure: tenures[index] as string,
+          given: zone.properties,
+        })
       })
-      free = subtraction(free, grown([zone.line], 9))
+      free = subtraction(free, zone.properties.net_ha === undefined ? grown([zone.line], 9) : shapes.flatMap((shape) => grown(shape, 9)))
     }
     return made
   })
 }
+
+/** Lots with a published site area: drawn by hand, scaled to that area, never cut. */
+const lotsOf = (area: Outline): Plot[] =>
+  drawn('lots')
+    .filter((lot) => lot.properties.area === area.id)
+    .map(({ line, properties }) => {
+      const drawnShape: Polygon = [line]
+      const shape = scaled(drawnShape, Math.sqrt(properties.stated_area_m2 / polygonArea(drawnShape)), centroid(drawnShape))
+      const { id, block, use, ground, tenure } = properties
+      return { id, area: area.id, block, shape, use, ground, tenure, given: properties }
+    })
 
 const cutZone = (zone: Drawn, free: readonly Polygon[]): readonly Polygon[] => {
   const { target_ha, bearing, net_ha, area, block, least_m2 } = zone.properties

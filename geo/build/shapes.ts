@@ -90,13 +90,34 @@ export const distanceToLine = (point: Position, line: Ring): number => {
 }
 
 export const intersection = (a: readonly Polygon[], b: readonly Polygon[]): readonly Polygon[] =>
-  a.length === 0 || b.length === 0 ? [] : polygons(intersect(featureCollection([surface(a), surface(b)])))
+  a.length === 0 || b.length === 0
+    ? []
+    : patiently((nudge) => polygons(intersect(featureCollection([surface(a), surface(nudged(b, nudge))]))))
 
 export const subtraction = (a: readonly Polygon[], b: readonly Polygon[]): readonly Polygon[] =>
-  a.length === 0 || b.length === 0 ? a : polygons(difference(featureCollection([surface(a), surface(b)])))
+  a.length === 0 || b.length === 0
+    ? a
+    : patiently((nudge) => polygons(difference(featureCollection([surface(a), surface(nudged(b, nudge))]))))
 
 export const unionOf = (shapes: readonly Polygon[]): readonly Polygon[] =>
-  shapes.length < 2 ? shapes : polygons(union(featureCollection(shapes.map((shape) => surface([shape])))))
+  shapes.length < 2
+    ? shapes
+    : patiently((nudge) =>
+        polygons(union(featureCollection(shapes.map((shape, index) => surface(nudged([shape], nudge * (index + 1))))))),
+      )
+
+/** The clipper can lose its way where edges all but coincide; then the second shape is moved by a few millimetres. */
+const patiently = <Result>(operation: (nudge: number) => Result): Result => {
+  for (let attempt = 0; ; attempt++)
+    try {
+      return operation(attempt * 0.003)
+    } catch (error) {
+      if (attempt === 5) throw error
+    }
+}
+
+const nudged = (shapes: readonly Polygon[], by: number): readonly Polygon[] =>
+  by === 0 ? shapes : shapes.map((shape) => shape.map((ring) => ring.map(([x, y]): Position => [x + by, y - by * 0.7])))
 
 /** A line made a strip of the given full width, mitred by octagons at its vertices. */
 export const strip = (line: Ring, width: number): readonly Polygon[] => {
