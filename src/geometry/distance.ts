@@ -30,14 +30,14 @@ export function leastDistance(a: Shapes, rowA: number, b: Shapes, rowB: number):
 export function distancesToSites(
   shapes: Shapes,
   sites: Shapes,
-  onRow?: (row: number) => void,
+  onProgress?: (done: number, total: number) => void,
 ): Float64Array<ArrayBuffer> {
   const distances = new Float64Array(shapes.rows * sites.rows)
   for (let row = 0; row < shapes.rows; row++) {
     for (let site = 0; site < sites.rows; site++) {
       distances[row * sites.rows + site] = leastDistance(shapes, row, sites, site)
     }
-    onRow?.(row)
+    if (row % 4096 === 0) onProgress?.(row, shapes.rows)
   }
   return distances
 }

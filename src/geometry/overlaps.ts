@@ -48,7 +48,8 @@ export function findOverlaps(
   const isCrooked = (row: number): boolean => {
     const known = crooked.get(row)
     if (known !== undefined) return known
-    const answer = invalidity(shapes, row) !== undefined
+    const fault = invalidity(shapes, row)?.fault
+    const answer = fault !== undefined && fault !== 'no-area'
     crooked.set(row, answer)
     return answer
   }

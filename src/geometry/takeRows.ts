@@ -1,8 +1,18 @@
 import { ringsOf, type Shapes, startOf } from './shapes.ts'
+import type { FlatShapes } from './shapesBuilder.ts'
 
 /** The named rows of some shapes, in the order named, as shapes of their own. */
-export function takeRows(shapes: Shapes, rows: readonly number[]): Shapes {
+export function takeRows(
+  shapes: Shapes,
+  rows: readonly number[],
+): Shapes & { readonly grid: Float64Array<ArrayBuffer> } {
   return concatRows(rows.map((row) => ({ shapes, row })))
+}
+
+/** The named rows of shapes whose coordinates are still those of the file. */
+export function takeFlatRows(flat: FlatShapes, rows: readonly number[]): FlatShapes {
+  const { grid, lonLat: _, ...offsets } = takeRows({ ...flat, grid: flat.positions, lonLat: flat.positions }, rows)
+  return { ...offsets, positions: grid }
 }
 
 /** Rows of several shapes one after another. */
@@ -10,7 +20,7 @@ export function concatShapes(all: readonly Shapes[]): Shapes {
   return concatRows(all.flatMap((shapes) => Array.from({ length: shapes.rows }, (_, row) => ({ shapes, row }))))
 }
 
-function concatRows(picked: readonly { readonly shapes: Shapes; readonly row: number }[]): Shapes {
+function concatRows(picked: readonly { readonly shapes: Shapes; readonly row: number }[]) {
   let vertices = 0
   let rings = 0
   let parts = 0

@@ -81,13 +81,13 @@ export interface ParcelLayer {
 }
 
 /** The value of a number field, or undefined where the parcel has none. */
-export function numberAt(layer: ParcelLayer, field: NumberField, row: number): number | undefined {
+export function numberAt(layer: Pick<ParcelLayer, 'numbers'>, field: NumberField, row: number): number | undefined {
   const value = layer.numbers[field][row]
   return value === undefined || Number.isNaN(value) ? undefined : value
 }
 
 /** The value of a text field, or undefined where the parcel has none. */
-export function textAt(layer: ParcelLayer, field: TextField, row: number): string | undefined {
+export function textAt(layer: Pick<ParcelLayer, 'texts'>, field: TextField, row: number): string | undefined {
   const column = layer.texts[field]
   return column.values[column.codes[row] ?? 0]
 }
@@ -95,7 +95,7 @@ export function textAt(layer: ParcelLayer, field: TextField, row: number): strin
 export type LandStatus = 'free' | 'committed' | 'reserved'
 
 /** Land status of a row; absent is free. */
-export function landStatusAt(layer: ParcelLayer, row: number): LandStatus {
+export function landStatusAt(layer: Pick<ParcelLayer, 'texts'>, row: number): LandStatus {
   const status = textAt(layer, 'land_status', row)
   return status === 'committed' || status === 'reserved' ? status : 'free'
 }

@@ -113,7 +113,7 @@ describe('overlap', () => {
   })
 })
 
-type Overlay = ReturnType<typeof union> | ReturnType<typeof intersect>
+type Overlay = ReturnType<typeof union>
 
 function planar(overlay: Overlay): number {
   if (!overlay) return 0

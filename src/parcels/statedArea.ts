@@ -1,0 +1,26 @@
+import { numberAt, type ParcelLayer, textAt } from './parcelLayer.ts'
+
+/** A stated area this far from the computed one is told, for digital sources. */
+const TOLERANCE = 0.005
+
+/**
+ * Whether the area a parcel's papers state is further from its computed area than the paper itself allows.
+ *
+ * Gives  true beyond 0.5 %; where stated as "about", only beyond half of its last digit too ("about 2,300 m²": 50 m²).
+ */
+export function statedAreaDiffers(layer: Pick<ParcelLayer, 'siteAreaM2' | 'numbers' | 'texts'>, row: number): boolean {
+  const stated = numberAt(layer, 'stated_area_m2', row)
+  if (stated === undefined) return false
+  const about = ABOUT.has(textAt(layer, 'stated_area_about', row)?.trim().toLowerCase() ?? '')
+  const allowed = Math.max(TOLERANCE * stated, about ? halfOfLastDigit(stated) : 0)
+  return Math.abs(layer.siteAreaM2[row]! - stated) > allowed
+}
+
+const ABOUT = new Set(['true', 'yes', 'about', '1', '約'])
+
+/** Half of the unit to which a number seems rounded: 23,000 → 500; 26,012 → 0.5; 0.25 → 0.005. */
+export function halfOfLastDigit(value: number): number {
+  const [digits, exponent] = value.toExponential().split('e')
+  const places = (digits!.split('.')[1] ?? '').length
+  return 0.5 * 10 ** (Number(exponent) - places)
+}
