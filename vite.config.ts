@@ -2,23 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
-import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-
-const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-
-/** Chromium without background traffic, drawing WebGL in software. */
-export const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-]
 
 /** The one style tag that React Aria adds at run time; the flow tests fail when it changes. */
 const REACT_ARIA_STYLE = '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}'
@@ -82,23 +67,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/flows/**', 'tests/browser/**'],
+          exclude: ['tests/flows/**'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           setupFiles: ['tests/setup.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: { executablePath: chromium, args: CHROMIUM_ARGS } }),
-            instances: [{ browser: 'chromium' }],
-            screenshotFailures: false,
-          },
         },
       },
     ],

@@ -3,6 +3,7 @@ import { type Message, message } from '../lib/message.ts'
 import { ok, type Result, refuse } from '../lib/result.ts'
 import { intern } from '../plan/assignment.ts'
 import { TABLES } from '../plan/patch.ts'
+import type { RateCard } from '../plan/rateCard.ts'
 import type { Assignment, Plan } from '../plan/types.ts'
 
 z.config({ jitless: true })
@@ -256,4 +257,25 @@ function byOrder(a: unknown, b: unknown): number {
   const order = (row: unknown) => (row as { order?: number }).order ?? 0
   const id = (row: unknown) => (row as Identified).id
   return order(a) - order(b) || (id(a) < id(b) ? -1 : 1)
+}
+
+/** A rate card from a JSON file: the card itself, or a file with a list `cards`, whose first is taken. */
+export function rateCardFromJson({
+  name,
+  bytes,
+}: {
+  readonly name: string
+  readonly bytes: Uint8Array
+}): Result<RateCard, Message> {
+  let json: unknown
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes))
+  } catch (trouble) {
+    return refuse(message('refusal.rateCard', { name, where: '', what: String(trouble) }))
+  }
+  const cards = (json as { cards?: readonly unknown[] }).cards
+  const parsed = z.safeParse(rateCardSchema, cards ? cards[0] : json)
+  if (parsed.success) return ok(parsed.data as RateCard)
+  const issue = parsed.error.issues[0]
+  return refuse(message('refusal.rateCard', { name, where: issue?.path.join('.') ?? '', what: issue?.message ?? '' }))
 }

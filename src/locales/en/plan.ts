@@ -57,6 +57,9 @@ export const plan = {
   'refusal.fileMissing': '{{name}} is no longer kept in this browser. Open the file again.',
   'refusal.planIsOpen': 'that plan is open. Open another plan first.',
   'edit.addLayer': 'add the parcels of {{name}}',
+  'refusal.scenarioNotInPlan': 'the plan has no scenario “{{scenario}}”. Name one that it has.',
+  'refusal.rateCard':
+    'The rate card {{name}} cannot be read at “{{where}}”: {{what}}. Give a card as JSON in the form of public/data/rate-cards.json.',
 
   'save.saved': 'Saved {{time}}, this browser',
   'save.saving': 'Saving…',

@@ -44,6 +44,8 @@ export const plan = {
   'refusal.fileMissing': '此瀏覽器已沒有保留{{name}}。請重新開啟檔案。',
   'refusal.planIsOpen': '該規劃檔案正在使用。請先開啟另一規劃檔案。',
   'edit.addLayer': '加入{{name}}的地塊',
+  'refusal.scenarioNotInPlan': '規劃檔案沒有方案「{{scenario}}」。請指定已有的方案。',
+  'refusal.rateCard': '未能讀取單價表{{name}}的「{{where}}」：{{what}}。請以 public/data/rate-cards.json 的格式提供。',
 
   'save.saved': '已儲存於此瀏覽器 {{time}}',
   'save.saving': '正在儲存…',

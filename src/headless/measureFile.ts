@@ -1,0 +1,190 @@
+import { openPlan } from '../files/openPlan.ts'
+import { planFromJson, rateCardFromJson } from '../files/planJson.ts'
+import { findOverlaps } from '../geometry/overlaps.ts'
+import { type Message, message } from '../lib/message.ts'
+import { ok, type Result, refuse } from '../lib/result.ts'
+import { bothLanguages } from '../locales/language.ts'
+import { say } from '../locales/say.ts'
+import { siteAreaTotal } from '../measures/areaBalance.ts'
+import type { Basis } from '../measures/basis.ts'
+import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
+import { knownValue } from '../measures/figure.ts'
+import { grossFloorArea } from '../measures/floorArea.ts'
+import { nearestSite, scoreOf } from '../measures/proximity.ts'
+import { addSums, scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
+import { type LoadedFile, loadParcels } from '../parcels/loadParcels.ts'
+import { numberAt } from '../parcels/parcelLayer.ts'
+import { loadUniversityTown } from '../parcels/universityTown.ts'
+import type { RateCard } from '../plan/rateCard.ts'
+import type { Assignee, Plan, Scenario } from '../plan/types.ts'
+
+export interface NamedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface MeasureRequest {
+  readonly file: NamedFile
+  /** A plan file whose scenarios and assumptions are used in place of the file's own. */
+  readonly plan?: NamedFile
+  readonly scenario?: string
+  readonly rateCard?: NamedFile
+  readonly ground: {
+    readonly sites: Uint8Array
+    readonly areas: {
+      readonly features: readonly { readonly id: string; readonly properties: { readonly net_to_gross?: number } }[]
+    }
+    readonly rateCards: { readonly cards: readonly RateCard[]; readonly defaultCard: string }
+    readonly assignees: readonly Assignee[]
+  }
+}
+
+/** What `npm run measure -- FILE --json` prints: metres and HK$, unrounded. Absent figures are left out. */
+export interface Measured {
+  readonly file: string
+  readonly crs: string
+  readonly parcels: readonly MeasuredParcel[]
+  readonly totals: {
+    readonly siteAreaM2: number
+    readonly unionAreaM2: number
+    readonly overlapM2: number
+    readonly cost: { readonly lowHkd: number; readonly likelyHkd: number; readonly highHkd: number }
+  }
+  readonly findings: readonly {
+    readonly code: string
+    readonly severity: string
+    readonly parcel: string | null
+    readonly message: string
+  }[]
+}
+
+export interface MeasuredParcel {
+  readonly id: string
+  readonly siteAreaM2: number
+  readonly statedAreaM2?: number
+  readonly gfaM2?: number
+  readonly universityTown?: { readonly site: string; readonly distanceM: number; readonly score: number }
+  readonly cost: { readonly lowHkd: number; readonly likelyHkd: number; readonly highHkd: number }
+}
+
+/**
+ * Everything the screen would show of a file, in file order.
+ *
+ * Refuses  as the loader does; a plan without parcels to measure; a scenario that is not in the plan; a rate card that
+ *          cannot be read.
+ */
+export async function measureFile(request: MeasureRequest): Promise<Result<Measured, Message>> {
+  const { file, ground } = request
+  const sites = loadUniversityTown(ground.sites)
+  if (!sites.ok) return sites
+  const loaded = await loadParcels({ ...file, sites: sites.value })
+  if (!loaded.ok) return loaded
+  const opened = await planOf(request, loaded.value)
+  if (!opened.ok) return opened
+  const { plan, findings } = opened.value
+  const scenario = scenarioOf(plan, request.scenario, opened.value.shown)
+  if (!scenario) return refuse(message('refusal.scenarioNotInPlan', { scenario: request.scenario ?? '' }))
+  const card = request.rateCard ? rateCardFromJson(request.rateCard) : ok(cardOf(plan, scenario))
+  if (!card.ok) return card
+  const { layer } = loaded.value
+  const assumptions = { ...plan.settings, ...scenario.assumptions }
+  const basis: Basis = {
+    layer,
+    sites: sites.value.sites,
+    netToGross: netToGrossOf(ground.areas),
+    card: card.value,
+    halfDistanceM: assumptions.halfDistanceM,
+    scoredKinds: assumptions.scoredKinds,
+  }
+  const held = plan.assignments.get(scenario.id)
+  const assignmentOf = (row: number) => held?.get(layer.ids[row]!)
+  const schedule = scheduleOfAreas(basis, assignmentOf)
+  const overlaps = findOverlaps(layer)
+  const total = costTotal(addSums(costWidth(card.value), schedule.groups.values()).costCents)
+  const pairs = overlaps.pairs.map(({ a, b, areaM2 }) => ({
+    code: 'overlap',
+    severity: 'breach',
+    parcels: [layer.ids[a]!, layer.ids[b]!],
+    message: message('finding.overlap', { a: layer.ids[a]!, b: layer.ids[b]!, area: { m2: areaM2 } }),
+  }))
+  return ok({
+    file: file.name,
+    crs: layer.crs,
+    parcels: Array.from({ length: layer.rows }, (_, row) => measuredParcel(basis, row, assignmentOf(row)?.phaseYear)),
+    totals: {
+      siteAreaM2: siteAreaTotal(schedule),
+      unionAreaM2: overlaps.unionAreaM2,
+      overlapM2: overlaps.overlapAreaM2,
+      cost: { lowHkd: total.low, likelyHkd: total.likely, highHkd: total.high },
+    },
+    findings: [...layer.findings, ...findings, ...pairs].map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      parcel: finding.parcels[0] ?? null,
+      message: say(finding.message, 'en'),
+    })),
+  })
+}
+
+function measuredParcel(basis: Basis, row: number, phaseYear: number | undefined): MeasuredParcel {
+  const { layer } = basis
+  const stated = numberAt(layer, 'stated_area_m2', row)
+  const gfa = knownValue(grossFloorArea(basis, row))
+  const nearest = nearestSite(basis, row)
+  const cost = costTotal(parcelCost(basis, row, phaseYear).cents)
+  return {
+    id: layer.ids[row]!,
+    siteAreaM2: layer.siteAreaM2[row]!,
+    ...(stated === undefined ? {} : { statedAreaM2: stated }),
+    ...(gfa === undefined ? {} : { gfaM2: gfa }),
+    ...(nearest && {
+      universityTown: {
+        site: nearest.site.campus,
+        distanceM: nearest.distanceM,
+        score: scoreOf(nearest.distanceM, basis.halfDistanceM),
+      },
+    }),
+    cost: { lowHkd: cost.low, likelyHkd: cost.likely, highHkd: cost.high },
+  }
+}
+
+/** The plan to measure by: the one named, else the file's own, else a new one. */
+async function planOf(request: MeasureRequest, loaded: LoadedFile) {
+  const { file, ground } = request
+  if (request.plan) {
+    const { name, bytes } = request.plan
+    const json: { nm_plan?: unknown } = JSON.parse(new TextDecoder().decode(bytes))
+    const plan = planFromJson(json.nm_plan ?? json, name)
+    return plan.ok ? ok({ plan: plan.value, shown: '', findings: [] }) : plan
+  }
+  const layerRecord = {
+    id: 'layer-1',
+    order: 1,
+    role: 'parcels' as const,
+    source: { kind: 'file' as const, name: file.name, sha256: '', bytes: file.bytes.byteLength },
+    crs: loaded.layer.crs,
+    fieldMap: {},
+  }
+  const starter = { id: 'plan', ...ground, ...ground.rateCards, rateCards: ground.rateCards.cards }
+  const scenarioName = bothLanguages('Scenario A')
+  const { layer, planMember, views } = loaded
+  return ok(openPlan({ name: file.name, layerRecord, layer, planMember, views }, { ...starter, scenarioName }))
+}
+
+function scenarioOf(plan: Plan, asked: string | undefined, shown: string): Scenario | undefined {
+  const scenarios = [...plan.scenarios.values()].sort((a, b) => a.order - b.order)
+  if (asked === undefined) return plan.scenarios.get(shown) ?? scenarios[0]
+  return scenarios.find(({ id, name }) => id === asked || name.en === asked || name.zh === asked)
+}
+
+const cardOf = (plan: Plan, scenario: Scenario): RateCard => {
+  const asked = scenario.assumptions.rateCard ?? plan.settings.rateCard
+  return plan.rateCards.get(asked) ?? [...plan.rateCards.values()][0]!
+}
+
+const netToGrossOf = (areas: MeasureRequest['ground']['areas']): ReadonlyMap<string, number> =>
+  new Map(
+    areas.features.flatMap(({ id, properties }) =>
+      properties.net_to_gross === undefined ? [] : [[id, properties.net_to_gross] as const],
+    ),
+  )
