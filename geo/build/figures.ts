@@ -17,8 +17,9 @@ export interface Stated {
 }
 
 interface Spread {
-  readonly area: string
-  readonly use: string
+  readonly areas: readonly string[]
+  readonly uses: readonly string[]
+  readonly bundle?: string
   readonly gfa_m2?: number
   readonly flats?: number
   readonly plot_ratio_domestic?: number
@@ -30,7 +31,13 @@ interface Spread {
 export const statedFigures = (plots: readonly Plot[]): ReadonlyMap<string, Stated> => {
   const result = new Map<string, Stated>(plots.filter(isLot).map((lot) => [lot.id, figuresOf(lot)]))
   for (const rule of readJson('budgets.json').spread as readonly Spread[]) {
-    const sharing = plots.filter((plot) => plot.area === rule.area && plot.use === rule.use && !isLot(plot))
+    const sharing = plots.filter(
+      (plot) =>
+        rule.areas.includes(plot.area) &&
+        rule.uses.includes(plot.use) &&
+        !result.has(plot.id) &&
+        (rule.bundle === undefined || plot.given.bundle === rule.bundle),
+    )
     const total = sharing.reduce((sum, plot) => sum + polygonArea(plot.shape), 0)
     let [gfaGiven, flatsGiven, areaGiven] = [0, 0, 0]
     for (const plot of sharing) {

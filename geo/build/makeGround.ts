@@ -1,21 +1,26 @@
 /** Everything under public/data, in memory: file name to text. Same input, same bytes. */
 import { baseMap } from './baseMap.ts'
+import { bundles } from './bundles.ts'
+import { constraints } from './constraints.ts'
 import { drawn, readJson } from './drawn.ts'
 import { statedFigures } from './figures.ts'
 import { type Outline, outlines } from './outlines.ts'
-import { plots } from './parcels.ts'
+import { type Plot, plots } from './parcels.ts'
 import { collection, lineGeometry, pointGeometry, polygonGeometry, type Served } from './serve.ts'
-import { polygonArea } from './shapes.ts'
 
 export const makeGround = (): ReadonlyMap<string, string> => {
   const areas = outlines('areas')
   const sites = outlines('university-town')
+  const made = plots(areas, sites)
   return new Map([
     ['areas.geojson', collection(areas.map(servedArea))],
     ['university-town-sites.geojson', collection(sites.map(servedSite))],
-    ['parcels.geojson', collection(servedParcels(areas, sites))],
+    ['parcels.geojson', collection(servedParcels(areas, made))],
     ['network.geojson', collection(servedNetwork())],
     ['base-map.geojson', collection(baseMap())],
+    ['constraints.geojson', collection(constraints())],
+    ['bundles.json', asText(bundles(made))],
+    ['land-uses.json', asText(readJson('land-uses.json'))],
     ['rate-cards.json', asText(readJson('rate-cards.json'))],
     ['assignees.json', asText(readJson('assignees.json'))],
     ['sources.json', asText(readJson('sources.json'))],
@@ -34,8 +39,7 @@ const servedSite = ({ id, shape, properties }: Outline): Served => ({
   geometry: polygonGeometry([shape]),
 })
 
-const servedParcels = (areas: readonly Outline[], sites: readonly Outline[]): readonly Served[] => {
-  const made = plots(areas, sites)
+const servedParcels = (areas: readonly Outline[], made: readonly Plot[]): readonly Served[] => {
   const stated = statedFigures(made)
   const uses = readJson('land-uses.json')
   return made.map((plot) => {
@@ -86,9 +90,7 @@ const servedNetwork = (): readonly Served[] =>
     geometry: type === 'Point' ? pointGeometry(line[0] as never) : lineGeometry([line]),
   }))
 
-export const without = (properties: Readonly<Record<string, unknown>>, ...keys: readonly string[]) =>
+const without = (properties: Readonly<Record<string, unknown>>, ...keys: readonly string[]) =>
   Object.fromEntries(Object.entries(properties).filter(([key]) => !keys.includes(key)))
 
 const asText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
-
-export const hectares = (shape: Outline['shape']): number => polygonArea(shape) / 10000

@@ -3,7 +3,7 @@
  *
  * Gives   parcels on the HK1980 Grid with land use, ground, tenure and year; the same ones every time (seeded by area and block).
  */
-import { type Drawn, drawn } from './drawn.ts'
+import { type Drawn, drawn, readJson } from './drawn.ts'
 import type { Polygon, Position } from './grid.ts'
 import type { Outline } from './outlines.ts'
 import { randomFrom } from './random.ts'
@@ -59,8 +59,26 @@ export const plots = (areas: readonly Outline[], sites: readonly Outline[]): rea
       })
       free = subtraction(free, zone.properties.net_ha === undefined ? grown([zone.line], 9) : shapes.flatMap((shape) => grown(shape, 9)))
     }
-    return made
+    return toBudget(area.id, made)
   })
+}
+
+/** Swaps land use between parcels until each published budget of the area is met as nearly as whole parcels allow. */
+const toBudget = (area: string, made: readonly Plot[]): readonly Plot[] => {
+  let result = [...made]
+  for (const { use, ha } of readJson('budgets.json').budgets.filter((budget: { area: string }) => budget.area === area))
+    for (;;) {
+      const excess = totalArea(result.filter((plot) => plot.use === use).map(({ shape }) => shape)) / 10000 - ha
+      const swaps = result
+        .filter((plot) => plot.given.uses !== undefined && Object.keys(plot.given.uses).length > 1 && use in plot.given.uses)
+        .filter((plot) => (excess > 0 ? plot.use === use : plot.use === 'O' || plot.use === 'GIC'))
+        .map((plot) => ({ plot, left: Math.abs(Math.abs(excess) - polygonArea(plot.shape) / 10000) }))
+        .sort((a, b) => a.left - b.left || (a.plot.id < b.plot.id ? -1 : 1))
+      const best = swaps[0]
+      if (best === undefined || best.left >= Math.abs(excess) || Math.abs(excess) < ha * 0.004) break
+      result = result.map((plot) => (plot === best.plot ? { ...plot, use: excess > 0 ? 'O' : use } : plot))
+    }
+  return result
 }
 
 /** Lots with a published site area: drawn by hand, scaled to that area, never cut. */
@@ -83,7 +101,7 @@ const cutZone = (zone: Drawn, free: readonly Polygon[]): readonly Polygon[] => {
   if (net_ha === undefined) return cutAt(1)
   let [low, high] = [0.5, 1.6]
   let best = cutAt(1)
-  for (let step = 0; step < 24; step++) {
+  for (let step = 0; step < 16 && Math.abs(totalArea(best) / 10000 - net_ha) > net_ha * 0.004; step++) {
     const middle = (low + high) / 2
     const shapes = cutAt(middle)
     const ha = totalArea(shapes) / 10000

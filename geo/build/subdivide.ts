@@ -29,7 +29,7 @@ export const usable = (shape: Polygon, least_m2 = 3000): boolean => {
   if (area < least_m2) return false
   const roundness = (4 * Math.PI * area) / perimeter(shape[0] as Ring) ** 2
   const box = orientedBox(shape[0] as Ring)
-  return roundness > 0.4 && box.short > 38 && area / (box.long * box.short) > 0.55
+  return roundness > 0.48 && box.short > 42 && area / (box.long * box.short) > 0.6
 }
 
 const cut = (block: Polygon, layout: Layout, random: () => number, parcels: Polygon[]): void => {
