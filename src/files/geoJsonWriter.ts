@@ -23,7 +23,7 @@ export interface WriteRequest {
  * A plan or a scenario as GeoJSON text (RFC 7946: WGS84, shells counter-clockwise, rings closed).
  *
  * Each feature keeps its own id and properties with the `nm_*` view of the shown scenario after them. WGS84 input keeps
- * its very numbers; grid input is written with 11 decimals of a degree (about 1 µm).
+ * its very numbers; grid input is written with every digit of its degrees.
  */
 export function writeGeoJson({ sources, views, planMember }: WriteRequest): string {
   const features: string[] = []
@@ -80,9 +80,8 @@ function rfc7946(geometry: Geometry, crs: string): Geometry {
   return geometry
 }
 
-function fromGrid([easting, northing]: Position): Position {
-  return toLonLat(easting!, northing!).map((degrees) => Math.round(degrees * 1e11) / 1e11)
-}
+/** Degrees as the grid gives them, not rounded: a hectare read again is the same to 1 mm². */
+const fromGrid = ([easting, northing]: Position): Position => [...toLonLat(easting!, northing!)]
 
 function isCounterClockwise(ring: readonly Position[]): boolean {
   const [x0, y0] = ring[0] as [number, number]

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/locales/language.ts'
+import { say } from '../../src/locales/say.ts'
+import { allFigures, MEASURES } from '../../src/measures/all.ts'
+import { isPresent, recompute } from '../../src/measures/figure.ts'
+import type { MeasureContext } from '../../src/measures/measure.ts'
+import { scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
+import { parcel, square } from '../support/gridFile.ts'
+import { basisOfParcels, testAssignee } from '../support/land.ts'
+
+async function context(assignedRows: number): Promise<MeasureContext> {
+  const basis = await basisOfParcels([
+    parcel('A', square(0, 0, 100), { available_from: 2028 }),
+    parcel('B', square(200, 0, 200), { land_status: 'committed' }),
+    parcel('C', square(500, 0, 150), { land_status: 'reserved' }),
+    parcel('D', square(700, 0, 120)),
+  ])
+  const firm = testAssignee('F', 'anchor-firm')
+  const schedule = scheduleOfAreas(basis, (row) =>
+    row < assignedRows ? { shares: [{ assignee: 'F', share: 1 }] } : undefined,
+  )
+  const overlaps = { state: 'known', unionAreaM2: 86_900, overlapAreaM2: 0, pairs: [] } as const
+  return { basis, schedule, overlaps, assignee: (id) => (id === 'F' ? firm : undefined), source: () => undefined }
+}
+
+describe('why this number', () => {
+  it.each(MEASURES.map(({ id }) => id))('%s can be computed again from its printed inputs', async (id) => {
+    const figure = allFigures(await context(1)).get(id)!
+    if (!isPresent(figure.amount)) throw new Error('absent')
+    const explanation = figure.explain?.()
+    expect(recompute(explanation!)).toBeCloseTo(figure.amount.value, 4)
+  })
+
+  it('says everything in both languages, with every parameter filled', async () => {
+    for (const figure of allFigures(await context(1)).values()) {
+      const explanation = figure.explain!()
+      const messages = [explanation.sentence, explanation.formula, ...explanation.facts.map(({ label }) => label)]
+      for (const language of LANGUAGES) {
+        for (const one of messages) {
+          const words = say(one, language)
+          expect(words).not.toBe(one.key)
+          expect(words).not.toMatch(/\{\{|undefined|NaN/)
+        }
+      }
+    }
+  })
+
+  it('has no proximity score, and says why, while nothing is assigned', async () => {
+    const figure = allFigures(await context(0)).get('proximity-score')
+    expect(figure?.amount).toEqual({ absent: { key: 'absent.nothingAssigned' } })
+  })
+
+  it('shows an empty sum as a true 0', async () => {
+    expect(allFigures(await context(0)).get('assigned-area-m2')?.amount).toEqual({ value: 0 })
+    expect(allFigures(await context(0)).get('assigned-cost-likely-hkd')?.amount).toEqual({ value: 0 })
+  })
+})

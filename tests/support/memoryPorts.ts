@@ -1,0 +1,47 @@
+import { writeGeoJson } from '../../src/files/geoJsonWriter.ts'
+import { findOverlaps } from '../../src/geometry/overlaps.ts'
+import { loadParcels } from '../../src/parcels/loadParcels.ts'
+import type { MapPort } from '../../src/store/ports.ts'
+import { Cancelled, type Job, type WorkerPort } from '../../src/worker/protocol.ts'
+
+/** The worker's work done in place, on the next turns of the event loop; a job can be cancelled until it has begun. */
+export function directWorker(): WorkerPort {
+  return {
+    read: ({ name, bytes }, sites, onProgress) =>
+      job(() => loadParcels({ name, bytes: new Uint8Array(bytes), sites, onProgress })),
+    overlaps: (layer, onProgress) => job(async () => findOverlaps(layer, onProgress)),
+    write: (request) => job(async () => new Blob([writeGeoJson(request)])),
+  }
+}
+
+function job<Value>(work: () => Promise<Value>): Job<Value> {
+  let cancel: () => void = () => {}
+  const cancelled = new Promise<never>((_, reject) => {
+    cancel = () => reject(new Cancelled())
+  })
+  const done = Promise.race([cancelled, new Promise((turn) => setTimeout(turn, 0)).then(work)])
+  return { done, cancel: () => cancel() }
+}
+
+/** A map that draws nothing and remembers what it was told. */
+export function quietMap() {
+  const told: { readonly call: string; readonly with: unknown }[] = []
+  const note =
+    (call: string) =>
+    (...args: unknown[]) => {
+      told.push({ call, with: args[0] })
+    }
+  const map: MapPort = {
+    attach: () => () => {},
+    showParcels: note('showParcels'),
+    repaint: note('repaint'),
+    select: note('select'),
+    hover: note('hover'),
+    arm: note('arm'),
+    speak: note('speak'),
+    fit: note('fit'),
+    zoomBy: note('zoomBy'),
+    northUp: note('northUp'),
+  }
+  return { map, told }
+}

@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto'
+import { sha256 } from '../../src/lib/hash.ts'
+import { createNorthlot } from '../../src/store/createNorthlot.ts'
+import { indexedDbStorage } from '../../src/store/indexedDbStorage.ts'
+import type { MapEvents, StoragePort } from '../../src/store/ports.ts'
+import { readGround } from '../../src/store/readGround.ts'
+import { gridFile, parcel, square } from './gridFile.ts'
+import { EXAMPLE_CARD, loadGrid, testAssignee, testTown } from './land.ts'
+import { directWorker, quietMap } from './memoryPorts.ts'
+
+let databases = 0
+export const freshStorage = (): StoragePort => indexedDbStorage(`northlot-test-${++databases}`)
+
+/** The real store on a small ground of three parcels, with the pure code in place of the worker and no map. */
+export async function testNorthlot(storage: StoragePort = freshStorage()) {
+  const groundFeatures = [0, 1, 2].map((i) => parcel(`G-${i}`, square(i * 200, 0, 100), { land_use: 'OUIT' }))
+  const loaded = await loadGrid(groundFeatures, 'parcels.geojson')
+  const bytes = gridFile(groundFeatures).buffer
+  const hash = await sha256(bytes)
+  const ground = readGround(
+    {
+      areas: { features: [] },
+      rateCards: { cards: [EXAMPLE_CARD], defaultCard: 'example' },
+      assignees: [testAssignee('A', 'anchor-firm', 1), testAssignee('X', 'developer', 2)],
+      sources: {},
+    },
+    loaded.layer,
+    testTown(),
+    hash.slice(0, 12),
+  )
+  const saved: { name: string; text: string }[] = []
+  const { map, told } = quietMap()
+  let events: MapEvents | undefined
+  const northlot = createNorthlot({
+    ground,
+    groundFile: { name: 'parcels.geojson', bytes, sha256: hash, loaded },
+    language: 'en',
+    appVersion: '0.0.0',
+    ports: {
+      worker: directWorker(),
+      storage,
+      files: {
+        save: async (name, content) => {
+          saved.push({ name, text: await content.text() })
+        },
+      },
+      clock: { now: () => new Date('2026-03-01T02:03:04Z') },
+      map: (given) => {
+        events = given
+        return map
+      },
+    },
+  })
+  await northlot.start()
+  return { northlot, saved, told, storage, mapEvents: events! }
+}
+
+/** Waits until the store says that everything is on disk. */
+export async function savedBy(northlot: { getState(): { save: { state: string } } }): Promise<void> {
+  for (let i = 0; i < 200 && northlot.getState().save.state !== 'saved'; i++)
+    await new Promise((turn) => setTimeout(turn, 5))
+}
