@@ -77,7 +77,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
           ground: {
             baseMap: served('base-map.geojson'),
             areas: served('areas.geojson'),
-            universityTownSites: served('university-town-sites.geojson'),
+            universityTown: served('university-town-sites.geojson'),
             network: served('network.geojson'),
           },
         }),

@@ -1,6 +1,7 @@
 import { openPlan } from '../files/openPlan.ts'
 import { planFromJson, rateCardFromJson } from '../files/planJson.ts'
 import { findOverlaps } from '../geometry/overlaps.ts'
+import type { Finding } from '../lib/finding.ts'
 import { type Message, message } from '../lib/message.ts'
 import { ok, type Result, refuse } from '../lib/result.ts'
 import { bothLanguages } from '../locales/language.ts'
@@ -101,7 +102,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   const schedule = scheduleOfAreas(basis, assignmentOf)
   const overlaps = findOverlaps(layer)
   const total = costTotal(addSums(costWidth(card.value), schedule.groups.values()).costCents)
-  const pairs = overlaps.pairs.map(({ a, b, areaM2 }) => ({
+  const pairs: readonly Finding[] = overlaps.pairs.map(({ a, b, areaM2 }) => ({
     code: 'overlap',
     severity: 'breach',
     parcels: [layer.ids[a]!, layer.ids[b]!],
@@ -117,13 +118,15 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
       overlapM2: overlaps.overlapAreaM2,
       cost: { lowHkd: total.low, likelyHkd: total.likely, highHkd: total.high },
     },
-    findings: [...layer.findings, ...findings, ...pairs].map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      parcel: finding.parcels[0] ?? null,
-      message: say(finding.message, 'en'),
-    })),
+    findings: [...layer.findings, ...findings, ...pairs].flatMap(findingLines),
   })
+}
+
+/** A finding as one line for each parcel it is about; a pair of parcels is one line, under the first. */
+function findingLines({ code, severity, parcels, message: said }: Finding): Measured['findings'] {
+  const about = code === 'overlap' ? parcels.slice(0, 1) : parcels
+  const line = (parcel: string | null) => ({ code, severity, parcel, message: say(said, 'en') })
+  return about.length === 0 ? [line(null)] : about.map(line)
 }
 
 function measuredParcel(basis: Basis, row: number, phaseYear: number | undefined): MeasuredParcel {
