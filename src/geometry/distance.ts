@@ -3,7 +3,7 @@ import { contains, squaredToSegment } from './contains.ts'
 import { ringsOf, type Shapes, startOf } from './shapes.ts'
 
 /** Edges closer than this are the same edge drawn twice: a millimetre, the grain of a survey. */
-export const TOUCH_M = 0.001
+const TOUCH_M = 0.001
 
 /**
  * Least distance between two rows, edge to edge on the HK1980 Grid, in metres.
@@ -134,9 +134,12 @@ function cross(
   u2: number,
   v2: number,
 ): boolean {
-  const side = (x: number, y: number) => (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)
-  const edgeSide = (x: number, y: number) => (u2 - u1) * (y - v1) - (v2 - v1) * (x - u1)
-  return side(u1, v1) * side(u2, v2) < 0 && edgeSide(x1, y1) * edgeSide(x2, y2) < 0
+  const startOfB = (x2 - x1) * (v1 - y1) - (y2 - y1) * (u1 - x1)
+  const endOfB = (x2 - x1) * (v2 - y1) - (y2 - y1) * (u2 - x1)
+  if (startOfB * endOfB >= 0) return false
+  const startOfA = (u2 - u1) * (y1 - v1) - (v2 - v1) * (x1 - u1)
+  const endOfA = (u2 - u1) * (y2 - v1) - (v2 - v1) * (x2 - u1)
+  return startOfA * endOfA < 0
 }
 
 /** Whether a part of A begins inside B; where no boundaries meet, such a part is inside as a whole. */

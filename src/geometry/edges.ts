@@ -20,10 +20,21 @@ export interface Edges {
   readonly owner: Uint32Array
 }
 
-/** Edges of the rows, whichever way the file wound its rings; edges without length are passed over. */
-export function edgesOfRows(shapes: Shapes, rows: readonly number[]): Edges {
+/**
+ * Edges of the rows, whichever way the file wound its rings; edges without length are passed over.
+ *
+ * Takes  `within`: a box (grid, metres) beside and above which edges do not matter; those below still count the land.
+ */
+export function edgesOfRows(
+  shapes: Shapes,
+  rows: readonly number[],
+  within: readonly [number, number, number, number] = EVERYWHERE,
+): Edges {
   const size = rows.reduce((sum, row) => sum + vertexCount(shapes, row), 0)
   const [originX, originY] = rows.length > 0 ? firstPosition(shapes, rows[0]!) : [0, 0]
+  const west = within[0] - originX
+  const east = within[2] - originX
+  const north = within[3] - originY
   const x1 = new Float64Array(size)
   const y1 = new Float64Array(size)
   const x2 = new Float64Array(size)
@@ -42,6 +53,8 @@ export function edgesOfRows(shapes: Shapes, rows: readonly number[]): Edges {
           const fromY = shapes.grid[i + 1]! - originY
           const toX = shapes.grid[i + 2]! - originX
           const toY = shapes.grid[i + 3]! - originY
+          if ((fromX <= west && toX <= west) || (fromX >= east && toX >= east) || (fromY > north && toY > north))
+            continue
           if (fromX === toX && fromY === toY) continue
           const eastwards = toX > fromX
           x1[count] = eastwards ? fromX : toX
@@ -109,6 +122,8 @@ function crossingOf({ x1, y1, x2, y2 }: Edges, a: number, b: number, slack: numb
   const t = startOfA / (startOfA - endOfA)
   return [x1[a]! + t * ax, y1[a]! + t * ay]
 }
+
+const EVERYWHERE = [-Infinity, -Infinity, Infinity, Infinity] as const
 
 function vertexCount(shapes: Shapes, row: number): number {
   const [first, end] = ringsOf(shapes, row)

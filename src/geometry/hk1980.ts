@@ -15,7 +15,7 @@ export const HK1980_GRID = `${TMERC} ${TO_WGS84} +units=m +no_defs`
 /** Where the fast series stands in for the exact chain: Hong Kong, in WGS84 degrees. */
 export const HONG_KONG = { west: 113.76, south: 22.13, east: 114.51, north: 22.58 } as const
 /** The same land on the grid, in metres, a little wider. */
-export const HONG_KONG_GRID = { west: 793_000, south: 798_000, east: 872_000, north: 850_000 } as const
+const HONG_KONG_GRID = { west: 793_000, south: 798_000, east: 872_000, north: 850_000 } as const
 
 /**
  * HK1980 Grid [easting, northing] in metres of a WGS84 position in degrees.

@@ -1,3 +1,4 @@
+import { boxOf } from './boxes.ts'
 import { edgesOfRows } from './edges.ts'
 import type { Shapes } from './shapes.ts'
 
@@ -12,7 +13,10 @@ import type { Shapes } from './shapes.ts'
  * Cost   pairs of edges above the same easting.
  */
 export function intersectionArea(shapes: Shapes, rowA: number, rowB: number): number {
-  const edges = edgesOfRows(shapes, [rowA, rowB])
+  const [westA, , eastA] = boxOf(shapes.grid, shapes, rowA)
+  const [westB, , eastB] = boxOf(shapes.grid, shapes, rowB)
+  const common = [Math.max(westA, westB), -Infinity, Math.min(eastA, eastB), Infinity] as const
+  const edges = edgesOfRows(shapes, [rowA, rowB], common)
   const { x1, y1, x2, y2, sign, owner } = edges
   const order: number[] = []
   for (let i = 0; i < edges.count; i++) if (sign[i] !== 0) order.push(i)

@@ -1,13 +1,12 @@
 import { gridBoxes } from './boxes.ts'
 import { boxIndex } from './boxIndex.ts'
+import { coveredArea } from './coveredArea.ts'
 import { intersectionArea } from './intersectionArea.ts'
 import type { Shapes } from './shapes.ts'
-import { siteArea } from './siteArea.ts'
-import { unionArea } from './unionArea.ts'
 import { invalidity } from './validity.ts'
 
 /** Two rows that claim the same land, a < b. */
-export interface OverlapPair {
+interface OverlapPair {
   readonly a: number
   readonly b: number
   readonly areaM2: number
@@ -65,7 +64,7 @@ export function findOverlaps(
     }
     if (a % 256 === 0) onProgress?.(a, shapes.rows)
   }
-  const overlapAreaM2 = connected(found).reduce((sum, group) => sum + overlapOf(shapes, group), 0)
+  const overlapAreaM2 = landCountedTwice(shapes, found)
   onProgress?.(shapes.rows, shapes.rows)
   return {
     unionAreaM2: layer.siteAreaM2.reduce((sum, area) => sum + area, 0) - overlapAreaM2,
@@ -82,47 +81,27 @@ function leastOverlap(boxes: Float64Array, a: number, b: number): number | undef
   return Math.min(width, height) <= DRAWING_M ? undefined : DRAWING_M * Math.max(width, height)
 }
 
-/** Pairs in groups that hang together, so that land shared by three is not taken off three times. */
-function connected(pairs: readonly OverlapPair[]): (readonly OverlapPair[])[] {
-  const parent = new Map<number, number>()
-  const rootOf = (row: number): number => {
-    let root = row
-    while (parent.has(root)) root = parent.get(root)!
-    if (root !== row) parent.set(row, root)
-    return root
-  }
-  for (const { a, b } of pairs) {
-    const [rootA, rootB] = [rootOf(a), rootOf(b)]
-    if (rootA !== rootB) parent.set(rootB, rootA)
-  }
-  const groups = new Map<number, OverlapPair[]>()
+/**
+ * Σ over rows of the part that earlier rows already cover: every piece of land is counted once less than it is claimed,
+ * in whatever order the rows stand. Where the earlier rows do not overlap each other, that part is the sum of the pairs.
+ */
+function landCountedTwice(shapes: Shapes, pairs: readonly OverlapPair[]): number {
+  const earlier = new Map<number, OverlapPair[]>()
   for (const pair of pairs) {
-    const root = rootOf(pair.a)
-    const group = groups.get(root)
-    if (group) group.push(pair)
-    else groups.set(root, [pair])
+    const before = earlier.get(pair.b)
+    if (before) before.push(pair)
+    else earlier.set(pair.b, [pair])
   }
-  return [...groups.values()]
-}
-
-/** Σ areas − union of one group. Where no three rows overlap each other, that is the sum of its pairs. */
-function overlapOf(shapes: Shapes, pairs: readonly OverlapPair[]): number {
-  if (!hasTriangle(pairs)) return pairs.reduce((sum, pair) => sum + pair.areaM2, 0)
-  const rows = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b)
-  return rows.reduce((sum, row) => sum + siteArea(shapes, row), 0) - unionArea(shapes, rows)
-}
-
-function hasTriangle(pairs: readonly OverlapPair[]): boolean {
-  const neighbours = new Map<number, Set<number>>()
-  for (const { a, b } of pairs) {
-    if (!neighbours.has(a)) neighbours.set(a, new Set())
-    if (!neighbours.has(b)) neighbours.set(b, new Set())
-    neighbours.get(a)!.add(b)
-    neighbours.get(b)!.add(a)
+  const overlapEachOther = (rows: readonly number[]): boolean => {
+    const among = new Set(rows)
+    return rows.some((row) => earlier.get(row)?.some(({ a }) => among.has(a)))
   }
-  return pairs.some(({ a, b }) => {
-    const [few, many] = [neighbours.get(a)!, neighbours.get(b)!].sort((s, t) => s.size - t.size)
-    for (const row of few!) if (many!.has(row)) return true
-    return false
-  })
+  let area = 0
+  for (const [row, before] of earlier) {
+    const rows = before.map(({ a }) => a)
+    area += overlapEachOther(rows)
+      ? coveredArea(shapes, row, rows)
+      : before.reduce((sum, { areaM2 }) => sum + areaM2, 0)
+  }
+  return area
 }

@@ -12,7 +12,7 @@ export type DeclaredCrs =
   | { readonly kind: 'other'; readonly name: string }
 
 /** What a row's numbers look like; keys of `finding.system.*`. */
-export type LooksLike =
+type LooksLike =
   | 'hk1980-grid'
   | 'hk1980-grid-swapped'
   | 'wgs84'
@@ -35,7 +35,7 @@ export function declaredCrs(member: unknown): DeclaredCrs {
 }
 
 /** Which system the numbers of a row belong to, by its box in file coordinates. */
-export function looksLike([west, south, east, north]: readonly [number, number, number, number]): LooksLike {
+function looksLike([west, south, east, north]: readonly [number, number, number, number]): LooksLike {
   const within = (x0: number, x1: number, y0: number, y1: number) =>
     west >= x0 && east <= x1 && south >= y0 && north <= y1
   if (within(800_000, 870_000, 800_000, 850_000)) return 'hk1980-grid'

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../lib/finding.ts'
 import { type MessageParam, message } from '../lib/message.ts'
 
 /** One thing found, before like things are put together. */
-export interface Found {
+interface Found {
   readonly code: string
   readonly severity: Severity
   /** The parcel it is about; absent when it is about the file. */

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../lib/result.ts'
 import { jsonFault } from './jsonFault.ts'
 
 /** A feature of the file, unchecked: where it stands and what it carries. */
-export interface FileFeature {
+interface FileFeature {
   readonly id: unknown
   readonly properties: Readonly<Record<string, unknown>> | undefined
   readonly geometry: unknown

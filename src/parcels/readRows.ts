@@ -13,7 +13,7 @@ export interface FileRow {
 }
 
 /** A feature that could not: `fault` is undefined where no feature stands at all. */
-export interface UnusableFeature {
+interface UnusableFeature {
   readonly number: number
   /** Its id in words, or `#` and its number. */
   readonly id: string

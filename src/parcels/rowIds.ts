@@ -18,7 +18,7 @@ export interface RowIds {
  *
  * The first one found in the file with a value serves all its features.
  */
-export const ID_COLUMNS = [
+const ID_COLUMNS = [
   'id',
   'parcelid',
   'parcelno',

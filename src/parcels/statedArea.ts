@@ -19,7 +19,7 @@ export function statedAreaDiffers(layer: Pick<ParcelLayer, 'siteAreaM2' | 'numbe
 const ABOUT = new Set(['true', 'yes', 'about', '1', '約'])
 
 /** Half of the unit to which a number seems rounded: 23,000 → 500; 26,012 → 0.5; 0.25 → 0.005. */
-export function halfOfLastDigit(value: number): number {
+function halfOfLastDigit(value: number): number {
   const [digits, exponent] = value.toExponential().split('e')
   const places = (digits!.split('.')[1] ?? '').length
   return 0.5 * 10 ** (Number(exponent) - places)

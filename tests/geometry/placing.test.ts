@@ -6,7 +6,7 @@ import { contains } from '../../src/geometry/contains.ts'
 import { insidePoint } from '../../src/geometry/insidePoint.ts'
 import { takeRows } from '../../src/geometry/takeRows.ts'
 import { invalidity } from '../../src/geometry/validity.ts'
-import { drawnShapes, ORIGIN, type Ring, rectangle } from './drawnShapes.ts'
+import { drawnShapes, ORIGIN, type Part, type Ring, rectangle } from './drawnShapes.ts'
 
 const [E, N] = ORIGIN
 const seeded = { seed: 3, numRuns: 200 }
@@ -85,111 +85,28 @@ describe('the representative point', () => {
 })
 
 describe('validity', () => {
-  const fault = (...parts: Parameters<typeof drawnShapes>[0]) => invalidity(drawnShapes(parts), 0)?.fault
-  it.each([
+  const spike: Ring = ring('0 0, 100 0, 150 0, 100 0, 100 100, 0 100')
+  it.each<[string, readonly Part[], string | undefined]>([
     ['a square with a hole', [[rectangle(0, 0, 100), rectangle(40, 40, 20)]], undefined],
-    [
-      'a hole that touches its shell in a point',
-      [
-        [
-          rectangle(0, 0, 100),
-          [
-            [0, 50],
-            [20, 40],
-            [20, 60],
-          ] as Ring,
-        ],
-      ],
-      undefined,
-    ],
+    ['a hole that touches its shell in a point', [[rectangle(0, 0, 100), ring('0 50, 20 40, 20 60')]], undefined],
     ['two parts side by side', [[rectangle(0, 0, 10)], [rectangle(10, 0, 10)]], undefined],
-    [
-      'a spike',
-      [
-        [
-          [
-            [0, 0],
-            [100, 0],
-            [150, 0],
-            [100, 0],
-            [100, 100],
-            [0, 100],
-          ] as Ring,
-        ],
-      ],
-      undefined,
-    ],
-    [
-      'a bow-tie',
-      [
-        [
-          [
-            [0, 0],
-            [100, 100],
-            [100, 0],
-            [0, 100],
-          ] as Ring,
-        ],
-      ],
-      'self-intersecting',
-    ],
-    [
-      'a figure of eight through a vertex',
-      [
-        [
-          [
-            [0, 0],
-            [50, 50],
-            [100, 100],
-            [100, 0],
-            [50, 50],
-            [0, 90],
-          ] as Ring,
-        ],
-      ],
-      'self-intersecting',
-    ],
-    [
-      'a ring that meets itself and turns the same way',
-      [
-        [
-          [
-            [0, 0],
-            [100, 0],
-            [100, 50],
-            [50, 0.5],
-            [50, 50],
-            [0, 50],
-          ] as Ring,
-        ],
-      ],
-      undefined,
-    ],
+    ['a spike', [[spike]], undefined],
+    ['a ring that meets itself and turns the same way', [[ring('0 0, 50 0, 100 0, 100 50, 50 0, 0 50')]], undefined],
+    ['a bow-tie', [[ring('0 0, 100 100, 100 0, 0 100')]], 'self-intersecting'],
+    ['a figure of eight', [[ring('0 0, 50 50, 100 100, 100 0, 50 50, 0 90')]], 'self-intersecting'],
     ['a hole across its shell', [[rectangle(0, 0, 100), rectangle(90, 40, 20)]], 'self-intersecting'],
     ['a hole beside its shell', [[rectangle(0, 0, 100), rectangle(190, 40, 20)]], 'hole-outside'],
     ['a part inside another', [[rectangle(0, 0, 100)], [rectangle(40, 40, 20)]], 'parts-overlap'],
-    [
-      'a part in a hole of another',
-      [[rectangle(0, 0, 100), rectangle(30, 30, 40)], [rectangle(40, 40, 20)]],
-      undefined,
-    ],
-    [
-      'no area',
-      [
-        [
-          [
-            [0, 0],
-            [10, 0],
-            [20, 0],
-          ] as Ring,
-        ],
-      ],
-      'no-area',
-    ],
+    ['a part in a hole', [[rectangle(0, 0, 100), rectangle(30, 30, 40)], [rectangle(40, 40, 20)]], undefined],
+    ['no area', [[ring('0 0, 10 0, 20 0')]], 'no-area'],
   ])('of %s', (_, parts, expected) => {
-    expect(fault(...parts)).toBe(expected)
+    expect(invalidity(drawnShapes(parts), 0)?.fault).toBe(expected)
   })
 })
+
+function ring(corners: string): Ring {
+  return corners.split(', ').map((corner) => corner.split(' ').map(Number) as [number, number])
+}
 
 describe('rows taken from shapes', () => {
   it('are the same rows in the order asked for', () => {
