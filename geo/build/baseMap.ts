@@ -14,24 +14,40 @@ const provenance = { source: 'northlot-sketch', as_of: '2026-11', indicative: tr
 
 export const baseMap = (): readonly Served[] => {
   const base = drawn('base')
-  const shapesOf = (kind: string): readonly Polygon[] => base.filter((one) => one.properties.kind === kind).map((one) => [one.line])
+  const shapesOf = (kind: string): readonly Polygon[] =>
+    base.filter((one) => one.properties.kind === kind).map((one) => [one.line])
   const dry = [...shapesOf('land'), ...shapesOf('north')]
   const plain = base.filter(({ properties }) => properties.kind !== 'pond')
   return [
     ...plain.map(({ type, line, properties: { id, ...rest } }) => ({
       id,
       properties: { accuracy_m: 300, ...rest, ...provenance },
-      geometry: type === 'Point' ? pointGeometry(line[0] as Position) : type === 'LineString' ? lineGeometry([line]) : polygonGeometry([[line]], 6),
+      geometry:
+        type === 'Point'
+          ? pointGeometry(line[0] as Position)
+          : type === 'LineString'
+            ? lineGeometry([line])
+            : polygonGeometry([[line]], 6),
     })),
     ...woods(dry, shapesOf('urban')),
     ...contours()
       .filter(({ line }) => dry.some((land) => contains(land, line[0] as Position)))
       .map(({ level, line }, index) => ({
         id: `contour-${level}-${index + 1}`,
-        properties: { kind: 'contour', level, name_en: `${level} m`, name_zh: `${level}米`, accuracy_m: 500, ...provenance },
+        properties: {
+          kind: 'contour',
+          level,
+          name_en: `${level} m`,
+          name_zh: `${level}米`,
+          accuracy_m: 500,
+          ...provenance,
+        },
         geometry: lineGeometry([line], 5),
       })),
-    ...ponds(base.filter(({ properties }) => properties.kind === 'pond'), shapesOf('land')),
+    ...ponds(
+      base.filter(({ properties }) => properties.kind === 'pond'),
+      shapesOf('land'),
+    ),
   ]
 }
 
@@ -48,12 +64,23 @@ const woods = (dry: readonly Polygon[], towns: readonly Polygon[]): readonly Ser
 }
 
 const ponds = (belts: ReturnType<typeof drawn>, land: readonly Polygon[]): readonly Served[] => {
-  const lines = [...drawn('base').filter(({ properties }) => properties.kind === 'river'), ...drawn('network').filter(({ properties }) => properties.reserve_m !== undefined)]
+  const lines = [
+    ...drawn('base').filter(({ properties }) => properties.kind === 'river'),
+    ...drawn('network').filter(({ properties }) => properties.reserve_m !== undefined),
+  ]
   return belts.flatMap(({ line, properties }) => {
-    const cut = unionOf(lines.flatMap((one) => strip(simplified(one.line, 5), (one.properties.width_m ?? one.properties.reserve_m) + 30)))
+    const cut = unionOf(
+      lines.flatMap((one) => strip(simplified(one.line, 5), (one.properties.width_m ?? one.properties.reserve_m) + 30)),
+    )
     return pondsIn(subtraction(intersection([[line]], land), cut), properties.id).map((pond, index) => ({
       id: `${properties.id}-${index + 1}`,
-      properties: { kind: 'pond', name_en: properties.name_en, name_zh: properties.name_zh, accuracy_m: properties.accuracy_m, ...provenance },
+      properties: {
+        kind: 'pond',
+        name_en: properties.name_en,
+        name_zh: properties.name_zh,
+        accuracy_m: properties.accuracy_m,
+        ...provenance,
+      },
       geometry: polygonGeometry([pond], 6),
     }))
   })

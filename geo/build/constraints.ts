@@ -11,8 +11,14 @@ import { grown, intersection, polygonArea, simplified, strip, subtraction, union
 const sketch = { source: 'northlot-sketch', as_of: '2026-11', indicative: true } as const
 
 export const constraints = (): readonly Served[] => [
-  ...drawn('constraints').map(({ line, properties: { id, ...rest } }) => ({ id, properties: { ...sketch, ...rest }, geometry: polygonGeometry([[line]], 7) })),
-  ...drawn('keep-out').filter(({ properties }) => properties.kind !== 'station').map(noGo),
+  ...drawn('constraints').map(({ line, properties: { id, ...rest } }) => ({
+    id,
+    properties: { ...sketch, ...rest },
+    geometry: polygonGeometry([[line]], 7),
+  })),
+  ...drawn('keep-out')
+    .filter(({ properties }) => properties.kind !== 'station')
+    .map(noGo),
   ...channels(),
   ...wetland(),
 ]
@@ -28,7 +34,13 @@ const channels = (): readonly Served[] =>
     .filter(({ properties }) => properties.kind === 'river')
     .map(({ line, properties }) => ({
       id: `channel-${properties.id}`,
-      properties: { kind: 'river-channel', name_en: properties.name_en, name_zh: properties.name_zh, accuracy_m: properties.accuracy_m, ...sketch },
+      properties: {
+        kind: 'river-channel',
+        name_en: properties.name_en,
+        name_zh: properties.name_zh,
+        accuracy_m: properties.accuracy_m,
+        ...sketch,
+      },
       geometry: polygonGeometry(strip(simplified(line, 5), properties.width_m), 7),
     }))
 
@@ -37,11 +49,19 @@ const wetland = (): readonly Served[] => {
   const belts = base.filter(({ properties }) => properties.kind === 'pond')
   const land: readonly Polygon[] = base.filter(({ properties }) => properties.kind === 'land').map(({ line }) => [line])
   const ponds = unionOf(belts.map(({ line }) => [line]))
-  const buffer = intersection(subtraction(unionOf(ponds.flatMap((pond) => grown(pond, 500))), ponds), land).filter((part) => polygonArea(part) > 20000)
+  const buffer = intersection(subtraction(unionOf(ponds.flatMap((pond) => grown(pond, 500))), ponds), land).filter(
+    (part) => polygonArea(part) > 20000,
+  )
   return [
     ...belts.map(({ line, properties }) => ({
       id: `belt-${properties.id}`,
-      properties: { kind: 'fish-pond', name_en: properties.name_en, name_zh: properties.name_zh, accuracy_m: 200, ...sketch },
+      properties: {
+        kind: 'fish-pond',
+        name_en: properties.name_en,
+        name_zh: properties.name_zh,
+        accuracy_m: 200,
+        ...sketch,
+      },
       geometry: polygonGeometry([[line]], 7),
     })),
     {

@@ -25,10 +25,16 @@ export const readJson = (path: string) => JSON.parse(readFileSync(`${geoFolder}$
 
 export const drawn = (name: string): readonly Drawn[] => {
   const file = `drawn/${name}.geojson`
-  return readJson(file).features.map((feature: { geometry: { type: Drawn['type']; coordinates: never }; properties: Drawn['properties'] }, row: number) => {
-    const { type, coordinates } = feature.geometry
-    const degrees: readonly Position[] = type === 'Polygon' ? coordinates[0] : type === 'Point' ? [coordinates] : coordinates
-    const line = millimetres(degrees.map((position) => toGrid([position[0], position[1]])))
-    return { file, row, type, line: type === 'Polygon' ? closed(line) : line, properties: feature.properties }
-  })
+  return readJson(file).features.map(
+    (
+      feature: { geometry: { type: Drawn['type']; coordinates: never }; properties: Drawn['properties'] },
+      row: number,
+    ) => {
+      const { type, coordinates } = feature.geometry
+      const degrees: readonly Position[] =
+        type === 'Polygon' ? coordinates[0] : type === 'Point' ? [coordinates] : coordinates
+      const line = millimetres(degrees.map((position) => toGrid([position[0], position[1]])))
+      return { file, row, type, line: type === 'Polygon' ? closed(line) : line, properties: feature.properties }
+    },
+  )
 }

@@ -35,7 +35,13 @@ const servedArea = ({ id, shape, properties }: Outline): Served => ({
 
 const servedSite = ({ id, shape, properties }: Outline): Served => ({
   id,
-  properties: { kind: 'university-town-site', ...without(properties, 'id'), source: 'northlot-sketch', as_of: '2026-02-25', indicative: true },
+  properties: {
+    kind: 'university-town-site',
+    ...without(properties, 'id'),
+    source: 'northlot-sketch',
+    as_of: '2026-02-25',
+    indicative: true,
+  },
   geometry: polygonGeometry([shape]),
 })
 
@@ -67,7 +73,8 @@ const servedParcels = (areas: readonly Outline[], made: readonly Plot[]): readon
         tenure: plot.tenure,
         private_share: privateShare(plot.tenure, area),
         available_from: plot.given.available_from,
-        land_status: uses[plot.use].land_status === 'free' ? (plot.given.land_status ?? 'free') : uses[plot.use].land_status,
+        land_status:
+          uses[plot.use].land_status === 'free' ? (plot.given.land_status ?? 'free') : uses[plot.use].land_status,
         bundle: plot.given.bundle ?? undefined,
         source: plot.given.source ?? 'northlot-sketch',
         as_of: plot.given.as_of ?? '2026-11',
@@ -86,7 +93,12 @@ const privateShare = (tenure: string, area: Outline): number | undefined =>
 const servedNetwork = (): readonly Served[] =>
   drawn('network').map(({ type, line, properties }) => ({
     id: properties.id,
-    properties: { ...without(properties, 'id'), source: properties.source ?? 'northlot-sketch', as_of: '2026-11', indicative: true },
+    properties: {
+      ...without(properties, 'id'),
+      source: properties.source ?? 'northlot-sketch',
+      as_of: '2026-11',
+      indicative: true,
+    },
     geometry: type === 'Point' ? pointGeometry(line[0] as never) : lineGeometry([line]),
   }))
 

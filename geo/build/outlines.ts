@@ -19,6 +19,12 @@ export const outlines = (name: string): readonly Outline[] =>
     const drawnHa = polygonArea(shape) / 10000
     const wanted = feature.properties.area_ha as number
     if (Math.abs(drawnHa / wanted - 1) > 0.03)
-      throw new Error(`${feature.file}: ${feature.properties.id} is drawn at ${drawnHa.toFixed(1)} ha, published ${wanted} ha. Redraw it.`)
-    return { id: feature.properties.id, properties: feature.properties, shape: scaled(shape, Math.sqrt(wanted / drawnHa), centroid(shape)).map(millimetres) }
+      throw new Error(
+        `${feature.file}: ${feature.properties.id} is drawn at ${drawnHa.toFixed(1)} ha, published ${wanted} ha. Redraw it.`,
+      )
+    return {
+      id: feature.properties.id,
+      properties: feature.properties,
+      shape: scaled(shape, Math.sqrt(wanted / drawnHa), centroid(shape)).map(millimetres),
+    }
   })

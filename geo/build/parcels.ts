@@ -7,7 +7,19 @@ import { type Drawn, drawn, readJson } from './drawn.ts'
 import type { Polygon, Position } from './grid.ts'
 import type { Outline } from './outlines.ts'
 import { randomFrom } from './random.ts'
-import { centroid, grown, intersection, polygonArea, scaled, shrunk, simplified, strip, subtraction, totalArea, unionOf } from './shapes.ts'
+import {
+  centroid,
+  grown,
+  intersection,
+  polygonArea,
+  scaled,
+  shrunk,
+  simplified,
+  strip,
+  subtraction,
+  totalArea,
+  unionOf,
+} from './shapes.ts'
 import { subdivide } from './subdivide.ts'
 
 export interface Plot {
@@ -23,20 +35,31 @@ export interface Plot {
 }
 
 export const plots = (areas: readonly Outline[], sites: readonly Outline[]): readonly Plot[] => {
-  const corridors = drawn('network').filter((line) => line.properties.reserve_m !== undefined || (line.properties.kind === 'rail' && line.properties.underground === false))
+  const corridors = drawn('network').filter(
+    (line) =>
+      line.properties.reserve_m !== undefined ||
+      (line.properties.kind === 'rail' && line.properties.underground === false),
+  )
   const rivers = drawn('base').filter((line) => line.properties.kind === 'river')
   const keepOut = drawn('keep-out')
   const zones = drawn('zones')
   return areas.flatMap((area) => {
     const barriers = [
-      ...corridors.flatMap((line) => near(line, area) ? strip(simplified(line.line, 3), line.properties.reserve_m ?? 40) : []),
-      ...rivers.flatMap((line) => near(line, area) ? strip(simplified(line.line, 3), line.properties.width_m + 30) : []),
+      ...corridors.flatMap((line) =>
+        near(line, area) ? strip(simplified(line.line, 3), line.properties.reserve_m ?? 40) : [],
+      ),
+      ...rivers.flatMap((line) =>
+        near(line, area) ? strip(simplified(line.line, 3), line.properties.width_m + 30) : [],
+      ),
       ...keepOut.filter((village) => near(village, area)).flatMap((village) => grown([village.line], 10)),
       ...sites.flatMap((site) => grown(site.shape, 12)),
     ]
     let free = subtraction(shrunk(area.shape, 8), unionOf(barriers))
     const made: Plot[] = lotsOf(area)
-    free = subtraction(free, made.flatMap(({ shape }) => grown(shape, 9)))
+    free = subtraction(
+      free,
+      made.flatMap(({ shape }) => grown(shape, 9)),
+    )
     for (const zone of zones.filter((one) => one.properties.area === area.id)) {
       const shapes = cutZone(zone, free)
       const random = randomFrom(`${area.id}-${zone.properties.block}-uses`)
@@ -57,7 +80,10 @@ export const plots = (areas: readonly Outline[], sites: readonly Outline[]): rea
           given: zone.properties,
         })
       })
-      free = subtraction(free, zone.properties.net_ha === undefined ? grown([zone.line], 9) : shapes.flatMap((shape) => grown(shape, 9)))
+      free = subtraction(
+        free,
+        zone.properties.net_ha === undefined ? grown([zone.line], 9) : shapes.flatMap((shape) => grown(shape, 9)),
+      )
     }
     return toBudget(area.id, made)
   })
@@ -70,7 +96,9 @@ const toBudget = (area: string, made: readonly Plot[]): readonly Plot[] => {
     for (;;) {
       const excess = totalArea(result.filter((plot) => plot.use === use).map(({ shape }) => shape)) / 10000 - ha
       const swaps = result
-        .filter((plot) => plot.given.uses !== undefined && Object.keys(plot.given.uses).length > 1 && use in plot.given.uses)
+        .filter(
+          (plot) => plot.given.uses !== undefined && Object.keys(plot.given.uses).length > 1 && use in plot.given.uses,
+        )
         .filter((plot) => (excess > 0 ? plot.use === use : plot.use === 'O' || plot.use === 'GIC'))
         .map((plot) => ({ plot, left: Math.abs(Math.abs(excess) - polygonArea(plot.shape) / 10000) }))
         .sort((a, b) => a.left - b.left || (a.plot.id < b.plot.id ? -1 : 1))
@@ -87,7 +115,11 @@ const lotsOf = (area: Outline): Plot[] =>
     .filter((lot) => lot.properties.area === area.id)
     .map(({ line, properties }) => {
       const drawnShape: Polygon = [line]
-      const shape = scaled(drawnShape, Math.sqrt(properties.stated_area_m2 / polygonArea(drawnShape)), centroid(drawnShape))
+      const shape = scaled(
+        drawnShape,
+        Math.sqrt(properties.stated_area_m2 / polygonArea(drawnShape)),
+        centroid(drawnShape),
+      )
       const { id, block, use, ground, tenure } = properties
       return { id, area: area.id, block, shape, use, ground, tenure, given: properties }
     })
@@ -96,7 +128,11 @@ const cutZone = (zone: Drawn, free: readonly Polygon[]): readonly Polygon[] => {
   const { target_ha, bearing, net_ha, area, block, least_m2 } = zone.properties
   const cutAt = (factor: number) => {
     const outline = scaled([zone.line], factor, centroid([zone.line]))
-    return subdivide(intersection(free, [outline]), { targetHa: target_ha, bearing, least_m2 }, randomFrom(`${area}-${block}`))
+    return subdivide(
+      intersection(free, [outline]),
+      { targetHa: target_ha, bearing, least_m2 },
+      randomFrom(`${area}-${block}`),
+    )
   }
   if (net_ha === undefined) return cutAt(1)
   let [low, high] = [0.5, 1.6]
@@ -113,12 +149,18 @@ const cutZone = (zone: Drawn, free: readonly Polygon[]): readonly Polygon[] => {
 }
 
 /** Gives each area to the kind that is furthest behind its share; ties and starts by the seed. */
-export const shareOut = (sizes: readonly number[], shares: Readonly<Record<string, number>>, random: () => number): readonly string[] => {
+const shareOut = (
+  sizes: readonly number[],
+  shares: Readonly<Record<string, number>>,
+  random: () => number,
+): readonly string[] => {
   const kinds = Object.keys(shares)
   const whole = kinds.reduce((sum, kind) => sum + (shares[kind] as number), 0)
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const behind = new Map(kinds.map((kind) => [kind, ((shares[kind] as number) / whole) * total]))
-  const order = sizes.map((size, index) => ({ index, size, key: random() })).sort((a, b) => b.size * (0.6 + 0.8 * b.key) - a.size * (0.6 + 0.8 * a.key))
+  const order = sizes
+    .map((size, index) => ({ index, size, key: random() }))
+    .sort((a, b) => b.size * (0.6 + 0.8 * b.key) - a.size * (0.6 + 0.8 * a.key))
   const result: string[] = []
   for (const { index, size } of order) {
     const kind = kinds.reduce((best, one) => ((behind.get(one) as number) > (behind.get(best) as number) ? one : best))

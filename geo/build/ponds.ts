@@ -27,7 +27,15 @@ export const pondsIn = (belt: readonly Polygon[], seed: string): readonly Polygo
     const middle = [corner[0] + ux * place - (uy * short) / 2, corner[1] + uy * place + (ux * short) / 2] as const
     for (const sign of [-1, 1]) {
       const [x, y] = [middle[0] + (ux * sign * BUND) / 2, middle[1] + (uy * sign * BUND) / 2]
-      const half: Polygon = [[[x - uy * FAR, y + ux * FAR], [x + uy * FAR, y - ux * FAR], [x + uy * FAR + ux * sign * FAR, y - ux * FAR + uy * sign * FAR], [x - uy * FAR + ux * sign * FAR, y + ux * FAR + uy * sign * FAR], [x - uy * FAR, y + ux * FAR]]]
+      const half: Polygon = [
+        [
+          [x - uy * FAR, y + ux * FAR],
+          [x + uy * FAR, y - ux * FAR],
+          [x + uy * FAR + ux * sign * FAR, y - ux * FAR + uy * sign * FAR],
+          [x - uy * FAR + ux * sign * FAR, y + ux * FAR + uy * sign * FAR],
+          [x - uy * FAR, y + ux * FAR],
+        ],
+      ]
       for (const part of intersection([piece], [half])) cut(part)
     }
   }

@@ -18,7 +18,8 @@ export interface Contour {
 }
 
 /** Contour lines by level; closed where they close inside the sheet. */
-export const contours = (): readonly Contour[] => LEVELS.flatMap((level) => linesAt(level).map((line) => ({ level, line: simplified(smooth(line), 12) })))
+export const contours = (): readonly Contour[] =>
+  LEVELS.flatMap((level) => linesAt(level).map((line) => ({ level, line: simplified(smooth(line), 12) })))
 
 /** Closed rings round all land above a height. */
 export const highGround = (level: number): readonly Ring[] =>
@@ -27,12 +28,21 @@ export const highGround = (level: number): readonly Ring[] =>
     .map((line) => simplified(smooth(line), 15))
 
 const ridges = drawn('relief')
-const extent = ridges
-  .flatMap((ridge) => ridge.line.map((point) => [point, ridge.properties.radius_m] as const))
-  .reduce(([w, s, e, n], [[x, y], r]) => [Math.min(w, x - r), Math.min(s, y - r), Math.max(e, x + r), Math.max(n, y + r)], [1e9, 1e9, 0, 0])
-const columns = Math.ceil((extent[2]! - extent[0]!) / STEP) + 3
-const rows = Math.ceil((extent[3]! - extent[1]!) / STEP) + 3
-const at = (column: number, row: number): Position => [extent[0]! + (column - 1) * STEP, extent[1]! + (row - 1) * STEP]
+/** Edge of all ridges with their feet: west, south, east, north. */
+const [west, south, east, north] = ((): readonly [number, number, number, number] => {
+  const reach = ridges.flatMap(({ line, properties }) =>
+    line.map(([x, y]) => [x, y, properties.radius_m as number] as const),
+  )
+  return [
+    Math.min(...reach.map(([x, , r]) => x - r)),
+    Math.min(...reach.map(([, y, r]) => y - r)),
+    Math.max(...reach.map(([x, , r]) => x + r)),
+    Math.max(...reach.map(([, y, r]) => y + r)),
+  ]
+})()
+const columns = Math.ceil((east - west) / STEP) + 3
+const rows = Math.ceil((north - south) / STEP) + 3
+const at = (column: number, row: number): Position => [west + (column - 1) * STEP, south + (row - 1) * STEP]
 
 const heightFrom = (ridge: Drawn, [x, y]: Position): number => {
   let most = 0
@@ -46,7 +56,9 @@ const heightFrom = (ridge: Drawn, [x, y]: Position): number => {
     const spurs = 1 + 0.16 * Math.sin(5 * angle + a[0] / 300) + 0.1 * Math.sin(9 * angle + a[1] / 200)
     const away = Math.hypot(x - a[0] - t * dx, y - a[1] - t * dy) / (ridge.properties.radius_m * spurs)
     if (away >= 1) continue
-    const top = ridge.properties.heights_m[i] + t * ((ridge.properties.heights_m[i + 1] ?? ridge.properties.heights_m[i]) - ridge.properties.heights_m[i])
+    const top =
+      ridge.properties.heights_m[i] +
+      t * ((ridge.properties.heights_m[i + 1] ?? ridge.properties.heights_m[i]) - ridge.properties.heights_m[i])
     most = Math.max(most, top * (1 - away) ** 1.35 * (1 + 0.35 * away))
   }
   return most
@@ -65,7 +77,12 @@ const linesAt = (level: number): readonly Ring[] => {
   const next = new Map<string, [string, Position, Position]>()
   for (let row = 0; row + 1 < rows; row++)
     for (let column = 0; column + 1 < columns; column++) {
-      const corners = [[column, row], [column + 1, row], [column + 1, row + 1], [column, row + 1]] as const
+      const corners = [
+        [column, row],
+        [column + 1, row],
+        [column + 1, row + 1],
+        [column, row + 1],
+      ] as const
       const values = corners.map(([c, r]) => (field[r] as Float64Array)[c] as number)
       const crossings: { key: string; point: Position; rising: boolean }[] = []
       for (let side = 0; side < 4; side++) {
@@ -78,7 +95,11 @@ const linesAt = (level: number): readonly Ring[] => {
         const t = (level - low) / (high - low)
         const [ax, ay] = at(c0, r0)
         const [bx, by] = at(c1, r1)
-        crossings.push({ key: `${Math.min(c0, c1)},${Math.min(r0, r1)},${c0 === c1 ? 'v' : 'h'}`, point: [ax + t * (bx - ax), ay + t * (by - ay)], rising: high > low })
+        crossings.push({
+          key: `${Math.min(c0, c1)},${Math.min(r0, r1)},${c0 === c1 ? 'v' : 'h'}`,
+          point: [ax + t * (bx - ax), ay + t * (by - ay)],
+          rising: high > low,
+        })
       }
       for (const start of crossings.filter((one) => !one.rising)) {
         const index = crossings.indexOf(start)
@@ -88,8 +109,7 @@ const linesAt = (level: number): readonly Ring[] => {
     }
   const lines: Ring[] = []
   while (next.size > 0) {
-    const [first] = next.keys() as Iterable<string> as [string] | never
-    let key: string | undefined = first
+    let key: string | undefined = [...next.keys()][0]
     const line: Position[] = []
     while (key !== undefined) {
       const step: [string, Position, Position] | undefined = next.get(key)

@@ -4,7 +4,9 @@
 import type { Fault } from './promises.ts'
 import { features, type RawFeature } from './served.ts'
 
-const GEOJSON = ['areas', 'university-town-sites', 'parcels', 'network', 'base-map', 'constraints'].map((name) => `${name}.geojson`)
+const GEOJSON = ['areas', 'university-town-sites', 'parcels', 'network', 'base-map', 'constraints'].map(
+  (name) => `${name}.geojson`,
+)
 const EVERY = ['name_en', 'name_zh', 'kind', 'source', 'as_of', 'accuracy_m', 'indicative'] as const
 const LAND_USES = ['RA', 'RB', 'C', 'CDA', 'GIC', 'O', 'OUIT', 'OUETP', 'I', 'LOG', 'UT', 'HOS', 'R', 'V']
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -31,8 +33,18 @@ const HAN = /\p{Script=Han}|^\d+米$/u
 export const validate = (files: ReadonlyMap<string, string>): readonly Fault[] => {
   const sources = JSON.parse(files.get('sources.json') ?? '{}')
   return [
-    ...GEOJSON.flatMap((file) => features(files, file).flatMap((feature) => faultsOf(feature, sources).map((reason) => ({ file, feature: String(feature.id), reason })))),
-    ...GEOJSON.flatMap((file) => repeated(features(files, file).map(({ id }) => id)).map((feature) => ({ file, feature, reason: 'has the id of another feature' }))),
+    ...GEOJSON.flatMap((file) =>
+      features(files, file).flatMap((feature) =>
+        faultsOf(feature, sources).map((reason) => ({ file, feature: String(feature.id), reason })),
+      ),
+    ),
+    ...GEOJSON.flatMap((file) =>
+      repeated(features(files, file).map(({ id }) => id)).map((feature) => ({
+        file,
+        feature,
+        reason: 'has the id of another feature',
+      })),
+    ),
     ...ratesOf(files, sources),
     ...Object.entries(sources).flatMap(([key, source]) =>
       Object.values(source as object).some((value) => value === '' || value === null)
@@ -45,14 +57,18 @@ export const validate = (files: ReadonlyMap<string, string>): readonly Fault[] =
 const faultsOf = ({ id, properties, geometry }: RawFeature, sources: object): readonly string[] => [
   ...(typeof id === 'string' && id !== '' ? [] : ['has no id']),
   ...EVERY.filter((key) => properties[key] === undefined || properties[key] === '').map((key) => `has no ${key}`),
-  ...(NEEDED[String(properties.kind)] ?? []).filter((key) => properties[key] === undefined).map((key) => `has no ${key}`),
+  ...(NEEDED[String(properties.kind)] ?? [])
+    .filter((key) => properties[key] === undefined)
+    .map((key) => `has no ${key}`),
   ...Object.entries(properties)
     .filter(([key, value]) => ALLOWED[key] !== undefined && !ALLOWED[key].includes(String(value)))
     .map(([key, value]) => `has ${key} “${value}”, which is not one of ${ALLOWED[key]?.join(', ')}`),
   ...Object.entries(properties)
     .filter(([, value]) => value === null || (typeof value === 'number' && !Number.isFinite(value)))
     .map(([key]) => `has ${key} without a value: leave it out`),
-  ...[properties.source, properties.figure_source].filter((key) => key !== undefined && !(String(key) in sources)).map((key) => `names the source “${key}”, which is not in sources.json`),
+  ...[properties.source, properties.figure_source]
+    .filter((key) => key !== undefined && !(String(key) in sources))
+    .map((key) => `names the source “${key}”, which is not in sources.json`),
   ...(HAN.test(String(properties.name_zh)) ? [] : ['has no Chinese name']),
   ...(/廈村/.test(String(properties.name_zh)) ? ['writes 廈村; the place is 厦村'] : []),
   ...(outside(geometry.coordinates) ? ['lies outside 113–115 E, 21.5–23.5 N'] : []),
@@ -62,14 +78,19 @@ const ratesOf = (files: ReadonlyMap<string, string>, sources: object): readonly 
   const { cards, benchmarks, defaultCard } = JSON.parse(files.get('rate-cards.json') ?? '{"cards":[],"benchmarks":[]}')
   const file = 'rate-cards.json'
   const faults: Fault[] = []
-  if (!cards.some((card: { id: string }) => card.id === defaultCard)) faults.push({ file, feature: defaultCard, reason: 'is the default card but not in the list' })
+  if (!cards.some((card: { id: string }) => card.id === defaultCard))
+    faults.push({ file, feature: defaultCard, reason: 'is the default card but not in the list' })
   for (const card of cards) {
-    if (!benchmarks.some((one: { id: string }) => one.id === card.calibratedOn?.benchmark)) faults.push({ file, feature: card.id, reason: 'is calibrated on no benchmark of the list' })
+    if (!benchmarks.some((one: { id: string }) => one.id === card.calibratedOn?.benchmark))
+      faults.push({ file, feature: card.id, reason: 'is calibrated on no benchmark of the list' })
     for (const line of card.lines) {
       const feature = `${card.id} ${line.code}`
-      if (!(line.low <= line.likely && line.likely <= line.high)) faults.push({ file, feature, reason: 'has low, likely and high out of order' })
-      if (!(line.source in sources)) faults.push({ file, feature, reason: `names the source “${line.source}”, which is not in sources.json` })
-      if (line.confidence === 'R' && !/unverified assumption/i.test(`${line.label.en} ${line.note?.en}`)) faults.push({ file, feature, reason: 'rests on recollection and does not say “unverified assumption”' })
+      if (!(line.low <= line.likely && line.likely <= line.high))
+        faults.push({ file, feature, reason: 'has low, likely and high out of order' })
+      if (!(line.source in sources))
+        faults.push({ file, feature, reason: `names the source “${line.source}”, which is not in sources.json` })
+      if (line.confidence === 'R' && !/unverified assumption/i.test(`${line.label.en} ${line.note?.en}`))
+        faults.push({ file, feature, reason: 'rests on recollection and does not say “unverified assumption”' })
     }
   }
   return faults

@@ -12,8 +12,12 @@ export interface Served {
 
 /** Outline anticlockwise, holes clockwise. */
 export const polygonGeometry = (parts: readonly Polygon[], decimals = 11) => {
-  const coordinates = parts.map((part) => part.map((ring, index) => degreesOf(ringArea(ring) > 0 === (index === 0) ? ring : [...ring].reverse(), decimals)))
-  return coordinates.length === 1 ? { type: 'Polygon', coordinates: coordinates[0] } : { type: 'MultiPolygon', coordinates }
+  const coordinates = parts.map((part) =>
+    part.map((ring, index) => degreesOf(ringArea(ring) > 0 === (index === 0) ? ring : [...ring].reverse(), decimals)),
+  )
+  return coordinates.length === 1
+    ? { type: 'Polygon', coordinates: coordinates[0] }
+    : { type: 'MultiPolygon', coordinates }
 }
 
 export const lineGeometry = (lines: readonly Ring[], decimals = 6) =>
@@ -21,7 +25,10 @@ export const lineGeometry = (lines: readonly Ring[], decimals = 6) =>
     ? { type: 'LineString', coordinates: degreesOf(lines[0] as Ring, decimals) }
     : { type: 'MultiLineString', coordinates: lines.map((line) => degreesOf(line, decimals)) }
 
-export const pointGeometry = (point: Position, decimals = 6) => ({ type: 'Point', coordinates: toDegrees(point, decimals) })
+export const pointGeometry = (point: Position, decimals = 6) => ({
+  type: 'Point',
+  coordinates: toDegrees(point, decimals),
+})
 
 export const collection = (features: readonly Served[]): string =>
   `{"type":"FeatureCollection","features":[\n${features

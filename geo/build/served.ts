@@ -2,11 +2,14 @@
 import { type Polygon, type Position, toGrid } from './grid.ts'
 import { totalArea } from './shapes.ts'
 
+/** What a feature carries: plain values only. */
+type Properties = Readonly<Record<string, string | number | boolean | undefined>>
+
 export interface ServedSurface {
   readonly id: string
   readonly ha: number
   readonly parts: readonly Polygon[]
-  readonly properties: Readonly<Record<string, unknown>>
+  readonly properties: Properties
 }
 export type ServedParcel = ServedSurface
 
@@ -31,7 +34,7 @@ export const landUseTotals = (parcels: readonly ServedParcel[]): ReadonlyMap<str
 
 export interface RawFeature {
   readonly id: string
-  readonly properties: Readonly<Record<string, unknown>>
+  readonly properties: Properties
   readonly geometry: { readonly type: string; readonly coordinates: never }
 }
 

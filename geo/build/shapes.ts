@@ -26,7 +26,8 @@ export const ringArea = (ring: Ring): number => {
 export const polygonArea = (shape: Polygon): number =>
   shape.reduce((sum, ring, index) => sum + (index === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0)
 
-export const totalArea = (shapes: readonly Polygon[]): number => shapes.reduce((sum, shape) => sum + polygonArea(shape), 0)
+export const totalArea = (shapes: readonly Polygon[]): number =>
+  shapes.reduce((sum, shape) => sum + polygonArea(shape), 0)
 
 export const perimeter = (ring: Ring): number => {
   let length = 0
@@ -34,7 +35,7 @@ export const perimeter = (ring: Ring): number => {
   return length
 }
 
-export const distance = (a: Position, b: Position): number => Math.hypot(a[0] - b[0], a[1] - b[1])
+const distance = (a: Position, b: Position): number => Math.hypot(a[0] - b[0], a[1] - b[1])
 
 export const closed = (ring: Ring): Ring => {
   const first = ring[0] as Position
@@ -61,7 +62,9 @@ export const centroid = (shape: Polygon): Position => {
 
 /** Scales about a point, so that an outline can take its published area. */
 export const scaled = (shape: Polygon, factor: number, about: Position): Polygon =>
-  shape.map((ring) => ring.map(([x, y]): Position => [about[0] + (x - about[0]) * factor, about[1] + (y - about[1]) * factor]))
+  shape.map((ring) =>
+    ring.map(([x, y]): Position => [about[0] + (x - about[0]) * factor, about[1] + (y - about[1]) * factor]),
+  )
 
 /** Even-odd test against the outline and holes. */
 export const contains = (shape: Polygon, [x, y]: Position): boolean => {
@@ -76,7 +79,7 @@ export const contains = (shape: Polygon, [x, y]: Position): boolean => {
 }
 
 /** Distance from a point to a polyline, m. */
-export const distanceToLine = (point: Position, line: Ring): number => {
+const distanceToLine = (point: Position, line: Ring): number => {
   let least = Number.POSITIVE_INFINITY
   for (let i = 0; i + 1 < line.length; i++) {
     const a = line[i] as Position
@@ -131,7 +134,15 @@ export const strip = (line: Ring, width: number): readonly Polygon[] => {
     const length = distance(a, b)
     const nx = (-(b[1] - a[1]) / length) * half
     const ny = ((b[0] - a[0]) / length) * half
-    pieces.push([millimetres([[a[0] + nx, a[1] + ny], [a[0] - nx, a[1] - ny], [b[0] - nx, b[1] - ny], [b[0] + nx, b[1] + ny], [a[0] + nx, a[1] + ny]])])
+    pieces.push([
+      millimetres([
+        [a[0] + nx, a[1] + ny],
+        [a[0] - nx, a[1] - ny],
+        [b[0] - nx, b[1] - ny],
+        [b[0] + nx, b[1] + ny],
+        [a[0] + nx, a[1] + ny],
+      ]),
+    ])
   }
   return unionOf(pieces)
 }
@@ -142,9 +153,13 @@ export const grown = (shape: Polygon, margin: number): readonly Polygon[] =>
 
 /** The polygon shrunk by a margin, m. */
 export const shrunk = (shape: Polygon, margin: number): readonly Polygon[] =>
-  subtraction([shape], shape.flatMap((ring) => strip(ring, margin * 2)))
+  subtraction(
+    [shape],
+    shape.flatMap((ring) => strip(ring, margin * 2)),
+  )
 
-export const millimetres = (ring: Ring): Ring => ring.map(([x, y]): Position => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000])
+export const millimetres = (ring: Ring): Ring =>
+  ring.map(([x, y]): Position => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000])
 
 /** Douglas–Peucker on an open line or closed ring, tolerance in metres. */
 export const simplified = (line: Ring, tolerance: number): Ring => {
@@ -154,7 +169,8 @@ export const simplified = (line: Ring, tolerance: number): Ring => {
   const isRing = first[0] === last[0] && first[1] === last[1]
   if (isRing) {
     let far = 1
-    for (let i = 1; i < line.length - 1; i++) if (distance(line[i] as Position, first) > distance(line[far] as Position, first)) far = i
+    for (let i = 1; i < line.length - 1; i++)
+      if (distance(line[i] as Position, first) > distance(line[far] as Position, first)) far = i
     return [...reduce(line.slice(0, far + 1), tolerance).slice(0, -1), ...reduce(line.slice(far), tolerance)]
   }
   return reduce(line, tolerance)
@@ -178,7 +194,8 @@ const reduce = (line: Ring, tolerance: number): Ring => {
 
 const octagon = ([x, y]: Position, radius: number): Ring => {
   const ring: Position[] = []
-  for (let k = 0; k < 8; k++) ring.push([x + radius * Math.cos((k * Math.PI) / 4 + 0.3), y + radius * Math.sin((k * Math.PI) / 4 + 0.3)])
+  for (let k = 0; k < 8; k++)
+    ring.push([x + radius * Math.cos((k * Math.PI) / 4 + 0.3), y + radius * Math.sin((k * Math.PI) / 4 + 0.3)])
   return millimetres(closed(ring))
 }
 
@@ -190,5 +207,7 @@ const mutable = (shape: Polygon): [number, number][][] => shape.map((ring) => ri
 const polygons = (found: Surface | null): readonly Polygon[] => {
   if (found === null) return []
   const parts = found.geometry.type === 'Polygon' ? [found.geometry.coordinates] : found.geometry.coordinates
-  return parts.map((part) => part.map((ring) => millimetres(ring as unknown as Ring))).filter((part) => polygonArea(part) > 0.5)
+  return parts
+    .map((part) => part.map((ring) => millimetres(ring as unknown as Ring)))
+    .filter((part) => polygonArea(part) > 0.5)
 }

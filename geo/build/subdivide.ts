@@ -52,11 +52,17 @@ const halves = (block: Polygon, box: Box, place: number, lean: number, width: nu
   const [ux, uy] = box.along
   const turn: Position = [ux * Math.cos(lean) - uy * Math.sin(lean), ux * Math.sin(lean) + uy * Math.cos(lean)]
   const across: Position = [-turn[1], turn[0]]
-  const at: Position = [box.corner[0] + ux * box.long * place - uy * box.short * 0.5, box.corner[1] + uy * box.long * place + ux * box.short * 0.5]
+  const at: Position = [
+    box.corner[0] + ux * box.long * place - uy * box.short * 0.5,
+    box.corner[1] + uy * box.long * place + ux * box.short * 0.5,
+  ]
   const side = (sign: number): Polygon => {
     const x = at[0] + turn[0] * sign * (width / 2)
     const y = at[1] + turn[1] * sign * (width / 2)
-    const corner = (alongBy: number, acrossBy: number): Position => [x + turn[0] * alongBy + across[0] * acrossBy, y + turn[1] * alongBy + across[1] * acrossBy]
+    const corner = (alongBy: number, acrossBy: number): Position => [
+      x + turn[0] * alongBy + across[0] * acrossBy,
+      y + turn[1] * alongBy + across[1] * acrossBy,
+    ]
     return [[corner(0, -FAR), corner(0, FAR), corner(sign * FAR, FAR), corner(sign * FAR, -FAR), corner(0, -FAR)]]
   }
   return [...intersection([block], [side(-1)]), ...intersection([block], [side(1)])]

@@ -15,12 +15,24 @@ export const topology = ({ areas, sites, parcels, stations }: Served): readonly 
   ...overlaps('areas.geojson', areas, areas),
   ...overlaps('parcels.geojson', parcels, sites),
   ...strays(parcels, areas, 'parcels.geojson'),
-  ...strays(sites.map((site) => ({ ...site, properties: { area_id: site.id.split('-')[1] } })), areas, 'university-town-sites.geojson'),
+  ...strays(
+    sites.map((site) => ({ ...site, properties: { area_id: site.id.split('-')[1] } })),
+    areas,
+    'university-town-sites.geojson',
+  ),
   ...parcels.filter(({ ha }) => ha < 0.2).map(({ id, ha }) => fault(id, `is ${ha.toFixed(3)} ha; the least is 0.2`)),
   ...parcels.filter(({ ha }) => ha > 15).map(({ id, ha }) => fault(id, `is ${ha.toFixed(1)} ha; the most is 15`)),
-  ...parcels.filter((parcel) => !parcel.parts.every((part) => usable(part, 2000))).map(({ id }) => fault(id, 'is a sliver or ragged')),
-  ...parcels.flatMap(({ id, parts }) => stations.filter(({ at }) => parts.some((part) => contains(part, at))).map((station) => fault(id, `lies across ${station.id}`))),
-  ...[...areas, ...sites, ...parcels].filter(({ parts }) => !parts.every(rightHanded)).map(({ id }) => fault(id, 'is not wound by the right-hand rule')),
+  ...parcels
+    .filter((parcel) => !parcel.parts.every((part) => usable(part, 2000)))
+    .map(({ id }) => fault(id, 'is a sliver or ragged')),
+  ...parcels.flatMap(({ id, parts }) =>
+    stations
+      .filter(({ at }) => parts.some((part) => contains(part, at)))
+      .map((station) => fault(id, `lies across ${station.id}`)),
+  ),
+  ...[...areas, ...sites, ...parcels]
+    .filter(({ parts }) => !parts.every(rightHanded))
+    .map(({ id }) => fault(id, 'is not wound by the right-hand rule')),
 ]
 
 const fault = (feature: string, reason: string, file = 'parcels.geojson'): Fault => ({ file, feature, reason })
@@ -33,7 +45,10 @@ const overlaps = (file: string, ones: readonly ServedSurface[], others: readonly
     index
       .search(...box(one))
       .filter((found) => ones !== others || found > row)
-      .map((found) => ({ other: others[found] as ServedSurface, m2: totalArea(intersection(one.parts, (others[found] as ServedSurface).parts)) }))
+      .map((found) => ({
+        other: others[found] as ServedSurface,
+        m2: totalArea(intersection(one.parts, (others[found] as ServedSurface).parts)),
+      }))
       .filter(({ m2 }) => m2 > 1)
       .map(({ other, m2 }) => fault(one.id, `overlaps ${other.id} by ${m2.toFixed(1)} m²`, file)),
   )
@@ -42,7 +57,8 @@ const overlaps = (file: string, ones: readonly ServedSurface[], others: readonly
 const strays = (inner: readonly ServedSurface[], areas: readonly ServedSurface[], file: string): readonly Fault[] =>
   inner.flatMap((one) => {
     const area = areas.find(({ id }) => id === one.properties.area_id)
-    if (area === undefined) return [fault(one.id, `names the area “${one.properties.area_id}”, which is not there`, file)]
+    if (area === undefined)
+      return [fault(one.id, `names the area “${one.properties.area_id}”, which is not there`, file)]
     const out = totalArea(subtraction(one.parts, area.parts))
     return out > 1 ? [fault(one.id, `lies ${out.toFixed(0)} m² outside ${area.id}`, file)] : []
   })
