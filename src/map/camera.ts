@@ -56,6 +56,9 @@ export function roomFor(padding: MapPadding, width: number, height: number): Pad
 }
 
 const MARGIN = 24
+/** Metres on the ground of one CSS pixel at zoom 0, at 22.45° north: what label sizes are worked out with. */
+export const METRES_PER_PIXEL_AT_0 = 72_330
+
 const EARTH_CIRCUMFERENCE_M = 40_075_016.686
 
 /** Metres on the ground of one CSS pixel at a latitude and zoom; MapLibre's world is 512 px wide at zoom 0. */

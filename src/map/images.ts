@@ -2,11 +2,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { LATIN_FAMILIES } from './fontStacks.ts'
 import { letterPlate, PLATE } from './letterPlate.ts'
 import type { MapPalette } from './palette.ts'
-import { PATTERN_CODE, PATTERN_RATIO, type PatternName, patternImage } from './patterns.ts'
+import { PATTERN_NAMES, PATTERN_RATIO, patternImage } from './patterns.ts'
 
 /** Patterns now, letter plates as letters come up. */
 export function addImages(map: MapLibreMap, palette: MapPalette): void {
-  for (const name of Object.keys(PATTERN_CODE) as PatternName[]) {
+  for (const name of PATTERN_NAMES) {
     if (!map.hasImage(name)) map.addImage(name, patternImage(name, palette), { pixelRatio: PATTERN_RATIO })
   }
   const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio))

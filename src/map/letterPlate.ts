@@ -10,7 +10,7 @@ export const PLATE = 'plate-'
  * Gives  undefined where the host has no canvas.
  */
 export function letterPlate(letter: string, palette: MapPalette, pixelRatio: number): ImageData | undefined {
-  const width = [...letter].length > 1 ? 23 : 17
+  const width = letter.length > 1 ? 23 : 17
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(width * pixelRatio)
   canvas.height = Math.ceil(HEIGHT * pixelRatio)

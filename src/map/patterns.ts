@@ -4,11 +4,7 @@ import type { MapPalette } from './palette.ts'
 /** Patterns that are drawn over a fill. `hatch` is the mark of committed and reserved land and of no assignee. */
 export type PatternName = Exclude<Pattern, 'solid'> | 'hatch'
 
-/** What feature state carries for each pattern: numbers compare faster than text, 0 is none. */
-export const PATTERN_CODE: Readonly<Record<PatternName, number>> = { diagonal: 1, dots: 2, rules: 3, hatch: 4 }
-
-export const patternCode = (pattern: Pattern | undefined): number =>
-  pattern === undefined || pattern === 'solid' ? 0 : PATTERN_CODE[pattern]
+export const PATTERN_NAMES: readonly PatternName[] = ['diagonal', 'dots', 'rules', 'hatch']
 
 export interface PatternImage {
   readonly width: number
@@ -17,7 +13,7 @@ export interface PatternImage {
 }
 
 /** Side of a tile in image pixels, and how many of them make one CSS pixel. */
-export const PATTERN_TILE = 24
+export const PATTERN_TILE = 20
 export const PATTERN_RATIO = 4
 
 /**
@@ -44,9 +40,9 @@ export function patternImage(name: PatternName, palette: MapPalette): PatternIma
 
 /** How much of a pixel a mark covers, 0–1, at the middle of the pixel. */
 const MARKS: Readonly<Record<PatternName, (x: number, y: number) => number>> = {
-  diagonal: (x, y) => stripe((x + y) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 5.6),
-  hatch: (x, y) => stripe((x - y + PATTERN_TILE) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 3.4),
-  rules: (_, y) => stripe(y, PATTERN_TILE, 7),
+  diagonal: (x, y) => stripe((x + y) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 4.8),
+  hatch: (x, y) => stripe((x - y + PATTERN_TILE) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 2.8),
+  rules: (_, y) => stripe(y, PATTERN_TILE, 6),
   dots: (x, y) =>
     dot(x, y, PATTERN_TILE / 4, PATTERN_TILE / 4) + dot(x, y, (PATTERN_TILE * 3) / 4, (PATTERN_TILE * 3) / 4),
 }
@@ -57,7 +53,7 @@ function stripe(across: number, period: number, width: number): number {
 }
 
 const dot = (x: number, y: number, centreX: number, centreY: number): number =>
-  soft(4.2 - Math.hypot(x - centreX, y - centreY))
+  soft(3.6 - Math.hypot(x - centreX, y - centreY))
 
 /** A one-pixel soft edge. */
 const soft = (inside: number): number => Math.min(1, Math.max(0, inside + 0.5))

@@ -62,7 +62,13 @@ export function watchPointer(region: HTMLElement, first: Tool, act: (intent: Int
     },
     { signal, capture: true },
   )
-  window.addEventListener('keyup', (event) => event.key === ' ' && (space = false), { signal, capture: true })
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.key === ' ') space = false
+    },
+    { signal, capture: true },
+  )
 
   return {
     use(next) {

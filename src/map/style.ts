@@ -1,7 +1,7 @@
 import type { FontFacesSpecification, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Language } from '../locales/language.ts'
 import { areaLayers } from './layers/areas.ts'
-import { baseMapLayers } from './layers/baseMap.ts'
+import { landLayers, waterLayers } from './layers/baseMap.ts'
 import { labelLayers } from './layers/labels.ts'
 import { railLayers, roadLayers } from './layers/network.ts'
 import { parcelLayers, parcelOutlineLayers } from './layers/parcels.ts'
@@ -17,8 +17,13 @@ export const SOURCES = [
   'ground-labels',
   'parcels',
   'parcel-labels',
+  'patterned',
+  'selected',
+  'hovered',
   'letters',
 ] as const
+/** Sources that hold parcels' shapes. */
+const SHAPES: readonly SourceName[] = ['parcels', 'patterned', 'selected', 'hovered']
 export type SourceName = (typeof SOURCES)[number]
 
 /** The whole style: no glyphs, sprite or tile address, so that nothing is asked of another origin. */
@@ -31,8 +36,9 @@ export const mapStyle = (
   'font-faces': fonts,
   sources: Object.fromEntries(SOURCES.map((name) => [name, emptySource(name)])),
   layers: [
-    ...baseMapLayers(palette),
+    ...landLayers(palette),
     ...areaLayers(palette),
+    ...waterLayers(palette),
     universityTownFill(palette),
     ...roadLayers(palette),
     ...parcelLayers(palette),
@@ -47,5 +53,5 @@ export const mapStyle = (
 const emptySource = (name: SourceName): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
-  ...(name === 'parcels' ? { tolerance: 0, buffer: 32, maxzoom: 16 } : { tolerance: 0.2 }),
+  ...(SHAPES.includes(name) ? { tolerance: 0, buffer: 32, maxzoom: 16 } : { tolerance: 0.2 }),
 })

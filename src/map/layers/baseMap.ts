@@ -2,8 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapPalette } from '../palette.ts'
 import { byZoom, isKind } from './expressions.ts'
 
-/** Sea, land, relief, ponds and streets: one quiet tone family under everything. */
-export const baseMapLayers = (palette: MapPalette): readonly LayerSpecification[] => [
+/** Land and relief: one quiet tone family under everything. */
+export const landLayers = (palette: MapPalette): readonly LayerSpecification[] => [
   { id: 'ground', type: 'background', paint: { 'background-color': palette.water } },
   area('land', palette.land),
   area('north', palette.north),
@@ -21,6 +21,10 @@ export const baseMapLayers = (palette: MapPalette): readonly LayerSpecification[
       'line-opacity': ['interpolate', ['linear'], ['zoom'], 11, 0.3, 13, 0.9],
     },
   },
+]
+
+/** Water and the boundary, over the plates of development areas: a channel through a new town stays a channel. */
+export const waterLayers = (palette: MapPalette): readonly LayerSpecification[] => [
   area('mud', palette.mud),
   area('sea', palette.water),
   area('pond', palette.pond),

@@ -17,29 +17,19 @@ export const stationText = (language: Language): ExpressionSpecification => [
 export const areaText = (language: Language): ExpressionSpecification =>
   upTo(nameIn(language), language === 'en' ? ' (' : '（')
 
-/**
- * "University Town site / Ngau Tam Mei · 52.00 ha / indicative, ± 500 m".
- *
- * Far away the first line alone: three lines over a dot would cover the land they speak of.
- */
+/** "University Town site / Ngau Tam Mei · 52.00 ha / indicative, ± 500 m": for a site large enough to hold it. */
 export const universityTownText = (language: Language): ExpressionSpecification => [
-  'step',
-  ['zoom'],
+  'format',
   sayKey('map.university-town', language),
-  13,
-  [
-    'format',
-    sayKey('map.university-town', language),
-    {},
-    '\n',
-    {},
-    ['concat', campus(language), language === 'en' ? ' · ' : ' ', hectares(language)],
-    {},
-    '\n',
-    {},
-    ['concat', sayKey('map.indicative-within', language), ['to-string', ['coalesce', ['get', 'accuracy_m'], '']], ' m'],
-    { 'font-scale': 0.86 },
-  ],
+  {},
+  '\n',
+  {},
+  ['concat', campus(language), language === 'en' ? ' · ' : ' ', hectares(language)],
+  {},
+  '\n',
+  {},
+  ['concat', sayKey('map.indicative-within', language), ['to-string', ['coalesce', ['get', 'accuracy_m'], '']], ' m'],
+  { 'font-scale': 0.86 },
 ]
 
 const hectares = (language: Language): ExpressionSpecification => [

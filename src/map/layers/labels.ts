@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Language } from '../../locales/language.ts'
+import { sayKey } from '../../locales/say.ts'
 import { FONT } from '../fontStacks.ts'
 import type { MapPalette } from '../palette.ts'
 import { byZoom, isKind, nameIn } from './expressions.ts'
@@ -28,6 +29,9 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
       'text-field': ['step', ['zoom'], ['get', 'short'], 16.5, ['get', 'id']],
       'text-size': byZoom([14, 9], [17, 10.5], [19, 12]),
       'text-padding': 1,
+      // In the middle, or beside the letter plate where that has the middle.
+      'text-variable-anchor': ['center', 'top', 'bottom'],
+      'text-radial-offset': 1,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: { 'text-color': palette.plateInk, 'text-halo-color': palette.plate, 'text-halo-width': 1.2 },
@@ -80,6 +84,19 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
       'symbol-sort-key': RANK,
     },
   }),
+  {
+    id: 'letter-plate',
+    type: 'symbol',
+    source: 'letters',
+    minzoom: 10,
+    filter: ['any', ['has', 'lead'], ['>=', ['zoom'], 15]],
+    layout: {
+      'icon-image': ['concat', 'plate-', ['get', 'letter']],
+      'icon-size': byZoom([10, 0.75], [13, 1], [17, 1.2]),
+      'icon-padding': 3,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+  },
   symbol('area-name', 'ground-labels', palette, {
     minzoom: 9,
     filter: isKind('area-edge'),
@@ -87,8 +104,8 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
       'text-field': areaText(language),
       'text-font': FONT.strong,
       'text-size': byZoom([9, 10.5], [13, 13], [16, 15]),
-      'text-anchor': 'bottom',
-      'text-offset': [0, -0.35],
+      'text-variable-anchor': ['bottom', 'bottom-left', 'bottom-right', 'left', 'right'],
+      'text-radial-offset': 0.4,
       'text-max-width': 11,
       'symbol-sort-key': ['-', ['coalesce', ['get', 'area_ha'], 0]],
     },
@@ -96,32 +113,30 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
   }),
   symbol('university-town-name', 'ground-labels', palette, {
     minzoom: 11,
-    filter: isKind('university-town-site'),
+    filter: ['all', isKind('university-town-site'), ['<', ['zoom'], ['get', 'from']]],
+    layout: { ...universityTown, 'text-field': sayKey('map.university-town', language), 'text-size': 10.5 },
+    paint: { 'text-color': palette.universityTown, 'text-halo-width': 1.8 },
+  }),
+  symbol('university-town-detail', 'ground-labels', palette, {
+    minzoom: 11,
+    filter: ['all', isKind('university-town-site'), ['>=', ['zoom'], ['get', 'from']]],
     layout: {
+      ...universityTown,
       'text-field': universityTownText(language),
-      'text-font': FONT.strong,
-      'text-size': byZoom([11, 9.5], [14, 11.5], [16, 12.5]),
+      'text-size': byZoom([13, 10.5], [15, 12], [17, 13]),
       'text-line-height': 1.35,
       'text-max-width': 20,
-      'symbol-sort-key': ['-', ['coalesce', ['get', 'area_ha'], 0]],
     },
     paint: { 'text-color': palette.universityTown, 'text-halo-width': 1.8 },
   }),
-  {
-    id: 'letter-plate',
-    type: 'symbol',
-    source: 'letters',
-    minzoom: 10,
-    layout: {
-      'icon-image': ['concat', 'plate-', ['get', 'letter']],
-      'icon-size': byZoom([10, 0.7], [13, 1], [17, 1.2]),
-      'icon-padding': ['interpolate', ['linear'], ['zoom'], 12, ['literal', [3]], 15, ['literal', [10]]],
-      'symbol-sort-key': ['get', 'rank'],
-    },
-  },
 ]
 
 const RANK: ExpressionSpecification = ['coalesce', ['get', 'rank'], 2]
+
+const universityTown: SymbolLayerSpecification['layout'] = {
+  'text-font': FONT.strong,
+  'symbol-sort-key': ['-', ['coalesce', ['get', 'area_ha'], 0]],
+}
 
 const along = (language: Language): SymbolLayerSpecification['layout'] => ({
   'text-field': nameIn(language),

@@ -1,14 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { type MapPalette, tintsOf } from '../palette.ts'
-import { PATTERN_CODE, type PatternName } from '../patterns.ts'
 import { byZoom } from './expressions.ts'
 
 /**
- * Parcels: fill, pattern, edge, and the outlines of what is selected or pointed at.
+ * Parcels: fill, pattern and edge.
  *
  * What a row is at rest comes from its properties (`use`, `held`); what the plan says of it comes from feature state
- * (`kind`, `colour`, `pattern`, `use`), so that recolouring touches neither geometry nor worker. A pattern cannot be
- * chosen by feature state, so each pattern is a layer of its own whose opacity is.
+ * (`kind`, `colour`, `use`), so that recolouring touches neither geometry nor worker. A pattern cannot come from
+ * feature state: patterned rows are drawn once more from a source of their own.
  */
 export const parcelLayers = (palette: MapPalette): readonly LayerSpecification[] => [
   {
@@ -20,15 +19,21 @@ export const parcelLayers = (palette: MapPalette): readonly LayerSpecification[]
       'fill-opacity': ['case', IS_ASSIGNED, palette.assignedOpacity, 1],
     },
   },
-  pattern('diagonal'),
-  pattern('dots'),
-  pattern('rules'),
-  pattern('hatch'),
+  {
+    id: 'parcel-pattern',
+    type: 'fill',
+    source: 'patterned',
+    paint: {
+      'fill-pattern': ['image', ['get', 'pattern']],
+      'fill-antialias': false,
+      // From afar the hatch of open space would be the loudest thing on the map.
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 11, hatchOr1(0.35), 14.5, hatchOr1(0.9)],
+    },
+  },
   {
     id: 'parcel-line',
     type: 'line',
     source: 'parcels',
-    layout: { 'line-join': 'round' },
     paint: {
       'line-color': ['case', IS_ASSIGNED, palette.assignedLine, palette.parcelLine],
       'line-width': byZoom([10, 0.25], [13, 0.5], [15, 0.8], [18, 1.2]),
@@ -37,7 +42,7 @@ export const parcelLayers = (palette: MapPalette): readonly LayerSpecification[]
   },
 ]
 
-/** Over everything that is not a label. Width 0 where there is nothing to say: the triangles vanish, nothing is drawn. */
+/** What is selected and what is pointed at, over everything that is not a label. */
 export const parcelOutlineLayers = (palette: MapPalette): readonly LayerSpecification[] => [
   outline('parcel-selected-halo', 'selected', palette.plate, 4.6),
   outline('parcel-selected', 'selected', palette.select, 2.2),
@@ -70,31 +75,17 @@ const tintByUse = (palette: MapPalette): ExpressionSpecification =>
     palette.parcel,
   ] as unknown as ExpressionSpecification
 
-const pattern = (name: PatternName): LayerSpecification => ({
-  id: `parcel-${name}`,
-  type: 'fill',
-  source: 'parcels',
-  paint: {
-    'fill-pattern': name,
-    'fill-antialias': false,
-    'fill-opacity': [
-      'case',
-      ['==', ['coalesce', ['feature-state', 'pattern'], name === 'hatch' ? HATCH_AT_REST : 0], PATTERN_CODE[name]],
-      1,
-      0,
-    ],
-  },
-})
+const hatchOr1 = (strength: number): ExpressionSpecification => [
+  'case',
+  ['==', ['get', 'pattern'], 'hatch'],
+  strength,
+  1,
+]
 
-const HATCH_AT_REST: ExpressionSpecification = ['case', ['==', ['get', 'held'], 1], 4, 0]
-
-const outline = (id: string, state: string, colour: string, width: number): LayerSpecification => ({
+const outline = (id: string, source: string, colour: string, width: number): LayerSpecification => ({
   id,
   type: 'line',
-  source: 'parcels',
+  source,
   layout: { 'line-join': 'round' },
-  paint: {
-    'line-color': colour,
-    'line-width': ['case', ['boolean', ['feature-state', state], false], width, 0],
-  },
+  paint: { 'line-color': colour, 'line-width': width },
 })

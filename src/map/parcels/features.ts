@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { toLonLat } from '../../geometry/hk1980.ts'
 import { type Shapes, startOf } from '../../geometry/shapes.ts'
 import { landStatusAt, type ParcelLayer, textAt } from '../../parcels/parcelLayer.ts'
+import { METRES_PER_PIXEL_AT_0 } from '../camera.ts'
 
 /** What a parcel carries to the renderer: what it is at rest. What the plan says of it is feature state. */
 export interface RestProperties {
@@ -56,8 +57,6 @@ export function shortId(id: string): string {
   return tail.length > 0 && tail.length <= 6 ? tail : id.slice(0, 8)
 }
 
-/** Metres on the ground of one CSS pixel at zoom 0, at 22.45° north. */
-const METRES_PER_PIXEL_AT_0 = 72_330
 const LABEL_ZOOM = { least: 14, most: 19 }
 
 /** The whole zoom level from which a text of this many characters fits inside the row's box. */

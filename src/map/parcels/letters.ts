@@ -2,32 +2,31 @@ import type { Feature, Point } from 'geojson'
 import type { ParcelLayer } from '../../parcels/parcelLayer.ts'
 import type { ParcelPaint } from '../../store/ports.ts'
 import { insideOf } from './features.ts'
+import { largestOfPieces } from './pieces.ts'
 
 export interface LetterProperties {
   readonly letter: string
-  /** Lower is placed first: the largest parcel of each letter, then by area. */
+  /** 1 on the largest parcel of each piece: it carries the letter from afar. */
+  readonly lead?: 1
+  /** Larger parcels are placed first. */
   readonly rank: number
 }
 
-/** What changes in the source of letter plates; the shape is MapLibre's `GeoJSONSourceDiff`. */
-export interface LetterChange {
-  readonly remove: number[]
-  readonly add: Feature<Point, LetterProperties>[]
-}
-
 export interface Letters {
-  /** What these rows change, or undefined where they change no letter. */
-  update(rows: Iterable<number>): LetterChange | undefined
+  /** Takes up what the plan says of these rows now; gives the rows whose plates that changes, leads included. */
+  update(rows: Iterable<number>): ReadonlySet<number>
+  /** The plate of a row, if it has one. */
+  featureOf(row: number): Feature<Point, LetterProperties> | undefined
 }
 
 /**
- * The plates with the assignee's letter, one for each assigned row; collisions leave the largest standing.
+ * The plates with the assignee's letter, one for each assigned row.
  *
- * Cost  a pass over the assigned rows whenever a letter gains or loses its largest parcel.
+ * Cost  whenever a letter changes, the pieces of all assigned rows anew; see `pieces.ts`.
  */
 export function letters(layer: ParcelLayer, paintOf: (row: number) => ParcelPaint): Letters {
   const letterOf = new Map<number, string>()
-  let largestOf = new Map<string, number>()
+  let leads = new Set<number>()
 
   return {
     update(rows) {
@@ -40,45 +39,23 @@ export function letters(layer: ParcelLayer, paintOf: (row: number) => ParcelPain
         else letterOf.set(row, now)
         touched.add(row)
       }
-      if (touched.size === 0) return undefined
-      const before = largestOf
-      largestOf = largestByLetter(layer, letterOf)
-      for (const letter of new Set([...before.keys(), ...largestOf.keys()])) {
-        if (before.get(letter) === largestOf.get(letter)) continue
-        for (const row of [before.get(letter), largestOf.get(letter)]) if (row !== undefined) touched.add(row)
+      if (touched.size === 0) return touched
+      const before = leads
+      leads = largestOfPieces(layer, letterOf)
+      for (const row of before) if (!leads.has(row)) touched.add(row)
+      for (const row of leads) if (!before.has(row)) touched.add(row)
+      return touched
+    },
+    featureOf(row) {
+      const letter = letterOf.get(row)
+      if (letter === undefined) return undefined
+      const rank = -Math.round(layer.siteAreaM2[row]!)
+      return {
+        type: 'Feature',
+        id: row,
+        properties: { letter, rank, ...(leads.has(row) ? { lead: 1 as const } : {}) },
+        geometry: { type: 'Point', coordinates: insideOf(layer, row) },
       }
-      return { remove: [...touched], add: [...touched].flatMap((row) => plate(layer, letterOf, largestOf, row)) }
     },
   }
 }
-
-function largestByLetter(layer: ParcelLayer, letterOf: ReadonlyMap<number, string>): Map<string, number> {
-  const largest = new Map<string, number>()
-  for (const [row, letter] of letterOf) {
-    const best = largest.get(letter)
-    if (best === undefined || layer.siteAreaM2[row]! > layer.siteAreaM2[best]!) largest.set(letter, row)
-  }
-  return largest
-}
-
-function plate(
-  layer: ParcelLayer,
-  letterOf: ReadonlyMap<number, string>,
-  largestOf: ReadonlyMap<string, number>,
-  row: number,
-): Feature<Point, LetterProperties>[] {
-  const letter = letterOf.get(row)
-  if (letter === undefined) return []
-  const first = largestOf.get(letter) === row ? FIRST : 0
-  return [
-    {
-      type: 'Feature',
-      id: row,
-      properties: { letter, rank: -Math.round(layer.siteAreaM2[row]!) - first },
-      geometry: { type: 'Point', coordinates: insideOf(layer, row) },
-    },
-  ]
-}
-
-/** More square metres than any parcel has. */
-const FIRST = 1e12

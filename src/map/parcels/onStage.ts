@@ -1,10 +1,14 @@
+import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { ParcelLayer } from '../../parcels/parcelLayer.ts'
 import type { ParcelPaint } from '../../store/ports.ts'
 import type { IdleMark } from '../idleMark.ts'
+import type { SourceName } from '../style.ts'
 import { labelFeature, type ParcelFeature, parcelFeature } from './features.ts'
 import { letters } from './letters.ts'
+import { overlay } from './overlay.ts'
 import { painter } from './painter.ts'
+import { patternOf } from './rowState.ts'
 
 /** One parcel layer in one mounted map. */
 export interface ParcelsOnStage {
@@ -15,51 +19,67 @@ export interface ParcelsOnStage {
   stop(): void
 }
 
-/** Sends geometry to the renderer once; from then on only states of rows and letter plates change. */
+/**
+ * Sends geometry to the renderer once; from then on colour changes by feature state, and patterns, letters and
+ * outlines, which feature state cannot draw or would draw for every row, by small sources over the parcels.
+ */
 export function parcelsOnStage(
   map: MapLibreMap,
   { layer, paintOf }: { readonly layer: ParcelLayer; readonly paintOf: (row: number) => ParcelPaint },
   idle: IdleMark,
 ): ParcelsOnStage {
-  const source = (name: string) => map.getSource(name) as GeoJSONSource
-  const features = Array.from({ length: layer.rows }, (_, row) => parcelFeature(layer, row))
-  const rests = features.map((feature: ParcelFeature) => feature.properties)
+  const source = (name: SourceName) => map.getSource(name) as GeoJSONSource
+  const over = (name: SourceName, featureOf: (row: number) => Feature | undefined) =>
+    overlay(source(name), featureOf, (promise) => idle.waitFor(promise))
+
+  const features = rowsOf(layer, (row) => parcelFeature(layer, row))
   map.removeFeatureState({ source: 'parcels' })
   idle.waitFor(source('parcels').setData({ type: 'FeatureCollection', features }))
-  idle.waitFor(
-    source('parcel-labels').setData({
-      type: 'FeatureCollection',
-      features: Array.from({ length: layer.rows }, (_, row) => labelFeature(layer, row)),
-    }),
-  )
-  idle.waitFor(source('letters').setData({ type: 'FeatureCollection', features: [] }))
+  const labels = rowsOf(layer, (row) => labelFeature(layer, row))
+  idle.waitFor(source('parcel-labels').setData({ type: 'FeatureCollection', features: labels }))
 
-  const paint = painter(map, layer, (row) => rests[row]!, paintOf)
+  let selected: ReadonlySet<number> = new Set()
+  let hovered: number | undefined
+  const paint = painter(
+    map,
+    features.map(({ properties }) => properties),
+    paintOf,
+  )
   const plates = letters(layer, paintOf)
-  const waiting = new Set<number>()
-  let frame = 0
-  const flush = () => {
-    frame = 0
-    const change = plates.update(waiting)
-    waiting.clear()
-    if (change) idle.waitFor(source('letters').updateData(change))
-  }
+  const lettered = over('letters', (row) => plates.featureOf(row))
+  const patterned = over('patterned', (row) => withPattern(features[row], patternOf(paintOf(row))))
+  const outlined = over('selected', (row) => (selected.has(row) ? features[row] : undefined))
+  const pointed = over('hovered', (row) => (row === hovered ? features[row] : undefined))
   const repaint = (rows: Iterable<number>) => {
-    idle.touched()
     const once = [...rows]
-    paint.repaint(once)
-    for (const row of once) waiting.add(row)
-    frame ||= requestAnimationFrame(flush)
+    idle.touched()
+    paint(once)
+    patterned.update(once)
+    lettered.update(plates.update(once))
   }
   repaint(layer.ids.keys())
 
   return {
     repaint,
     select(rows) {
-      idle.touched()
-      paint.select(rows)
+      const changed = [...selected].filter((row) => !rows.has(row))
+      for (const row of rows) if (!selected.has(row)) changed.push(row)
+      selected = new Set(rows)
+      outlined.update(changed)
     },
-    hover: paint.hover,
-    stop: () => cancelAnimationFrame(frame),
+    hover(row) {
+      const changed = [hovered, row].filter((one) => one !== undefined)
+      if (hovered !== row) pointed.update(changed)
+      hovered = row
+    },
+    stop() {
+      for (const one of [lettered, patterned, outlined, pointed]) one.stop()
+    },
   }
 }
+
+const rowsOf = <T>(layer: ParcelLayer, make: (row: number) => T): T[] =>
+  Array.from({ length: layer.rows }, (_, row) => make(row))
+
+const withPattern = (feature: ParcelFeature | undefined, pattern: string | undefined): Feature | undefined =>
+  feature && pattern ? { ...feature, properties: { pattern } } : undefined

@@ -1,12 +1,11 @@
 import type { ParcelPaint } from '../../store/ports.ts'
-import { PATTERN_CODE, patternCode } from '../patterns.ts'
+import type { PatternName } from '../patterns.ts'
 import type { RestProperties } from './features.ts'
 
 /** What feature state says of a row, where that differs from what the row is at rest. */
 export interface RowState {
   readonly kind: 'assigned' | 'free' | 'held'
   readonly colour?: string
-  readonly pattern: number
   readonly use?: string
 }
 
@@ -21,7 +20,7 @@ export function rowStates(): (paint: ParcelPaint, rest: RestProperties) => RowSt
   return (paint, rest) => {
     const state = stateOf(paint, rest)
     if (state === undefined) return undefined
-    const key = `${state.kind} ${state.colour} ${state.pattern} ${state.use}`
+    const key = `${state.kind} ${state.colour} ${state.use}`
     const same = known.get(key)
     if (same) return same
     known.set(key, state)
@@ -30,14 +29,17 @@ export function rowStates(): (paint: ParcelPaint, rest: RestProperties) => RowSt
 }
 
 function stateOf(paint: ParcelPaint, rest: RestProperties): RowState | undefined {
-  if (paint.status === 'assigned') {
-    return { kind: 'assigned', colour: paint.colour ?? '#8A95A2', pattern: patternCode(paint.pattern) }
-  }
-  if (paint.status === 'unassigned') {
-    if (rest.held === undefined && paint.landUse === rest.use) return undefined
-    return { kind: 'free', pattern: 0, ...useOf(paint) }
-  }
-  return rest.held === 1 ? undefined : { kind: 'held', pattern: PATTERN_CODE.hatch }
+  if (paint.status === 'assigned') return { kind: 'assigned', colour: paint.colour ?? NO_COLOUR }
+  if (paint.status !== 'unassigned') return rest.held === 1 ? undefined : { kind: 'held' }
+  if (rest.held === undefined && paint.landUse === rest.use) return undefined
+  return paint.landUse === undefined ? { kind: 'free' } : { kind: 'free', use: paint.landUse }
 }
 
-const useOf = ({ landUse }: ParcelPaint) => (landUse === undefined ? {} : { use: landUse })
+/** An assignee whose record is missing: visible, and no one's hue. */
+const NO_COLOUR = '#8A95A2'
+
+/** The pattern over a row's fill: of the assignee's kind, or the hatch of land that is not to be had. */
+export function patternOf({ status, pattern }: ParcelPaint): PatternName | undefined {
+  if (status === 'assigned') return pattern === 'solid' ? undefined : pattern
+  return status === 'unassigned' ? undefined : 'hatch'
+}
