@@ -3,7 +3,8 @@ import { type Language, textIn } from '../../locales/language.ts'
 const WORDS = {
   en: {
     title: 'Northlot could not start',
-    remedy: 'Its own data could not be read. Reload the page; if it stays, serve the built files again from a web server.',
+    remedy:
+      'Its own data could not be read. Reload the page; if it stays, serve the built files again from a web server.',
   },
   zh: {
     title: '未能啟動 Northlot',

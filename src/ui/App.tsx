@@ -1,0 +1,46 @@
+import { I18nProvider } from 'react-aria-components'
+import type { Northlot } from '../store/northlot.ts'
+import { DropTarget } from './files/DropTarget.tsx'
+import { ImportReport } from './files/ImportReport.tsx'
+import { WorkProgress } from './files/WorkProgress.tsx'
+import { WhyProvider } from './measures/WhyProvider.tsx'
+import { NorthlotProvider, useNorthlot } from './northlotContext.tsx'
+import { VoiceProvider } from './shell/announce.tsx'
+import { FaultBoundary } from './shell/FaultBoundary.tsx'
+import { TopBar } from './shell/TopBar.tsx'
+import { useDocumentWords } from './shell/useDocumentWords.ts'
+import { useKeys } from './shell/useKeys.ts'
+import { Workspace } from './shell/Workspace.tsx'
+
+/** The whole screen. It reads the store by selector and asks by command; it knows nothing of maps or files. */
+export function App({ northlot }: { readonly northlot: Northlot }) {
+  return (
+    <NorthlotProvider value={northlot}>
+      <FaultBoundary>
+        <VoiceProvider>
+          <Screen />
+        </VoiceProvider>
+      </FaultBoundary>
+    </NorthlotProvider>
+  )
+}
+
+function Screen() {
+  const language = useNorthlot((state) => state.language)
+  const ready = useNorthlot((state) => state.ready)
+  useDocumentWords()
+  useKeys()
+  return (
+    <I18nProvider locale={language === 'en' ? 'en-US' : 'zh-TW'}>
+      <WhyProvider>
+        <div className="screen" aria-busy={!ready}>
+          <TopBar />
+          <Workspace />
+        </div>
+        <ImportReport />
+        <WorkProgress />
+        <DropTarget />
+      </WhyProvider>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,72 @@
+import { memo } from 'react'
+import { message } from '../../lib/message.ts'
+import { absent, present } from '../../measures/figure.ts'
+import { Value } from '../measures/Value.tsx'
+import { useActions } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { AssigneeSwatch } from '../shared/Swatch.tsx'
+import { useSay } from '../shared/useSay.ts'
+import { BriefBar } from './BriefBar.tsx'
+import { isShort, wantedWords } from './brief.ts'
+import type { Given } from './given.ts'
+
+interface AssigneeRowProps {
+  readonly given: Given
+  /** It receives what is assigned next. */
+  readonly chosen: boolean
+}
+
+/** One proposed assignee: who, what it is given, and that against what it wants. Pressing it makes it the receiver. */
+export const AssigneeRow = memo(
+  function AssigneeRow({ given, chosen }: AssigneeRowProps) {
+    const say = useSay()
+    const { chooseReceiver } = useActions()
+    const { assignee, parcels, siteAreaM2 } = given
+    const short = parcels > 0 && isShort(assignee.brief, siteAreaM2)
+    const descriptor = assignee.descriptor ? say(assignee.descriptor) : ''
+    const wants = wantedWords(assignee.brief)
+    return (
+      <li className={chosen ? 'assignee chosen' : 'assignee'} title={`${say(assignee.name)} ${descriptor}`.trim()}>
+        <button
+          type="button"
+          className="assignee-press"
+          aria-pressed={chosen}
+          aria-label={`${say(assignee.name)} ${descriptor}`.trim()}
+          onClick={() => chooseReceiver(assignee.id)}
+        />
+        <AssigneeSwatch assignee={assignee} />
+        <span className="assignee-name clip">
+          {say(assignee.name)} <span className="quiet">{descriptor}</span>
+        </span>
+        <span className="bold row assignee-given">
+          {short ? (
+            <span className="warn" title={say('assignees.short')}>
+              <Icon name="look" className="small" />
+              <span className="hidden-words">{say('assignees.short')}</span>
+            </span>
+          ) : null}
+          <Value
+            measure="assignee-area-m2"
+            amount={parcels === 0 ? absent(message('assignees.notGiven')) : present(siteAreaM2)}
+            unit="m2"
+          />
+        </span>
+        <span className="assignee-below">
+          {assignee.brief && wants ? (
+            <>
+              <BriefBar brief={assignee.brief} givenM2={siteAreaM2} />
+              <span className="assignee-wants">{say('assignees.wants', { hectares: wants })}</span>
+            </>
+          ) : (
+            <span className="label">{say(`kind.${assignee.kind}`)}</span>
+          )}
+        </span>
+      </li>
+    )
+  },
+  (a, b) =>
+    a.chosen === b.chosen &&
+    a.given.assignee === b.given.assignee &&
+    a.given.parcels === b.given.parcels &&
+    a.given.siteAreaM2 === b.given.siteAreaM2,
+)

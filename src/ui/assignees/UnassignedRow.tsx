@@ -1,0 +1,33 @@
+import { nextUnassigned } from '../../commands/all.ts'
+import { writeCount } from '../../locales/format.ts'
+import { present } from '../../measures/figure.ts'
+import { Value } from '../measures/Value.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { useSay } from '../shared/useSay.ts'
+import { unassignedOf } from './given.ts'
+
+/** What is still to be given, first of all rows, and the way to the next of it. */
+export function UnassignedRow() {
+  const say = useSay()
+  const northlot = useStore()
+  const { parcels, siteAreaM2 } = useNorthlot(unassignedOf)
+  return (
+    <div className="assignee unassigned">
+      <span className="swatch unassigned" aria-hidden="true" />
+      <span className="assignee-name">
+        {say('balance.unassigned')}{' '}
+        <span className="quiet">{say('assignees.parcels', { count: parcels, number: writeCount(parcels) })}</span>
+      </span>
+      <span className="bold">
+        <Value measure="assignee-area-m2" amount={present(siteAreaM2)} unit="m2" />
+      </span>
+      <span className="assignee-below">
+        <span className="label">{say('assignees.freeLand')}</span>
+        <span className="spacer" />
+        <button type="button" className="word-button" onClick={() => nextUnassigned.run(northlot)}>
+          {say('command.nextUnassigned')} <kbd aria-hidden="true">N</kbd>
+        </button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { ExportFormat } from '../../store/actions.ts'
+import { useActions } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useSay } from '../shared/useSay.ts'
+
+const FORMATS: readonly ExportFormat[] = ['plan-geojson', 'scenario-geojson']
+
+/** Button "Export": each item is one kind of file to take away. */
+export function ExportMenu() {
+  const say = useSay()
+  const { exportFile } = useActions()
+  return (
+    <MenuTrigger>
+      <Button className="button primary">
+        <Icon name="export" />
+        <span className="bar-word">{say('files.export')}</span>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label={say('files.export')}
+          onAction={(key) => void exportFile(key as ExportFormat)}
+        >
+          {FORMATS.map((format) => (
+            <MenuItem key={format} id={format} className="menu-item">
+              {say(`export.${format}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,57 @@
+import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import type { OpenedFile } from '../../store/openedFile.ts'
+import type { ImportReport } from '../../store/state.ts'
+import { useReading } from '../shared/useReading.ts'
+import { useSay } from '../shared/useSay.ts'
+import { LandPicture } from './LandPicture.tsx'
+
+/** What the files are: size, coordinates, what was read and what was left out. */
+export function ImportFacts({ report: { files, layer } }: { readonly report: ImportReport }) {
+  return (
+    <div className="import-facts">
+      <LandPicture layer={layer} />
+      {files.map((file) => (
+        <FileFacts key={file.sha256} file={file} named={files.length > 1} />
+      ))}
+    </div>
+  )
+}
+
+function FileFacts({ file, named }: { readonly file: OpenedFile; readonly named: boolean }) {
+  const say = useSay()
+  const { language, areaUnit } = useReading()
+  const { layer, leftOut, planMember } = file.loaded
+  const left = leftOut.points + leftOut.lines + leftOut.unusable
+  const area = layer.siteAreaM2.reduce((sum, m2) => sum + m2, 0)
+  const facts: readonly (readonly [string, string])[] = [
+    [say('report.size'), sizeWords(file.bytes.byteLength)],
+    [say('report.coordinates'), say(`crs.${layer.crs === 'EPSG:2326' ? 'grid' : 'wgs84'}`)],
+    [say('report.parcels'), writeCount(layer.rows)],
+    [say('report.siteArea'), joinWritten(writeArea(area, language, areaUnit), language)],
+    [say('report.leftOut'), left === 0 ? say('report.leftOutNone') : leftOutWords()],
+    ...(planMember === undefined ? [] : [[say('report.plan'), say('report.planInside')] as const]),
+  ]
+  function leftOutWords(): string {
+    return say('report.leftOutParts', {
+      points: writeCount(leftOut.points),
+      lines: writeCount(leftOut.lines),
+      unusable: writeCount(leftOut.unusable),
+    })
+  }
+  return (
+    <dl className="file-facts">
+      {named ? <p className="medium clip">{file.name}</p> : null}
+      {facts.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className="number">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function sizeWords(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-HK')} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}

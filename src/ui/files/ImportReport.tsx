@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { writeCount } from '../../locales/format.ts'
+import type { ImportReport as Report } from '../../store/state.ts'
+import { FindingList } from '../measures/FindingList.tsx'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useSay } from '../shared/useSay.ts'
+import { ImportFacts } from './ImportFacts.tsx'
+
+type Decision = 'new' | 'add' | 'cancel'
+
+/** Dialog "Import report": what was found in the files, and the planner's decision about them. */
+export function ImportReport() {
+  const report = useNorthlot((state) => state.report)
+  const { decideReport } = useActions()
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen={report !== undefined}
+      onOpenChange={(open) => {
+        if (!open) void decideReport('cancel')
+      }}
+    >
+      <Modal className="modal import-report">
+        <Dialog>{report ? <ReportBody report={report} /> : null}</Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function ReportBody({ report }: { readonly report: Report }) {
+  const say = useSay()
+  const { files, findings, layer, canAdd } = report
+  const decide = useDecision(report)
+  return (
+    <>
+      <header className="dialog-head">
+        <div>
+          <Heading slot="title" level={2}>
+            {say('report.title')}
+          </Heading>
+          <p className="second clip">{files.map((file) => file.name).join(', ')}</p>
+        </div>
+        <span className="spacer" />
+        <span className="tag good">
+          <Icon name="tick" className="small" />
+          {say('report.ready', { count: layer.rows, number: writeCount(layer.rows) })}
+        </span>
+        {findings.length > 0 ? (
+          <span className="tag warn">
+            <Icon name="look" className="small" />
+            {say('report.findings', { count: findings.length, number: writeCount(findings.length) })}
+          </span>
+        ) : null}
+      </header>
+      <div className="report-body">
+        <ImportFacts report={report} />
+        <FindingList findings={findings} label={say('findings.list')} />
+      </div>
+      <footer className="dialog-foot">
+        <p className="label">{say('report.nothingChanged')}</p>
+        <span className="spacer" />
+        <button type="button" className="button large" onClick={() => decide('cancel')}>
+          {say('report.cancel')}
+        </button>
+        <button
+          type="button"
+          className={`button large ${canAdd ? 'outlined' : 'primary'}`}
+          onClick={() => decide('new')}
+        >
+          {say('report.new')}
+        </button>
+        {canAdd ? (
+          <button type="button" className="button large primary" onClick={() => decide('add')}>
+            {say('report.add')}
+          </button>
+        ) : null}
+      </footer>
+    </>
+  )
+}
+
+/** One decision for one report, however often it is pressed. */
+function useDecision(report: Report): (decision: Decision) => void {
+  const { decideReport } = useActions()
+  const [decided, setDecided] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another report asks again
+  useEffect(() => setDecided(false), [report])
+  return (decision) => {
+    if (decided) return
+    setDecided(true)
+    void decideReport(decision)
+  }
+}

@@ -1,0 +1,68 @@
+import { type Figure as FigureOf, isPresent } from '../../measures/figure.ts'
+import { useReading } from '../shared/useReading.ts'
+import { useSay } from '../shared/useSay.ts'
+import { type Reading, writeFigure } from '../shared/writeFigure.ts'
+import { useAsking } from './WhyProvider.tsx'
+
+interface FigureProps {
+  readonly figure: FigureOf
+  /** What it is of, for those who hear it out of its place; the measure's own name where left out. */
+  readonly name?: string
+  /** Text in place of the number, e.g. a range; the exact value stays in `<data>`. */
+  readonly text?: string
+  /** Fixes the unit of money that stands with other money. */
+  readonly scale?: number
+  /** Prefix and unit inside the button too: for figures that stand in a line of text or a table. */
+  readonly withUnit?: boolean
+  readonly className?: string
+}
+
+/**
+ * A computed figure (MODEL, On screen): exact value in `value`, meaning in `data-measure`, "Why this number?" behind it.
+ * A figure that cannot be computed says why, and is never 0.
+ */
+export function Figure({ figure, name, text, scale, withUnit = false, className = '' }: FigureProps) {
+  const say = useSay()
+  const reading = useReading()
+  const { open, ask } = useAsking()
+  const { amount, measure, explain } = figure
+  if (!isPresent(amount))
+    return (
+      <span className={`absent ${className}`} data-measure-absent={measure}>
+        {say(amount.absent)}
+      </span>
+    )
+  const written = writeFigure(amount.value, figure.unit, reading, scale)
+  const number = (
+    <data value={amount.value} data-measure={measure}>
+      {text ?? written.number}
+    </data>
+  )
+  const content = withUnit ? (
+    <>
+      {written.prefix}
+      {number}
+      {unitAfter(written.unit, reading)}
+    </>
+  ) : (
+    number
+  )
+  if (!explain) return <span className={`number ${className}`}>{content}</span>
+  const spoken = `${name ?? say(`figure.${measure}` as 'figure.parcels')}: ${written.prefix}${text ?? written.number} ${written.unit}`
+  return (
+    <button
+      type="button"
+      className={`why number ${open === figure ? 'open' : ''} ${className}`}
+      aria-label={say('explain.button', { figure: spoken.trim() })}
+      aria-haspopup="dialog"
+      aria-expanded={open === figure}
+      onClick={(event) => ask({ figure, anchor: event.currentTarget })}
+    >
+      {content}
+    </button>
+  )
+}
+
+/** Units stand off the number in English, except M; in Chinese they follow it. */
+export const unitAfter = (unit: string, { language }: Reading): string =>
+  unit === '' ? '' : language === 'en' && unit !== 'M' ? ` ${unit}` : unit

@@ -1,0 +1,80 @@
+import { memo, useState } from 'react'
+import type { Finding, Severity } from '../../lib/finding.ts'
+import { useStore } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useSay } from '../shared/useSay.ts'
+
+/** As many as a planner reads down; the rest is said in words and comes on request. */
+const FIRST = 200
+const MORE = 1000
+
+interface FindingListProps {
+  readonly findings: readonly Finding[]
+  readonly label: string
+  /** Offer to show the parcels: only for findings of the open plan. */
+  readonly showPlace?: boolean
+}
+
+/** Findings with what each asks for: icon by severity, one sentence, "Show". */
+export function FindingList({ findings, label, showPlace = false }: FindingListProps) {
+  const say = useSay()
+  const [shown, setShown] = useState(FIRST)
+  const rest = findings.length - shown
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list is reached by keyboard
+    <div className="scroll" tabIndex={0} role="group" aria-label={label}>
+      <ul className="finding-list">
+        {findings.slice(0, shown).map((finding, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no id and only their order tells two apart
+          <FindingLine key={`${finding.code} ${i}`} finding={finding} showPlace={showPlace} />
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <button type="button" className="word-button finding-more" onClick={() => setShown(shown + MORE)}>
+          {say(rest > MORE ? 'findings.showMore' : 'findings.showAll', {
+            shown: { count: shown },
+            more: { count: MORE },
+            total: { count: findings.length },
+          })}
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+const FindingLine = memo(function FindingLine({
+  finding,
+  showPlace,
+}: {
+  readonly finding: Finding
+  readonly showPlace: boolean
+}) {
+  const say = useSay()
+  const northlot = useStore()
+  const { severity, parcels, place } = finding
+  const show = () => {
+    const { rowOf } = northlot.getState()
+    const rows = parcels.flatMap((id) => rowOf.get(id) ?? [])
+    if (rows.length > 0) {
+      northlot.actions.select(rows, 'replace')
+      northlot.actions.zoomToRows(rows)
+    } else if (place) northlot.actions.zoomToBox(place)
+  }
+  return (
+    <li className="finding">
+      <span className={TONE[severity]}>
+        <Icon name={severity} className="small" />
+        <span className="hidden-words">{say(`severity.${severity}`)}</span>
+      </span>
+      <span className="finding-words">{say(finding.message)}</span>
+      {showPlace && (parcels.length > 0 || place) ? (
+        <button type="button" className="word-button" onClick={show}>
+          {say('findings.show')}
+          <span className="hidden-words">{parcels.slice(0, 3).join(', ')}</span>
+        </button>
+      ) : null}
+    </li>
+  )
+})
+
+const TONE: Readonly<Record<Severity, string>> = { breach: 'bad', look: 'warn', note: 'quiet' }

@@ -1,0 +1,29 @@
+import { writeCount } from '../../locales/format.ts'
+import { findingsOf } from '../../store/selectors.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useSay } from '../shared/useSay.ts'
+import { FindingList } from './FindingList.tsx'
+
+/** Region "Findings": what the data of the open plan asks the planner to look at, breaches first. */
+export function FindingsPanel() {
+  const say = useSay()
+  const findings = useNorthlot(findingsOf)
+  const checking = useNorthlot((state) => state.overlaps.state === 'checking')
+  return (
+    <section className="findings" aria-label={say('findings.title')}>
+      <header className="panel-head">
+        <h2>{say('findings.title')}</h2>
+        <span className="quiet number">{writeCount(findings.length)}</span>
+      </header>
+      {findings.length === 0 ? (
+        <p className="findings-none">
+          <Icon name={checking ? 'note' : 'tick'} className="small" />
+          {say(checking ? 'findings.checking' : 'findings.none')}
+        </p>
+      ) : (
+        <FindingList findings={findings} showPlace label={say('findings.list')} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+import { present } from '../../measures/figure.ts'
+import { type ScheduleRow, scheduleRowsOf } from '../../store/selectors.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { AssigneeSwatch, LandSwatch } from '../shared/Swatch.tsx'
+import { useReading } from '../shared/useReading.ts'
+import { useSay } from '../shared/useSay.ts'
+import { areaUnitWords, floorUnit, moneyUnitWords, tableMoneyScale } from '../shared/writeFigure.ts'
+import { Figure } from './Figure.tsx'
+import { rangeIn } from './rangeIn.ts'
+import { Value } from './Value.tsx'
+
+/** The schedule of areas: a row for each assignee, Unassigned, Committed, Reserved, and the sum. */
+export function ScheduleTable() {
+  const say = useSay()
+  const { language, areaUnit } = useReading()
+  const rows = useNorthlot(scheduleRowsOf)
+  const area = areaUnitWords(language, areaUnit)
+  const floor = areaUnitWords(language, floorUnit(areaUnit))
+  const money = moneyUnitWords(language)
+  return (
+    <table className="table schedule" aria-label={say('schedule.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('schedule.assignee')}</th>
+          <th scope="col" className="end">
+            {say('schedule.parcels')}
+          </th>
+          <th scope="col" className="end">
+            {say('schedule.siteArea', { unit: area })}
+          </th>
+          <th scope="col" className="end">
+            {say('schedule.gfa', { unit: floor })}
+          </th>
+          <th scope="col" className="end">
+            {say('schedule.share')}
+          </th>
+          <th scope="col" className="end">
+            {say('schedule.cost', { unit: money })}
+          </th>
+          <th scope="col" className="end">
+            {say('schedule.range', { unit: money })}
+          </th>
+          <th scope="col" className="end">
+            {say('schedule.score')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ScheduleLine key={row.group} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
+  const reading = useReading()
+  const name = useRowName(row)
+  const floor = { ...reading, areaUnit: floorUnit(reading.areaUnit) }
+  const scale = tableMoneyScale(reading.language)
+  return (
+    <tr className={row.group === 'sum' ? 'sum' : ''}>
+      <th scope="row">
+        <span className="row">
+          {row.assignee ? <AssigneeSwatch assignee={row.assignee} small /> : null}
+          {row.group === 'unassigned' || row.group === 'committed' || row.group === 'reserved' ? (
+            <LandSwatch status={row.group} />
+          ) : null}
+          {name}
+        </span>
+      </th>
+      <td className="end">
+        <Value measure="schedule-parcels" amount={present(row.parcels)} unit="count" />
+      </td>
+      <td className="end">
+        <Value measure="schedule-site-area-m2" amount={present(row.siteAreaM2)} unit="m2" />
+      </td>
+      <td className="end">
+        <Value measure="schedule-gfa-m2" amount={row.gfaM2} unit="m2" reading={floor} />
+      </td>
+      <td className="end">
+        <Value measure="schedule-share" amount={row.share} unit="ratio" />
+      </td>
+      <td className="end">
+        <Figure figure={row.cost} scale={scale} name={name} />
+      </td>
+      <td className="end number second">{rangeIn(row.cost, reading.language, scale)}</td>
+      <td className="end">
+        <Figure figure={row.score} name={name} />
+      </td>
+    </tr>
+  )
+}
+
+function useRowName(row: ScheduleRow): string {
+  const say = useSay()
+  if (row.assignee) return say(row.assignee.name)
+  if (row.group === 'sum') return say('schedule.sum')
+  return say(`balance.${row.group as 'unassigned'}`)
+}

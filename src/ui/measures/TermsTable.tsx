@@ -1,0 +1,76 @@
+import type { Explanation, Unit } from '../../measures/figure.ts'
+import { useReading } from '../shared/useReading.ts'
+import { useSay } from '../shared/useSay.ts'
+import { writeFigure } from '../shared/writeFigure.ts'
+import { unitAfter } from './Figure.tsx'
+
+interface TermsTableProps {
+  readonly explanation: Explanation
+  readonly value: number
+  readonly unit: Unit
+}
+
+/** The printed inputs: from these alone the figure can be computed again (`recompute` in measures/figure.ts). */
+export function TermsTable({ explanation: { operation, terms }, value, unit }: TermsTableProps) {
+  const say = useSay()
+  const reading = useReading()
+  const weighted = operation === 'weighted-mean'
+  const largest = Math.max(...terms.map((term) => Math.abs(weighted ? (term.weight ?? 0) : term.value)), 0)
+  const scale = Math.max(value, 1)
+  const write = (amount: number, as: Unit) => {
+    const { prefix, number, unit: words } = writeFigure(amount, as, reading, as === 'hkd' ? scale : undefined)
+    return `${prefix}${number}${unitAfter(words, reading)}`
+  }
+  return (
+    <table className="table why-terms" data-operation={operation}>
+      <thead>
+        <tr>
+          <th scope="col">{say('explain.term')}</th>
+          <th scope="col" className="end">
+            {say(weighted ? 'explain.mean' : 'explain.value')}
+          </th>
+          {weighted ? (
+            <th scope="col" className="end">
+              {say('explain.weight')}
+            </th>
+          ) : null}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {terms.map((term) => (
+          <tr key={say(term.label)}>
+            <th scope="row">{say(term.label)}</th>
+            <td className="end">
+              <data className="number" value={term.value} data-term="value">
+                {write(term.value, term.unit)}
+              </data>
+            </td>
+            {weighted ? (
+              <td className="end">
+                <data className="number" value={term.weight} data-term="weight">
+                  {write(term.weight ?? 0, 'm2')}
+                </data>
+              </td>
+            ) : null}
+            <td className="term-share">
+              <TermBar part={Math.abs(weighted ? (term.weight ?? 0) : term.value)} of={largest} />
+            </td>
+          </tr>
+        ))}
+        <tr className="sum">
+          <th scope="row">
+            {say(weighted ? 'explain.meanTotal' : operation === 'difference' ? 'explain.rest' : 'explain.total')}
+          </th>
+          <td className="end number">{write(value, unit)}</td>
+          {weighted ? <td /> : null}
+          <td />
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function TermBar({ part, of }: { readonly part: number; readonly of: number }) {
+  return <span className="term-bar" style={{ width: `${of === 0 ? 0 : (100 * part) / of}%` }} />
+}

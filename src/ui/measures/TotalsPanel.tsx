@@ -1,0 +1,29 @@
+import { scenariosOf } from '../../store/selectors.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { useSay } from '../shared/useSay.ts'
+import { AreaSection } from './AreaSection.tsx'
+import { CostSection } from './CostSection.tsx'
+import { ProximitySection } from './ProximitySection.tsx'
+import { UnitSwitch } from './UnitSwitch.tsx'
+
+/** Region "Totals": site area, cost and proximity of the shown scenario, each with its range and a small chart. */
+export function TotalsPanel() {
+  const say = useSay()
+  const scenario = useNorthlot((state) => scenariosOf(state).find((one) => one.id === state.scenario))
+  return (
+    <section className="totals" aria-label={say('totals.title')}>
+      <header className="panel-head">
+        <h2>{say('totals.title')}</h2>
+        {scenario ? <span className="tag accent clip">{say(scenario.name)}</span> : null}
+        <span className="spacer" />
+        <UnitSwitch />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
+      <div className="scroll" tabIndex={0} role="group" aria-label={say('totals.figures')}>
+        <AreaSection />
+        <CostSection />
+        <ProximitySection />
+      </div>
+    </section>
+  )
+}

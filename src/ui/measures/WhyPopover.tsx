@@ -1,0 +1,89 @@
+import { useMemo, useRef } from 'react'
+import { Dialog, Heading, Popover } from 'react-aria-components'
+import { message } from '../../lib/message.ts'
+import { knownValue } from '../../measures/figure.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { PHONE, useMedia } from '../shared/useMedia.ts'
+import { useSay } from '../shared/useSay.ts'
+import { useAnnounce } from '../shell/announce.tsx'
+import { footnote } from './footnote.ts'
+import { TermsTable } from './TermsTable.tsx'
+import type { Question } from './WhyProvider.tsx'
+
+/** "Why this number?": the sentence, how it is computed from what, and what it rests on. */
+export function WhyPopover({ question, close }: { readonly question: Question; readonly close: () => void }) {
+  const { figure, anchor } = question
+  const say = useSay()
+  const announce = useAnnounce()
+  const phone = useMedia(PHONE)
+  const trigger = useRef(anchor)
+  const why = useMemo(() => figure.explain?.(), [figure])
+  const value = knownValue(figure.amount)
+  if (!why || value === undefined) return null
+  const copy = () => {
+    navigator.clipboard
+      ?.writeText(footnote(why, say))
+      .then(() => announce(message('explain.copied')))
+      .catch(() => announce(message('explain.notCopied'), 'alert'))
+  }
+  return (
+    <Popover
+      className="popover why-popover"
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(open) => !open && close()}
+      placement={phone ? 'top' : 'left'}
+      offset={18}
+      containerPadding={12}
+    >
+      <Dialog>
+        <div className="panel-head why-head">
+          <Heading slot="title" level={2}>
+            {say('explain.title')}
+          </Heading>
+          <span className="quiet clip">{say(`figure.${figure.measure}` as 'figure.parcels')}</span>
+          <span className="spacer" />
+          <button type="button" className="button small square" aria-label={say('explain.close')} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <div className="scroll why-body">
+          <section className="section">
+            <h3 className="label">{say('explain.sentence')}</h3>
+            <p className="why-sentence">{say(why.sentence)}</p>
+          </section>
+          <section className="section">
+            <h3 className="label">{say('explain.formula')}</h3>
+            <p className="why-formula number">{say(why.formula)}</p>
+            <TermsTable explanation={why} value={value} unit={figure.unit} />
+          </section>
+          {why.facts.length === 0 ? null : (
+            <section className="section">
+              <dl className="why-facts">
+                {why.facts.map((fact) => (
+                  <div key={say(fact.label)}>
+                    <dt>{say(fact.label)}</dt>
+                    <dd>{say(fact.text)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          )}
+        </div>
+        <div className="why-foot">
+          {why.unverified ? (
+            <p className="tag warn why-unverified">
+              <Icon name="look" className="small" />
+              {say(why.unverified)}
+            </p>
+          ) : null}
+          <span className="spacer" />
+          <button type="button" className="button outlined" onClick={copy}>
+            <Icon name="copy" className="small" />
+            {say('explain.copy')}
+          </button>
+        </div>
+      </Dialog>
+    </Popover>
+  )
+}

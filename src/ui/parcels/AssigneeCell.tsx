@@ -1,0 +1,30 @@
+import { writePercent } from '../../locales/format.ts'
+import type { RowFigures } from '../../store/selectors.ts'
+import { AssigneeSwatch, LandSwatch } from '../shared/Swatch.tsx'
+import { useSay } from '../shared/useSay.ts'
+
+/** Who the parcel is proposed for, or what stands in the way. */
+export function AssigneeCell({ figures: { status, assignees } }: { readonly figures: RowFigures }) {
+  const say = useSay()
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus
+    <div role="gridcell" className="grid-cell assignee">
+      {status === 'assigned' ? (
+        assignees.map(({ assignee, share }) => (
+          <span key={assignee.id} className="row">
+            <AssigneeSwatch assignee={assignee} small />
+            <span className="clip">{say(assignee.name)}</span>
+            {share < 1 ? <span className="quiet number">{writePercent(share)}</span> : null}
+          </span>
+        ))
+      ) : status === 'unassigned' ? (
+        <span className="absent">{say('land.unassigned')}</span>
+      ) : (
+        <span className="row quiet">
+          <LandSwatch status={status} />
+          {say(`land.${status}`)}
+        </span>
+      )}
+    </div>
+  )
+}

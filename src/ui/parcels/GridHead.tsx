@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useReading } from '../shared/useReading.ts'
+import { useSay } from '../shared/useSay.ts'
+import { areaUnitWords, floorUnit, moneyUnitWords } from '../shared/writeFigure.ts'
+import { COLUMNS, type Column } from './columns.ts'
+import { useParcelsInView } from './ParcelsProvider.tsx'
+
+/** The head of the grid: "Select all", and the columns, pressed to sort. Left and Right go along it. */
+export function GridHead() {
+  const along = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=columnheader][tabindex]')]
+    const at = heads.indexOf(event.target as HTMLElement)
+    if (at < 0) return
+    event.preventDefault()
+    heads[Math.min(heads.length - 1, Math.max(0, at + (event.key === 'ArrowRight' ? 1 : -1)))]?.focus()
+  }
+  return (
+    <div role="rowgroup" className="grid-head">
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus */}
+      <div role="row" className="grid-row" aria-rowindex={1} onKeyDown={along}>
+        <SelectAll />
+        {COLUMNS.map((column, i) => (
+          <HeadCell key={column.id} column={column} first={i === 0} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function SelectAll() {
+  const say = useSay()
+  const { selectAll, clearSelection } = useActions()
+  const selected = useNorthlot((state) => state.selection.size)
+  const rows = useNorthlot((state) => state.land.rows)
+  const box = useRef<HTMLInputElement>(null)
+  const all = rows > 0 && selected === rows
+  const some = selected > 0 && !all
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = some
+  }, [some])
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the tick box in it takes the focus
+    <div role="columnheader" className="grid-cell tick">
+      <input
+        ref={box}
+        type="checkbox"
+        className="tick-box"
+        aria-label={say('parcels.selectAll')}
+        checked={all}
+        onChange={() => (all ? clearSelection() : selectAll())}
+      />
+    </div>
+  )
+}
+
+function HeadCell({ column, first }: { readonly column: Column; readonly first: boolean }) {
+  const say = useSay()
+  const { language, areaUnit } = useReading()
+  const { sort, setSort } = useParcelsInView()
+  const sorted = sort?.column === column.id ? sort : undefined
+  // up, down, then the order of the land again
+  const press = () =>
+    setSort(
+      sorted
+        ? sorted.descending
+          ? undefined
+          : { ...sorted, descending: true }
+        : { column: column.id, descending: false },
+    )
+  const units = {
+    area: areaUnitWords(language, areaUnit),
+    floor: areaUnitWords(language, floorUnit(areaUnit)),
+    money: moneyUnitWords(language),
+  }
+  return (
+    <div
+      role="columnheader"
+      className={`grid-cell ${column.id} ${column.end ? 'end' : ''}`}
+      aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
+      // one stop for the whole head: the sorted column, or the first
+      tabIndex={sorted || (!sort && first) ? 0 : -1}
+      onClick={press}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        press()
+      }}
+    >
+      <span className="clip">{say(`column.${column.id}`, units)}</span>
+      {sorted ? <Icon name={sorted.descending ? 'down' : 'up'} className="small" /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
+import { useStore } from '../northlotContext.tsx'
+import { useSay } from '../shared/useSay.ts'
+import { COLUMNS } from './columns.ts'
+import { GridHead } from './GridHead.tsx'
+import { observeSize } from './observeSize.ts'
+import { ParcelRow } from './ParcelRow.tsx'
+import { useParcelsInView } from './ParcelsProvider.tsx'
+import { useGridKeys } from './useGridKeys.ts'
+import { useRowSelecting } from './useRowSelecting.ts'
+
+const ROW_PX = 28
+const HEAD_PX = 28
+
+/**
+ * Grid "Parcels": every parcel of the plan in one list, of which only the rows in view are in the page.
+ *
+ * Rows take the focus, one at a time; Space and the tick box select, Shift extends, the arrow keys go on.
+ */
+export function ParcelsGrid() {
+  const say = useSay()
+  const northlot = useStore()
+  const { order, found } = useParcelsInView()
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: order.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    scrollPaddingStart: HEAD_PX,
+    scrollMargin: HEAD_PX,
+    observeElementRect: observeSize,
+  })
+  const selecting = useRowSelecting(northlot, order)
+  const { active, onKeyDown, onFocus } = useGridKeys({ order, selecting, virtual, scroller })
+  useEffect(() => {
+    const at = found === undefined ? -1 : order.indexOf(found)
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'center' })
+  }, [found, order, virtual])
+  return (
+    <div
+      ref={scroller}
+      className="grid scroll"
+      role="grid"
+      aria-label={say('parcels.title')}
+      aria-rowcount={order.length + 1}
+      aria-colcount={COLUMNS.length + 1}
+      aria-multiselectable="true"
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      <GridHead />
+      <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <ParcelRow
+            key={order[index]}
+            row={order[index]!}
+            index={index}
+            top={start - HEAD_PX}
+            active={index === active}
+            found={order[index] === found}
+            press={selecting.press}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { RowSelecting } from './useRowSelecting.ts'
+
+interface GridKeysProps {
+  readonly order: readonly number[]
+  readonly selecting: RowSelecting
+  readonly virtual: Virtualizer<HTMLDivElement, Element>
+  readonly scroller: RefObject<HTMLDivElement | null>
+}
+
+/** One row at a time takes the focus; keys move it, with Shift they take the rows between along. */
+export function useGridKeys({ order, selecting, virtual, scroller }: GridKeysProps) {
+  const [chosen, setChosen] = useState(0)
+  const active = Math.min(chosen, Math.max(0, order.length - 1))
+  const goTo = useCallback(
+    (index: number) => {
+      flushSync(() => {
+        setChosen(index)
+        virtual.scrollToIndex(index, { align: 'auto' })
+      })
+      // the row may only be in the page after the scroll that brings it
+      const focus = () => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus()
+      focus()
+      requestAnimationFrame(focus)
+    },
+    [virtual, scroller],
+  )
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { target } = event
+    if (!(target instanceof HTMLElement) || !target.closest('.grid-body')) return
+    if (event.key === ' ' && target.getAttribute('role') === 'row') {
+      event.preventDefault()
+      selecting.press(active, 'toggle')
+      return
+    }
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / 28) - 2)
+    const to = moved(event, active, order.length, page)
+    if (to === undefined) return
+    event.preventDefault()
+    goTo(to)
+    if (event.shiftKey) selecting.press(to, 'range')
+  }
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const index = event.target.closest<HTMLElement>('[data-index]')?.dataset.index
+    if (index !== undefined) setChosen(Number(index))
+  }
+  return { active, onKeyDown, onFocus }
+}
+
+/** Where a key takes the focus, or undefined when it is no key of the grid. */
+function moved(event: KeyboardEvent, from: number, count: number, page: number): number | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return undefined
+  const last = count - 1
+  const to = { ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + page, PageUp: from - page, Home: 0, End: last }[
+    event.key
+  ]
+  return to === undefined ? undefined : Math.min(last, Math.max(0, to))
+}

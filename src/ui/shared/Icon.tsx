@@ -1,0 +1,42 @@
+/** Drawn on 16 × 16 with a 1.5 px line. */
+const PATHS = {
+  pan: 'M8 1.5v13M1.5 8h13M8 1.5L6 3.5M8 1.5l2 2M8 14.5l-2-2M8 14.5l2-2M1.5 8l2-2M1.5 8l2 2M14.5 8l-2-2M14.5 8l-2 2',
+  pick: 'M3 2l9.5 5-4 1.3L7 12.5z',
+  box: 'M2.5 2.5h2M7 2.5h2M11.5 2.5h2v2M13.5 7v2M13.5 11.5v2h-2M9 13.5H7M4.5 13.5h-2v-2M2.5 9V7M2.5 4.5v-2',
+  undo: 'M3 6h6.5a3.5 3.5 0 010 7H7M3 6l3-3M3 6l3 3',
+  redo: 'M13 6H6.5a3.5 3.5 0 000 7H9M13 6l-3-3M13 6l-3 3',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  north: 'M8 1.5l3.5 11L8 10.5l-3.5 2z',
+  frame: 'M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M5.5 6.5h5v3h-5z',
+  open: 'M1.5 4.5v8h11l2-6h-11l-1.5 4M1.5 4.5V3h4L7 5h5.5v1.5',
+  export: 'M8 2v8M5 5l3-3 3 3M2.5 9.5v4h11v-4',
+  recent: 'M8 4.5V8l2.5 1.5M2.5 8a5.5 5.5 0 105.5-5.5A5.5 5.5 0 003 5.5M2.5 2.5v3h3',
+  globe: 'M8 2a6 6 0 100 12A6 6 0 008 2zM2 8h12M8 2c-4 4-4 8 0 12 4-4 4-8 0-12z',
+  search: 'M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM10.5 10.5l3.5 3.5',
+  down: 'M4.5 6.5L8 10l3.5-3.5',
+  up: 'M4.5 9.5L8 6l3.5 3.5',
+  left: 'M9.5 4.5L6 8l3.5 3.5',
+  right: 'M6.5 4.5L10 8l-3.5 3.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  tick: 'M3 8.5l3.200 3.200L13 4.5',
+  look: 'M8 2.5l6 11H2zM8 6.5v3.5M8 11.900v.1',
+  breach: 'M5.300 1.800h5.400l3.5 3.5v5.400l-3.5 3.5H5.300l-3.5-3.5V5.300zM8 4.800v3.900M8 11.100v.1',
+  note: 'M8 2a6 6 0 100 12A6 6 0 008 2zM8 7.5v3.5M8 5.100v.1',
+  copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
+  bin: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.7 9h6.600l.7-9M6.700 7v4M9.300 7v4',
+  layers: 'M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3',
+  file: 'M4 1.5h5l3.5 3.5v9.5H4zM9 1.5V5h3.5',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** A picture beside a word; never the only name of a thing. */
+export function Icon({ name, className = '' }: { readonly name: IconName; readonly className?: string }) {
+  const filled = name === 'north' ? ' filled' : ''
+  return (
+    <svg className={`icon${filled} ${className}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,54 @@
+import {
+  type AreaUnit,
+  type Written,
+  writeArea,
+  writeCount,
+  writeDistance,
+  writeMoney,
+  writePercent,
+  writeScore,
+} from '../../locales/format.ts'
+import type { Language } from '../../locales/language.ts'
+import type { Unit } from '../../measures/figure.ts'
+
+/** How the planner reads numbers now. */
+export interface Reading {
+  readonly language: Language
+  readonly areaUnit: AreaUnit
+}
+
+/**
+ * A figure as number and unit.
+ *
+ * `scale` fixes the money unit where numbers stand together, e.g. both ends of a range.
+ */
+export function writeFigure(value: number, unit: Unit, { language, areaUnit }: Reading, scale?: number): Written {
+  const plain = (number: string): Written => ({ prefix: '', number, unit: '' })
+  switch (unit) {
+    case 'm2':
+      return writeArea(value, language, areaUnit)
+    case 'hkd':
+      return writeMoney(value, language, scale)
+    case 'm':
+      return writeDistance(value, language)
+    case 'score':
+      return plain(writeScore(value))
+    case 'count':
+      return plain(writeCount(value))
+    case 'ratio':
+      return plain(writePercent(value))
+  }
+}
+
+/** Floor area is read in m² or sq ft: nobody says it in hectares. */
+export const floorUnit = (unit: AreaUnit): AreaUnit => (unit === 'sqft' ? 'sqft' : 'm2')
+
+/** The money unit of a table column, so that its numbers compare down the column. */
+export const tableMoneyScale = (language: Language): number => (language === 'en' ? 1e6 : 1e8)
+
+/** Unit words alone, for the head of a column. */
+export const areaUnitWords = (language: Language, unit: AreaUnit): string => writeArea(0, language, unit).unit
+export function moneyUnitWords(language: Language): string {
+  const { prefix, unit } = writeMoney(0, language, tableMoneyScale(language))
+  return `${prefix}${unit}`
+}

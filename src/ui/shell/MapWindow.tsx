@@ -1,0 +1,41 @@
+import { useCallback } from 'react'
+import { FileTroubles } from '../files/FileTroubles.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useSay } from '../shared/useSay.ts'
+import { HoverTip } from './HoverTip.tsx'
+import { Notices } from './Notices.tsx'
+import { ScaleBar } from './ScaleBar.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { ViewControls } from './ViewControls.tsx'
+
+/** Region "Map": an element that the map draws into, there with or without WebGL, and what floats over it. */
+export function MapWindow() {
+  const say = useSay()
+  const northlot = useStore()
+  const trouble = useNorthlot((state) => state.mapTrouble)
+  // a ref that cleans up after itself: the map is taken out before another is attached, also under StrictMode
+  const attach = useCallback((element: HTMLDivElement) => northlot.attachMap(element), [northlot])
+  return (
+    <div className="map-window">
+      <div ref={attach} className="map-region" role="region" aria-label={say('map.region')} />
+      {trouble === undefined ? null : (
+        <div className="map-trouble">
+          <Icon name="layers" />
+          <p className="medium">{say('map.cannotDraw')}</p>
+          <p className="quiet">{say('map.cannotDrawWhy', { reason: trouble })}</p>
+        </div>
+      )}
+      <div className="map-over">
+        <Toolbar />
+        <ViewControls />
+        <FileTroubles />
+        <HoverTip />
+        <ScaleBar />
+        <Notices />
+        <StatusLine />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Notice } from '../../store/state.ts'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useSay } from '../shared/useSay.ts'
+import { useVoice } from './announce.tsx'
+
+const SHOWN_MS = 6000
+
+/**
+ * The live regions: what happened (`role=status`), and what needs the planner (`role=alert`). They are always there, so
+ * that assistive technology hears what is put into them; a status fades from sight and stays to be read.
+ */
+export function Notices() {
+  const say = useSay()
+  const notice = useNorthlot((state) => state.notice)
+  const refusal = useNorthlot((state) => state.refusal)
+  const troubles = useNorthlot((state) => state.troubles.length > 0)
+  const { own } = useVoice()
+  const status = useLatest('status', notice, own)
+  const alert = useLatest('alert', notice, own)
+  const { dismissRefusal } = useActions()
+  const [dismissed, setDismissed] = useState<Notice>()
+  const fresh = useFresh(status)
+  const shownAlert = alert && alert !== dismissed ? alert : undefined
+  const hasAlert = refusal !== undefined || shownAlert !== undefined
+  return (
+    <div className="notices">
+      <div className={`notice alert ${hasAlert && !(troubles && !refusal) ? '' : 'unseen'}`}>
+        {hasAlert ? <Icon name="look" className="small" /> : null}
+        <div role="alert">
+          {refusal ? <Once key="refusal">{say(refusal)}</Once> : null}
+          {!refusal && shownAlert ? <Once key={shownAlert.number}>{say(shownAlert.message)}</Once> : null}
+        </div>
+        {hasAlert ? (
+          <button
+            type="button"
+            className="button small square"
+            aria-label={say('notice.dismiss')}
+            onClick={() => (refusal ? dismissRefusal() : setDismissed(shownAlert))}
+          >
+            <Icon name="close" className="small" />
+          </button>
+        ) : null}
+      </div>
+      <div className={`notice status ${fresh ? '' : 'unseen'}`} role="status">
+        {status ? <Once key={status.number}>{say(status.message)}</Once> : null}
+      </div>
+    </div>
+  )
+}
+
+/** A new element for each notice, so that equal words said twice are heard twice. */
+const Once = ({ children }: { readonly children: ReactNode }) => <span>{children}</span>
+
+/** The last notice of a tone, whoever said it: the store or the screen itself. */
+function useLatest(tone: Notice['tone'], fromStore: Notice | undefined, own: Notice | undefined): Notice | undefined {
+  const [latest, setLatest] = useState<Notice>()
+  useEffect(() => {
+    if (fromStore?.tone === tone) setLatest(fromStore)
+  }, [fromStore, tone])
+  useEffect(() => {
+    // the two count apart: a negative number never meets one of the store's
+    if (own?.tone === tone) setLatest({ ...own, number: -own.number })
+  }, [own, tone])
+  return latest
+}
+
+/** True for a while after the notice changed. */
+function useFresh(notice: Notice | undefined): boolean {
+  const [faded, setFaded] = useState<Notice>()
+  useEffect(() => {
+    const timer = setTimeout(() => setFaded(notice), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [notice])
+  return notice !== undefined && notice !== faded
+}

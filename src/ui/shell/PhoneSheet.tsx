@@ -1,0 +1,67 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { writeCount } from '../../locales/format.ts'
+import { findingsOf } from '../../store/selectors.ts'
+import { AssigneesPanel } from '../assignees/AssigneesPanel.tsx'
+import { FindingsPanel } from '../measures/FindingsPanel.tsx'
+import { TotalsPanel } from '../measures/TotalsPanel.tsx'
+import { useNorthlot } from '../northlotContext.tsx'
+import { ParcelsDrawer } from '../parcels/ParcelsDrawer.tsx'
+import { useSay } from '../shared/useSay.ts'
+
+const TABS = ['totals', 'assignees', 'parcels', 'findings'] as const
+type Tab = (typeof TABS)[number]
+
+const PANELS: Readonly<Record<Tab, () => ReactNode>> = {
+  totals: () => <TotalsPanel />,
+  assignees: () => <AssigneesPanel />,
+  parcels: () => <ParcelsDrawer />,
+  findings: () => <FindingsPanel />,
+}
+
+/** On a phone the panels share one sheet below the map, a tab each; its grip makes it tall or low. */
+export function PhoneSheet() {
+  const say = useSay()
+  const [tab, setTab] = useState<Tab>('totals')
+  const [tall, setTall] = useState(false)
+  const findings = useNorthlot((state) => findingsOf(state).length)
+  const along = (event: KeyboardEvent<HTMLElement>) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length]!
+    setTab(next)
+    event.currentTarget.querySelector<HTMLElement>(`#sheet-tab-${next}`)?.focus()
+  }
+  return (
+    <div className="sheet" data-tall={tall}>
+      <button
+        type="button"
+        className="sheet-grip"
+        aria-label={say(tall ? 'sheet.lower' : 'sheet.raise')}
+        aria-expanded={tall}
+        onClick={() => setTall(!tall)}
+      />
+      <div className="sheet-tabs" role="tablist" aria-label={say('sheet.title')} onKeyDown={along}>
+        {TABS.map((one) => (
+          <button
+            key={one}
+            id={`sheet-tab-${one}`}
+            type="button"
+            role="tab"
+            aria-selected={one === tab}
+            aria-controls="sheet-panel"
+            tabIndex={one === tab ? 0 : -1}
+            className="sheet-tab"
+            onClick={() => setTab(one)}
+          >
+            {say(`sheet.${one}`)}
+            {one === 'findings' && findings > 0 ? <span className="tag warn">{writeCount(findings)}</span> : null}
+          </button>
+        ))}
+      </div>
+      <div className="sheet-panel" id="sheet-panel" role="tabpanel" aria-labelledby={`sheet-tab-${tab}`}>
+        {PANELS[tab]()}
+      </div>
+    </div>
+  )
+}

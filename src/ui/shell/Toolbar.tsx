@@ -1,0 +1,69 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { redo, undo } from '../../commands/all.ts'
+import type { Command } from '../../commands/command.ts'
+import type { ToolId } from '../../store/ports.ts'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
+import { Icon, type IconName } from '../shared/Icon.tsx'
+import { useSay } from '../shared/useSay.ts'
+
+const TOOLS: readonly { readonly id: ToolId; readonly key: string }[] = [
+  { id: 'pan', key: 'H' },
+  { id: 'pick', key: 'V' },
+  { id: 'box', key: 'M' },
+]
+
+/** The armed tool, and the last step taken back or done again. */
+export function Toolbar() {
+  const say = useSay()
+  const armed = useNorthlot((state) => state.tool)
+  const { arm } = useActions()
+  return (
+    <div className="float toolbar">
+      <ToggleButtonGroup
+        className="tools"
+        aria-label={say('tools.title')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[armed]}
+        onSelectionChange={(keys) => {
+          const [tool] = keys
+          if (tool) arm(tool as ToolId)
+        }}
+      >
+        {TOOLS.map(({ id, key }) => (
+          <ToggleButton key={id} id={id} className="tool" aria-label={say(`tool.${id}`)}>
+            <Icon name={id} />
+            <span className="tool-word">{say(`tool.${id}`)}</span>
+            <span className="tool-key" aria-hidden="true">
+              {key}
+            </span>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <span className="bar-rule" />
+      <Step command={undo} icon="undo" />
+      <Step command={redo} icon="redo" />
+    </div>
+  )
+}
+
+/** Undo or redo, named by the step it takes; it stays enabled and says why it cannot. */
+function Step({ command, icon }: { readonly command: Command; readonly icon: IconName }) {
+  const say = useSay()
+  const northlot = useStore()
+  const words = useNorthlot((state) => say(command.label(state)))
+  const possible = useNorthlot((state) => command.whyNot(state) === undefined)
+  const name = say(`tools.${icon as 'undo' | 'redo'}`)
+  const label = possible ? words : `${name}: ${words}`
+  return (
+    <button
+      type="button"
+      className={`button square ${possible ? '' : 'idle'}`}
+      aria-label={label}
+      title={label}
+      onClick={() => command.run(northlot)}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { AssigneeStrip } from '../assignees/AssigneeStrip.tsx'
+import { AssigneesPanel } from '../assignees/AssigneesPanel.tsx'
+import { SelectionStrip } from '../assignees/SelectionStrip.tsx'
+import { FindingsPanel } from '../measures/FindingsPanel.tsx'
+import { TotalsPanel } from '../measures/TotalsPanel.tsx'
+import { ParcelsDrawer } from '../parcels/ParcelsDrawer.tsx'
+import { NARROW, PHONE, useMedia } from '../shared/useMedia.ts'
+import { MapWindow } from './MapWindow.tsx'
+import { PhoneSheet } from './PhoneSheet.tsx'
+
+/** The map in the middle, who may be given land on the left, what it adds up to on the right, the parcels below. */
+export function Workspace() {
+  const phone = useMedia(PHONE)
+  return phone ? <PhoneWorkspace /> : <DeskWorkspace />
+}
+
+function DeskWorkspace() {
+  const narrow = useMedia(NARROW)
+  const [chosen, setChosen] = useState<boolean>()
+  const whole = chosen ?? !narrow
+  return (
+    <main className="workspace" id="workspace" data-left={whole ? 'whole' : 'strip'}>
+      {whole ? <AssigneesPanel collapse={() => setChosen(false)} /> : <AssigneeStrip expand={() => setChosen(true)} />}
+      <div className="middle">
+        <MapWindow />
+        <SelectionStrip />
+        <ParcelsDrawer />
+      </div>
+      <aside className="panel right">
+        <TotalsPanel />
+        <FindingsPanel />
+      </aside>
+    </main>
+  )
+}
+
+function PhoneWorkspace() {
+  return (
+    <main className="workspace phone" id="workspace">
+      <MapWindow />
+      <SelectionStrip />
+      <PhoneSheet />
+    </main>
+  )
+}
