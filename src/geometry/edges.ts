@@ -11,13 +11,13 @@ export interface Edges {
   readonly count: number
   readonly originX: number
   readonly originY: number
-  readonly x1: Float64Array
-  readonly y1: Float64Array
-  readonly x2: Float64Array
-  readonly y2: Float64Array
-  readonly sign: Int8Array
+  readonly x1: readonly number[]
+  readonly y1: readonly number[]
+  readonly x2: readonly number[]
+  readonly y2: readonly number[]
+  readonly sign: readonly number[]
   /** Place in the list of rows asked for. */
-  readonly owner: Uint32Array
+  readonly owner: readonly number[]
 }
 
 /**
@@ -30,18 +30,17 @@ export function edgesOfRows(
   rows: readonly number[],
   within: readonly [number, number, number, number] = EVERYWHERE,
 ): Edges {
-  const size = rows.reduce((sum, row) => sum + vertexCount(shapes, row), 0)
   const [originX, originY] = rows.length > 0 ? firstPosition(shapes, rows[0]!) : [0, 0]
   const west = within[0] - originX
   const east = within[2] - originX
   const north = within[3] - originY
-  const x1 = new Float64Array(size)
-  const y1 = new Float64Array(size)
-  const x2 = new Float64Array(size)
-  const y2 = new Float64Array(size)
-  const sign = new Int8Array(size)
-  const owner = new Uint32Array(size)
-  let count = 0
+  // Plain arrays: most calls are about a dozen edges, for which typed ones cost more to make than to fill.
+  const x1: number[] = []
+  const y1: number[] = []
+  const x2: number[] = []
+  const y2: number[] = []
+  const sign: number[] = []
+  const owner: number[] = []
   rows.forEach((row, place) => {
     for (let part = startOf(shapes.shapeEnd, row); part < shapes.shapeEnd[row]!; part++) {
       const shell = startOf(shapes.partEnd, part)
@@ -57,18 +56,17 @@ export function edgesOfRows(
             continue
           if (fromX === toX && fromY === toY) continue
           const eastwards = toX > fromX
-          x1[count] = eastwards ? fromX : toX
-          y1[count] = eastwards ? fromY : toY
-          x2[count] = eastwards ? toX : fromX
-          y2[count] = eastwards ? toY : fromY
-          sign[count] = fromX === toX ? 0 : eastwards ? -turn : turn
-          owner[count] = place
-          count++
+          x1.push(eastwards ? fromX : toX)
+          y1.push(eastwards ? fromY : toY)
+          x2.push(eastwards ? toX : fromX)
+          y2.push(eastwards ? toY : fromY)
+          sign.push(fromX === toX ? 0 : eastwards ? -turn : turn)
+          owner.push(place)
         }
       }
     }
   })
-  return { count, originX, originY, x1, y1, x2, y2, sign, owner }
+  return { count: x1.length, originX, originY, x1, y1, x2, y2, sign, owner }
 }
 
 /**
@@ -124,11 +122,6 @@ function crossingOf({ x1, y1, x2, y2 }: Edges, a: number, b: number, slack: numb
 }
 
 const EVERYWHERE = [-Infinity, -Infinity, Infinity, Infinity] as const
-
-function vertexCount(shapes: Shapes, row: number): number {
-  const [first, end] = ringsOf(shapes, row)
-  return end > first ? shapes.ringEnd[end - 1]! - startOf(shapes.ringEnd, first) : 0
-}
 
 function firstPosition(shapes: Shapes, row: number): [number, number] {
   const i = startOf(shapes.ringEnd, ringsOf(shapes, row)[0]) * 2

@@ -24,7 +24,7 @@ const HONG_KONG_GRID = { west: 793_000, south: 798_000, east: 872_000, north: 85
  * Error   2 mm against the Government's published points; 1e-6 m against proj4 inside Hong Kong, proj4 itself outside.
  */
 export function toGrid(lon: number, lat: number): [number, number] {
-  return isInHongKong(lon, lat) ? series().toGrid.at(lon, lat) : exact().forward([lon, lat])
+  return isInHongKong(lon, lat) ? series().toGrid.at(lon, lat) : farOnGrid(lon, lat)
 }
 
 /**
@@ -46,7 +46,7 @@ export function lonLatToGrid(lonLat: Float64Array): Float64Array<ArrayBuffer> {
   const { into } = series().toGrid
   for (let i = 0; i < lonLat.length; i += 2) {
     if (isInHongKong(lonLat[i]!, lonLat[i + 1]!)) into(lonLat[i]!, lonLat[i + 1]!, grid, i)
-    else grid.set(exact().forward([lonLat[i]!, lonLat[i + 1]!]), i)
+    else grid.set(farOnGrid(lonLat[i]!, lonLat[i + 1]!), i)
   }
   return grid
 }
@@ -87,6 +87,14 @@ const series = once(() => ({
   toGrid: chebyshevMap(HONG_KONG, (lon, lat) => exact().forward<[number, number]>([lon, lat])),
   toLonLat: chebyshevMap(HONG_KONG_GRID, trueInverse),
 }))
+
+/** The exact chain; a quarter of the globe away, where the projection has no end, a position beyond all others. */
+function farOnGrid(lon: number, lat: number): [number, number] {
+  const [easting, northing] = exact().forward<[number, number]>([lon, lat])
+  return Number.isFinite(easting) && Number.isFinite(northing) ? [easting, northing] : [BEYOND_M, BEYOND_M]
+}
+
+const BEYOND_M = 1e8
 
 /**
  * The position whose `toGrid` is this one.

@@ -53,20 +53,36 @@ function figureOfEight(shapes: Shapes, row: number): Invalidity | undefined {
   for (let part = startOf(shapes.shapeEnd, row); part < shapes.shapeEnd[row]!; part++) {
     for (let ring = startOf(shapes.partEnd, part); ring < shapes.partEnd[part]!; ring++) {
       const whole = signedRingArea(shapes, ring)
-      const seen = new Map<string, number>()
-      for (let v = startOf(ringEnd, ring); v < ringEnd[ring]! - 1; v++) {
-        const x = grid[v * 2]!
-        const y = grid[v * 2 + 1]!
-        const key = `${x} ${y}`
-        const before = seen.get(key)
-        seen.set(key, v)
-        if (before === undefined || before === v - 1) continue
-        const loop = loopArea(grid, before, v)
-        if (loop * (whole - loop) < -NO_AREA_M2) return { fault: 'self-intersecting', at: [x, y] }
+      const loops = returns(grid, startOf(ringEnd, ring), ringEnd[ring]! - 1)
+      for (const [from, to] of loops) {
+        const loop = loopArea(grid, from, to)
+        if (loop * (whole - loop) < -NO_AREA_M2)
+          return { fault: 'self-intersecting', at: [grid[from * 2]!, grid[from * 2 + 1]!] }
       }
     }
   }
   return undefined
+}
+
+/** Pairs of vertices, not neighbours, at the same position. */
+function returns(grid: Float64Array, first: number, end: number): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  if (end - first <= 32) {
+    for (let v = first; v < end; v++) {
+      for (let w = v + 2; w < end; w++) {
+        if (grid[v * 2] === grid[w * 2] && grid[v * 2 + 1] === grid[w * 2 + 1]) found.push([v, w])
+      }
+    }
+    return found
+  }
+  const seen = new Map<string, number>()
+  for (let v = first; v < end; v++) {
+    const key = `${grid[v * 2]} ${grid[v * 2 + 1]}`
+    const before = seen.get(key)
+    if (before !== undefined && before < v - 1) found.push([before, v])
+    seen.set(key, v)
+  }
+  return found
 }
 
 function loopArea(grid: Float64Array, from: number, to: number): number {

@@ -26,8 +26,10 @@ type LooksLike =
 export function declaredCrs(member: unknown): DeclaredCrs {
   if (member === undefined || member === null) return { kind: 'none' }
   const properties = isRecord(member) && isRecord(member.properties) ? member.properties : {}
-  const said = properties.name ?? properties.code ?? properties.href ?? member
-  const name = typeof said === 'string' || typeof said === 'number' ? String(said) : JSON.stringify(said).slice(0, 80)
+  const said = [properties.name, properties.code, properties.href, isRecord(member) ? member.type : member].find(
+    (value) => typeof value === 'string' || typeof value === 'number',
+  )
+  const name = String(said ?? '?')
   if (/CRS:{0,2}84h?$/i.test(name)) return { kind: 'readable', crs: 'EPSG:4326' }
   const code = /^(?:.*EPSG.*[:/#])?(\d{4,6})$/i.exec(name.trim())?.[1]
   if (code === '4326' || code === '2326') return { kind: 'readable', crs: `EPSG:${code}` }

@@ -119,5 +119,4 @@ function numberOf(value: unknown): number | undefined {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : undefined
 }
 
-const shown = (value: unknown): string =>
-  (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, 60)
+const shown = (value: unknown): string => (textOf(value) ?? (Array.isArray(value) ? '[…]' : '{…}')).slice(0, 60)

@@ -131,7 +131,9 @@ function percentOf(computed: number, stated: number): string {
 function farthest(flat: FlatShapes, row: number): { readonly x: number; readonly y: number } {
   const [west, south, east, north] = boxOf(flat.positions, flat, row)
   return {
-    x: Math.abs(west) > Math.abs(east) ? west : east,
-    y: Math.abs(south) > Math.abs(north) ? south : north,
+    x: shortened(Math.abs(west) > Math.abs(east) ? west : east),
+    y: shortened(Math.abs(south) > Math.abs(north) ? south : north),
   }
 }
+
+const shortened = (value: number): number => Number(value.toPrecision(10))

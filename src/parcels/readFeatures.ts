@@ -75,16 +75,18 @@ function notJson(name: string, text: string): Message {
   // Not JSON for a reason our own reading does not see (too deep, too long): still said, without a place.
   if (!fault) return message('refusal.file.too-large', { file: name })
   const { line, column, found } = fault
-  const what = found === '' ? message('refusal.file.json.end') : `“${found}”`
-  return message('refusal.file.json', { file: name, line, column, found: what })
+  if (column === 1 && line > 1 && found === '{' && /^\s*\{[^\n]*\}\s*$/m.test(text.slice(0, text.indexOf('\n') + 1)))
+    return message('refusal.file.json-lines', { file: name })
+  return found === ''
+    ? message('refusal.file.json-end', { file: name, line, column })
+    : message('refusal.file.json', { file: name, line, column, found })
 }
 
 function otherJson(name: string, root: Readonly<Record<string, unknown>>): Message {
   if (root.type === 'Topology') return message('refusal.file.topojson', { file: name })
   if (typeof root.geometryType === 'string' || Array.isArray(root.rings) || 'spatialReference' in root)
     return message('refusal.file.esri-json', { file: name })
-  const said = typeof root.type === 'string' ? `type “${root.type.slice(0, 40)}”` : ''
-  return said === ''
-    ? message('refusal.file.not-geojson', { file: name })
-    : message('refusal.file.not-geojson.type', { file: name, type: String(root.type).slice(0, 40) })
+  return typeof root.type === 'string'
+    ? message('refusal.file.not-geojson.type', { file: name, type: root.type.slice(0, 40) })
+    : message('refusal.file.not-geojson', { file: name })
 }

@@ -24,15 +24,15 @@ export interface GeometryFault {
  */
 export function readGeometry(builder: ShapesBuilder, geometry: unknown): GeometryReading {
   const seen = { polygons: 0, points: 0, lines: 0, unclosedRings: 0 }
-  const fault = read(geometry)
+  const fault = read(geometry, 0)
   return fault ? { ...seen, fault } : seen
 
-  function read(value: unknown): GeometryFault | undefined {
-    if (!isRecord(value)) return empty(value === null || value === undefined ? 'null' : 'other')
+  function read(value: unknown, depth: number): GeometryFault | undefined {
+    if (!isRecord(value) || depth > DEEPEST) return empty(value === null || value === undefined ? 'null' : 'other')
     const { type, coordinates } = value
     if (type === 'Polygon') return readPart(coordinates)
     if (type === 'MultiPolygon') return readAll(coordinates, readPart)
-    if (type === 'GeometryCollection') return readAll(value.geometries, read)
+    if (type === 'GeometryCollection') return readAll(value.geometries, (member) => read(member, depth + 1))
     if (type === 'Point' || type === 'MultiPoint') seen.points++
     else if (type === 'LineString' || type === 'MultiLineString') seen.lines++
     else return empty('type', typeof type === 'string' ? type.slice(0, 40) : '')
@@ -78,6 +78,9 @@ export function readGeometry(builder: ShapesBuilder, geometry: unknown): Geometr
     return undefined
   }
 }
+
+/** Collections in collections, far beyond what anybody draws. */
+const DEEPEST = 8
 
 const isPosition = (value: unknown): value is readonly [number, number] =>
   Array.isArray(value) && Number.isFinite(value[0]) && Number.isFinite(value[1])

@@ -21,6 +21,7 @@ describe('a file that cannot be read', () => {
     ['kml', '<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"></kml>'],
     ['xml', '<?xml version="1.0"?><gpx/>'],
     ['json', 'easting,northing\n1,2'],
+    ['json-lines', '{"type":"Feature"}\n{"type":"Feature"}\n'],
     ['json-list', [feature(polygon(square()))]],
     ['topojson', { type: 'Topology', objects: {}, arcs: [] }],
     ['esri-json', { geometryType: 'esriGeometryPolygon', features: [] }],
@@ -44,10 +45,11 @@ describe('a file that cannot be read', () => {
   it('says line, column and what was found', async () => {
     expect(await refusal('{\n  "type": "FeatureCollection",\n  "features": [NaN]\n}')).toEqual({
       key: 'refusal.file.json',
-      params: { file: 'site.geojson', line: 3, column: 16, found: '“NaN”' },
+      params: { file: 'site.geojson', line: 3, column: 16, found: 'NaN' },
     })
-    expect(await refusal('{"type": "Feature",')).toMatchObject({
-      params: { line: 1, column: 20, found: { key: 'refusal.file.json.end' } },
+    expect(await refusal('{"type": "Feature",')).toEqual({
+      key: 'refusal.file.json-end',
+      params: { file: 'site.geojson', line: 1, column: 20 },
     })
   })
 })

@@ -88,8 +88,11 @@ export const findings = {
     '‘{{file}}’ is not UTF-8 text (older Hong Kong files are often Big5). Save it again as UTF-8.',
   'refusal.file.utf16': '‘{{file}}’ is UTF-16 text. GeoJSON is UTF-8: save it again as UTF-8.',
   'refusal.file.json':
-    '‘{{file}}’ is not valid JSON: {{found}} at line {{line}}, column {{column}} does not belong there. Correct it or export the file again.',
-  'refusal.file.json.end': 'the end of the file',
+    '‘{{file}}’ is not valid JSON: “{{found}}” at line {{line}}, column {{column}} does not belong there. Correct it or export the file again.',
+  'refusal.file.json-end':
+    '‘{{file}}’ is not valid JSON: it ends too early, at line {{line}}, column {{column}}. Export or download it again.',
+  'refusal.file.json-lines':
+    '‘{{file}}’ has one JSON object a line (GeoJSONSeq). Convert it to a GeoJSON FeatureCollection and open that.',
   'refusal.file.too-large': '‘{{file}}’ is too large to be read in one piece. Split it into smaller files.',
   'refusal.file.json-list': '‘{{file}}’ is a JSON list, not GeoJSON. Put the features into a FeatureCollection.',
   'refusal.file.not-geojson':

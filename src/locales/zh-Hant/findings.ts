@@ -78,8 +78,11 @@ export const findings = {
   'refusal.file.encoding': '「{{file}}」並非UTF-8文字（香港較舊的檔案多用Big5）。請以UTF-8重新儲存。',
   'refusal.file.utf16': '「{{file}}」採用UTF-16編碼。GeoJSON須為UTF-8，請以UTF-8重新儲存。',
   'refusal.file.json':
-    '「{{file}}」並非有效的JSON：第{{line}}行第{{column}}欄不應出現{{found}}。請更正或重新匯出檔案。',
-  'refusal.file.json.end': '檔案結尾',
+    '「{{file}}」並非有效的JSON：第{{line}}行第{{column}}欄不應出現「{{found}}」。請更正或重新匯出檔案。',
+  'refusal.file.json-end':
+    '「{{file}}」並非有效的JSON：檔案在第{{line}}行第{{column}}欄過早結束。請重新匯出或下載檔案。',
+  'refusal.file.json-lines':
+    '「{{file}}」每行載有一個JSON物件（GeoJSONSeq）。請轉換為GeoJSON FeatureCollection後開啟。',
   'refusal.file.too-large': '「{{file}}」太大，未能一次讀取。請分成較小的檔案。',
   'refusal.file.json-list': '「{{file}}」是JSON列表，並非GeoJSON。請把圖徵放入FeatureCollection。',
   'refusal.file.not-geojson':
