@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toLonLat } from '../../src/geometry/hk1980.ts'
+import { findOverlaps } from '../../src/geometry/overlaps.ts'
+import { findings as english } from '../../src/locales/en/findings.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
 import { landStatusAt, numberAt, textAt } from '../../src/parcels/parcelLayer.ts'
 import { codes, collection, feature, GRID, load, polygon, refusal, square, TOWN } from './loading.ts'
@@ -372,5 +374,52 @@ describe('parcel fields', () => {
     const wide = properties.stated_area_m2 === 9_000 ? 94.9 : 100
     const { layer } = await load(collection([feature(polygon(square(0, 0, wide)), properties)]))
     expect(codes(layer.findings)).toEqual(expected)
+  })
+})
+
+describe('whatever a file holds', () => {
+  const number = fc.oneof(fc.integer({ min: 820_000, max: 840_000 }), fc.double(), fc.constantFrom(null, '1', [1]))
+  const position = fc.array(number, { maxLength: 3 })
+  const ring = fc.oneof(fc.constant(square()), fc.array(position, { maxLength: 6 }), fc.jsonValue({ maxDepth: 1 }))
+  const rings = fc.array(ring, { maxLength: 3 })
+  const geometry = fc.oneof(
+    fc.record({ type: fc.constant('Polygon'), coordinates: rings }),
+    fc.record({ type: fc.constant('MultiPolygon'), coordinates: fc.array(rings, { maxLength: 2 }) }),
+    fc.record({ type: fc.constantFrom('Point', 'LineString', 'GeometryCollection', 'x'), geometries: fc.jsonValue() }),
+    fc.jsonValue({ maxDepth: 2 }),
+  )
+  const properties = fc.dictionary(
+    fc.constantFrom('id', 'land_status', 'private_share', 'stated_area_m2', 'nm_x', 'zone'),
+    fc.jsonValue({ maxDepth: 1 }),
+  )
+  const features = fc.array(
+    fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.record({ type: fc.constant('Feature'), id: fc.jsonValue({ maxDepth: 1 }), properties, geometry }),
+      },
+      { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 1 }) },
+    ),
+    { maxLength: 6 },
+  )
+
+  it('loads or is refused, never a fault; figures are finite, ids unique, every feature accounted for', async () => {
+    await fc.assert(
+      fc.asyncProperty(features, fc.constantFrom({}, GRID, { crs: 7 }), async (list, members) => {
+        const bytes = new TextEncoder().encode(JSON.stringify(collection(list, members)))
+        const result = await loadParcels({ name: 'any', bytes, sites: TOWN })
+        if (!result.ok) return
+        const { layer, featureOfRow, leftOut } = result.value
+        expect(new Set(layer.ids).size).toBe(layer.rows)
+        expect(featureOfRow).toHaveLength(layer.rows)
+        expect(layer.rows + leftOut.unusable).toBeLessThanOrEqual(list.length)
+        for (const column of [layer.siteAreaM2, layer.perimeterM, layer.siteDistancesM, layer.boxes, layer.insides])
+          expect([...column].every((value) => Number.isFinite(value))).toBe(true)
+        const found = findOverlaps(layer)
+        expect(Number.isFinite(found.unionAreaM2) && found.overlapAreaM2 >= 0).toBe(true)
+        for (const { message } of layer.findings) expect(english).toHaveProperty([message.key])
+      }),
+      { seed: 2, numRuns: 400 },
+    )
   })
 })
