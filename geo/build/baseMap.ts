@@ -4,7 +4,7 @@
  * Gives   features of kind land, north, urban, wood, contour, pond, river, road, boundary, place; the map's background is water.
  */
 import { drawn } from './drawn.ts'
-import type { Polygon, Position } from './grid.ts'
+import type { Polygon, Position, Ring } from './grid.ts'
 import { pondsIn } from './ponds.ts'
 import { contours, highGround } from './relief.ts'
 import { lineGeometry, pointGeometry, polygonGeometry, type Served } from './serve.ts'
@@ -31,8 +31,8 @@ export const baseMap = (): readonly Served[] => {
     })),
     ...woods(dry, shapesOf('urban')),
     ...contours()
-      .filter(({ line }) => dry.some((land) => contains(land, line[0] as Position)))
-      .map(({ level, line }, index) => ({
+      .flatMap(({ level, line }) => onLand(line, dry).map((part) => ({ level, part })))
+      .map(({ level, part }, index) => ({
         id: `contour-${level}-${index + 1}`,
         properties: {
           kind: 'contour',
@@ -42,13 +42,22 @@ export const baseMap = (): readonly Served[] => {
           accuracy_m: 500,
           ...provenance,
         },
-        geometry: lineGeometry([line], 5),
+        geometry: lineGeometry([part], 5),
       })),
     ...ponds(
       base.filter(({ properties }) => properties.kind === 'pond'),
       shapesOf('land'),
     ),
   ]
+}
+
+/** The stretches of a line that lie on dry land. */
+const onLand = (line: Ring, dry: readonly Polygon[]): readonly Ring[] => {
+  const runs: Position[][] = [[]]
+  for (const point of line)
+    if (dry.some((land) => contains(land, point))) runs[runs.length - 1]?.push(point)
+    else runs.push([])
+  return runs.filter((run) => run.length > 3)
 }
 
 const woods = (dry: readonly Polygon[], towns: readonly Polygon[]): readonly Served[] => {

@@ -6,7 +6,7 @@
  * Drops   what is under 0.3 ha, thin or ragged: it stays as verge, never as a parcel.
  */
 import type { Polygon, Position, Ring } from './grid.ts'
-import { intersection, perimeter, polygonArea, simplified } from './shapes.ts'
+import { intersection, perimeter, polygonArea, ringArea, simplified } from './shapes.ts'
 
 export interface Layout {
   readonly targetHa: number
@@ -20,7 +20,7 @@ const FAR = 20000
 export const subdivide = (land: readonly Polygon[], layout: Layout, random: () => number): readonly Polygon[] => {
   const parcels: Polygon[] = []
   for (const block of land) cut(tidy(block), layout, random, parcels)
-  return parcels.filter((shape) => usable(shape, layout.least_m2 ?? 3000))
+  return parcels.map(blunted).filter((shape) => usable(shape, layout.least_m2 ?? 3000))
 }
 
 /** Large enough, wide enough, with an outline that is neither thin nor ragged. */
@@ -112,4 +112,43 @@ const boxAt = (ring: Ring, angle: number): Box => {
     : { corner: at(u1, v0), along: [-uy, ux], long: v1 - v0, short: u1 - u0 }
 }
 
-const tidy = (block: Polygon): Polygon => block.map((ring) => simplified(ring, 4))
+/** Land before it is cut: small steps and notches go, as a layout plan would straighten them. */
+const tidy = (block: Polygon): Polygon => {
+  const plain = block.map((ring) => simplified(ring, 4))
+  const straight = plain.map(withoutNotches)
+  return Math.abs(polygonArea(straight) / polygonArea(plain) - 1) < 0.01 ? straight : plain
+}
+
+/** Leaves out vertices that carry less than 260 m², least first (Visvalingam and Whyatt). */
+const withoutNotches = (ring: Ring): Ring => {
+  const open = ring.slice(0, -1)
+  while (open.length > 4) {
+    const carried = open.map((point, index) => cornerArea(before(open, index), point, after(open, index)))
+    const least = carried.indexOf(Math.min(...carried))
+    if ((carried[least] as number) > 260) break
+    open.splice(least, 1)
+  }
+  return [...open, open[0] as Position]
+}
+
+/** A parcel without its spikes: outward corners sharper than 32° are cut off, which only ever makes it smaller. */
+const blunted = (shape: Polygon): Polygon => {
+  const open = (shape[0] as Ring).slice(0, -1)
+  const turning = Math.sign(ringArea(shape[0] as Ring))
+  for (let index = 0; index < open.length && open.length > 4; ) {
+    const [a, b, c] = [before(open, index), open[index] as Position, after(open, index)]
+    const cross = (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
+    const dot = (a[0] - b[0]) * (c[0] - b[0]) + (a[1] - b[1]) * (c[1] - b[1])
+    const sharp = Math.abs(Math.atan2(cross, dot)) < (32 * Math.PI) / 180
+    if (sharp && Math.sign(cross) === turning) {
+      open.splice(index, 1)
+      index = 0
+    } else index++
+  }
+  return [[...open, open[0] as Position], ...shape.slice(1)]
+}
+
+const before = (open: Ring, index: number): Position => open[(index + open.length - 1) % open.length] as Position
+const after = (open: Ring, index: number): Position => open[(index + 1) % open.length] as Position
+const cornerArea = (a: Position, b: Position, c: Position): number =>
+  Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2
