@@ -25,7 +25,7 @@ export function leastDistance(a: Shapes, rowA: number, b: Shapes, rowB: number):
 /**
  * Distances from every row of `shapes` to every row of `sites`, metres, as `row * sites.rows + site`.
  *
- * Cost  0.3 s for 100,000 parcels and five sites of ten vertices.
+ * Cost  under 1 s for 100,000 parcels and five sites of ten vertices.
  */
 export function distancesToSites(
   shapes: Shapes,
