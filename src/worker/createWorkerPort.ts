@@ -1,4 +1,7 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
+import type { Message } from '../lib/message.ts'
+import type { Result } from '../lib/result.ts'
+import type { LoadedFile } from '../parcels/loadParcels.ts'
 import { Cancelled, type Job, type WorkerPort } from './protocol.ts'
 import type { Jobs } from './worker.ts'
 
@@ -33,7 +36,7 @@ export function createWorkerPort(): WorkerPort {
   }
 
   return {
-    read: ({ name, bytes }, sites, onProgress) => run((jobs) => jobs.read(name, bytes, sites, proxy(onProgress))),
+    read: ({ name, bytes }, sites, onProgress) => run<Result<LoadedFile, Message>>((jobs) => jobs.read(name, bytes, sites, proxy(onProgress))),
     overlaps: ({ shapes, siteAreaM2 }, onProgress) =>
       run((jobs) => jobs.overlaps({ shapes, siteAreaM2 }, proxy(onProgress))),
     write: (request) => run((jobs) => jobs.write(request)),
