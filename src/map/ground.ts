@@ -9,7 +9,7 @@ export interface GroundUrls {
   readonly areas: string
   readonly universityTown: string
   readonly network: string
-  /** Constraints, drawn when a later layer asks for them. */
+  /** Constraints: of these, villages are drawn. */
   readonly constraints?: string
 }
 
@@ -26,7 +26,8 @@ export async function loadGround(
   read: (url: string) => Promise<FeatureCollection> = readCollection,
   lost: (url: string, reason: unknown) => void = warn,
 ): Promise<GroundFeatures> {
-  const reading = async (url: string) => {
+  const reading = async (url: string | undefined) => {
+    if (url === undefined) return NOTHING
     try {
       return await read(url)
     } catch (reason) {
@@ -34,14 +35,15 @@ export async function loadGround(
       return NOTHING
     }
   }
-  const [baseMap, areas, universityTown, network] = await Promise.all(
-    [urls.baseMap, urls.areas, urls.universityTown, urls.network].map(reading),
+  const [baseMap, areas, universityTown, network, constraints] = await Promise.all(
+    [urls.baseMap, urls.areas, urls.universityTown, urls.network, urls.constraints].map(reading),
   )
   return {
     'base-map': baseMap!,
     areas: areas!,
     'university-town': universityTown!,
     network: network!,
+    constraints: constraints!,
     'ground-labels': { type: 'FeatureCollection', features: labelPoints(baseMap!, areas!, universityTown!) },
   }
 }
@@ -105,4 +107,4 @@ function zoomToHold(hectares: number): number {
   return Number.isFinite(width) ? Math.log2((METRES_PER_PIXEL_AT_0 * LABEL_PX) / width) : 0
 }
 
-const LABEL_PX = 118
+const LABEL_PX = 80

@@ -14,6 +14,7 @@ export const SOURCES = [
   'areas',
   'university-town',
   'network',
+  'constraints',
   'ground-labels',
   'parcels',
   'parcel-labels',

@@ -3,7 +3,7 @@ import type { Language } from '../../locales/language.ts'
 import { sayKey } from '../../locales/say.ts'
 import { FONT } from '../fontStacks.ts'
 import type { MapPalette } from '../palette.ts'
-import { byZoom, isKind, nameIn } from './expressions.ts'
+import { byZoom, isExisting, isKind, nameIn } from './expressions.ts'
 import { areaText, stationText, universityTownText } from './labelText.ts'
 
 /**
@@ -13,7 +13,7 @@ import { areaText, stationText, universityTownText } from './labelText.ts'
 export const labelLayers = (palette: MapPalette, language: Language): readonly LayerSpecification[] => [
   symbol('road-name', 'network', palette, {
     minzoom: 13,
-    filter: isKind('road', 'highway'),
+    filter: ['all', isKind('road', 'highway'), isExisting],
     layout: { ...along(language), 'text-size': byZoom([13, 9.5], [17, 11]) },
   }),
   symbol('rail-name', 'network', palette, {
@@ -31,7 +31,7 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
       'text-padding': 1,
       // In the middle, or beside the letter plate where that has the middle.
       'text-variable-anchor': ['center', 'top', 'bottom'],
-      'text-radial-offset': 1,
+      'text-radial-offset': 1.5,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: { 'text-color': palette.plateInk, 'text-halo-color': palette.plate, 'text-halo-width': 1.2 },
@@ -54,7 +54,7 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
       'text-font': FONT.water,
       'text-size': byZoom([9, 10.5], [15, 13]),
       'text-letter-spacing': language === 'en' ? 0.06 : 0.2,
-      'text-max-width': 7,
+      'text-max-width': language === 'en' ? 7 : 12,
     },
     paint: { 'text-color': palette.textWater, 'text-halo-color': palette.water },
   }),
@@ -69,6 +69,7 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
     filter: isKind('station'),
     layout: {
       'text-field': stationText(language),
+      'text-max-width': language === 'en' ? 10 : 14,
       'text-size': byZoom([11, 9.5], [15, 11.5]),
       ...beside(0.75),
       'symbol-sort-key': ['case', ['has', 'opening_year'], 0, 1],
@@ -84,19 +85,8 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
       'symbol-sort-key': RANK,
     },
   }),
-  {
-    id: 'letter-plate',
-    type: 'symbol',
-    source: 'letters',
-    minzoom: 10,
-    filter: ['any', ['has', 'lead'], ['>=', ['zoom'], 15]],
-    layout: {
-      'icon-image': ['concat', 'plate-', ['get', 'letter']],
-      'icon-size': byZoom([10, 0.75], [13, 1], [17, 1.2]),
-      'icon-padding': 3,
-      'symbol-sort-key': ['get', 'rank'],
-    },
-  },
+  plates('letter-plate', ['any', ['==', ['get', 'lead'], 'piece'], ['>=', ['zoom'], 15]]),
+  plates('letter-plate-first', ['==', ['get', 'lead'], 'first'], ['step', ['zoom'], 'never', 12, 'always']),
   symbol('area-name', 'ground-labels', palette, {
     minzoom: 9,
     filter: isKind('area-edge'),
@@ -123,13 +113,33 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
     layout: {
       ...universityTown,
       'text-field': universityTownText(language),
-      'text-size': byZoom([13, 10.5], [15, 12], [17, 13]),
+      'text-size': byZoom([13, 9.5], [14, 11.5], [17, 13]),
       'text-line-height': 1.35,
       'text-max-width': 20,
     },
     paint: { 'text-color': palette.universityTown, 'text-halo-width': 1.8 },
   }),
 ]
+
+/** Letters in plates. The first of each assignee is never left out once the map is close enough to have room. */
+const plates = (
+  id: string,
+  filter: ExpressionSpecification,
+  overlap: ExpressionSpecification | 'never' = 'never',
+): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'letters',
+  minzoom: 10,
+  filter,
+  layout: {
+    'icon-image': ['concat', 'plate-', ['get', 'letter']],
+    'icon-size': byZoom([10, 0.75], [13, 1], [17, 1.2]),
+    'icon-padding': 3,
+    'icon-overlap': overlap as 'never',
+    'symbol-sort-key': ['get', 'rank'],
+  },
+})
 
 const RANK: ExpressionSpecification = ['coalesce', ['get', 'rank'], 2]
 

@@ -2,8 +2,21 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapPalette } from '../palette.ts'
 import { byZoom, isExisting, isKind } from './expressions.ts'
 
-/** Streets and highways with a casing each: they lie under the parcels. */
+/** Streets and highways with a casing each: they lie under the parcels. A road not yet built is a dashed casing. */
 export const roadLayers = (palette: MapPalette): readonly LayerSpecification[] => [
+  road('far-road-line', 'road', palette.highwayCase, FAR_ROAD, 9, 'base-map'),
+  {
+    id: 'road-planned',
+    type: 'line',
+    source: 'network',
+    minzoom: 12.5,
+    filter: ['all', isKind('road', 'highway'), ['!', isExisting]],
+    paint: {
+      'line-color': palette.roadCase,
+      'line-width': byZoom([12.5, 0.8], [15, 1.6], [18, 3]),
+      'line-dasharray': [3, 2],
+    },
+  },
   road('road-case', 'road', palette.roadCase, ROAD_CASE, 11),
   road('highway-case', 'highway', palette.highwayCase, HIGHWAY_CASE),
   road('road-line', 'road', palette.road, ROAD, 11),
@@ -13,7 +26,7 @@ export const roadLayers = (palette: MapPalette): readonly LayerSpecification[] =
     type: 'line',
     source: 'network',
     minzoom: 13.5,
-    filter: isKind('highway'),
+    filter: ['all', isKind('highway'), isExisting],
     paint: { 'line-color': palette.highwayCase, 'line-width': byZoom([13.5, 0.3], [17, 0.8]) },
   },
 ]
@@ -66,6 +79,7 @@ export const railLayers = (palette: MapPalette): readonly LayerSpecification[] =
   },
 ]
 
+const FAR_ROAD = byZoom([9, 0.4], [13, 1.4], [17, 3])
 const ROAD = byZoom([11, 0.5], [13, 1.6], [15, 4], [18, 16])
 const ROAD_CASE = byZoom([11, 1], [13, 2.6], [15, 5.2], [18, 17.6])
 const HIGHWAY = byZoom([9, 0.7], [12, 2.2], [14, 5], [18, 26])
@@ -78,12 +92,13 @@ const road = (
   colour: string,
   width: ExpressionSpecification,
   minzoom = 8,
+  source = 'network',
 ): LayerSpecification => ({
   id,
   type: 'line',
-  source: 'network',
+  source,
   minzoom,
-  filter: isKind(kind),
+  filter: ['all', isKind(kind), isExisting],
   layout: { 'line-cap': 'round', 'line-join': 'round' },
   paint: { 'line-color': colour, 'line-width': width },
 })

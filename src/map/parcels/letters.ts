@@ -4,10 +4,10 @@ import type { ParcelPaint } from '../../store/ports.ts'
 import { insideOf } from './features.ts'
 import { largestOfPieces } from './pieces.ts'
 
-export interface LetterProperties {
+interface LetterProperties {
   readonly letter: string
-  /** 1 on the largest parcel of each piece: it carries the letter from afar. */
-  readonly lead?: 1
+  /** On the largest parcel of each piece, which carries the letter from afar; `first` on the largest of all. */
+  readonly lead?: 'first' | 'piece'
   /** Larger parcels are placed first. */
   readonly rank: number
 }
@@ -26,7 +26,7 @@ export interface Letters {
  */
 export function letters(layer: ParcelLayer, paintOf: (row: number) => ParcelPaint): Letters {
   const letterOf = new Map<number, string>()
-  let leads = new Set<number>()
+  let leads: Leads = new Map()
 
   return {
     update(rows) {
@@ -41,21 +41,37 @@ export function letters(layer: ParcelLayer, paintOf: (row: number) => ParcelPain
       }
       if (touched.size === 0) return touched
       const before = leads
-      leads = largestOfPieces(layer, letterOf)
-      for (const row of before) if (!leads.has(row)) touched.add(row)
-      for (const row of leads) if (!before.has(row)) touched.add(row)
+      leads = leadsOf(layer, letterOf)
+      for (const row of before.keys()) if (!leads.has(row)) touched.add(row)
+      for (const [row, lead] of leads) if (before.get(row) !== lead) touched.add(row)
       return touched
     },
     featureOf(row) {
       const letter = letterOf.get(row)
       if (letter === undefined) return undefined
       const rank = -Math.round(layer.siteAreaM2[row]!)
+      const lead = leads.get(row)
       return {
         type: 'Feature',
         id: row,
-        properties: { letter, rank, ...(leads.has(row) ? { lead: 1 as const } : {}) },
+        properties: { letter, rank, ...(lead ? { lead } : {}) },
         geometry: { type: 'Point', coordinates: insideOf(layer, row) },
       }
     },
   }
+}
+
+type Leads = Map<number, 'first' | 'piece'>
+
+function leadsOf(layer: ParcelLayer, letterOf: ReadonlyMap<number, string>): Leads {
+  const leads: Leads = new Map()
+  const firstOf = new Map<string, number>()
+  for (const row of largestOfPieces(layer, letterOf)) {
+    leads.set(row, 'piece')
+    const letter = letterOf.get(row)!
+    const first = firstOf.get(letter)
+    if (first === undefined || layer.siteAreaM2[row]! > layer.siteAreaM2[first]!) firstOf.set(letter, row)
+  }
+  for (const row of firstOf.values()) leads.set(row, 'first')
+  return leads
 }

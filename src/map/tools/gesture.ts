@@ -63,7 +63,7 @@ export const step = (press: Press | undefined, ...intents: readonly Intent[]): S
 export const howOf = ({ shift, alt }: Sign): SelectHow => (alt ? 'remove' : shift ? 'add' : 'replace')
 
 /** Pixels a pointer may tremble before a press becomes a drag. */
-export const tremble = ({ touch }: Sign): number => (touch ? 10 : 4)
+const tremble = ({ touch }: Sign): number => (touch ? 10 : 4)
 
 export const hasMoved = (press: Press, sign: Sign): boolean =>
   Math.hypot(sign.x - press.x, sign.y - press.y) > tremble(sign)
@@ -78,7 +78,7 @@ export const pressAt = (sign: Sign, mode: Press['mode']): Press => ({
 })
 
 /** Hovering is for pointers that hover: a finger covers what it points at. */
-export const hoverOf = (sign: Sign): readonly Intent[] => (sign.touch ? [] : [{ do: 'hover', x: sign.x, y: sign.y }])
+const hoverOf = (sign: Sign): readonly Intent[] => (sign.touch ? [] : [{ do: 'hover', x: sign.x, y: sign.y }])
 
 /**
  * What every tool does alike: hovering, the hand (middle button, Space), a second finger, leaving.
