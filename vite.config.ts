@@ -66,6 +66,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 60_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/flows/**'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },

@@ -5,7 +5,6 @@ import { sha256 } from './lib/hash.ts'
 import { LANGUAGES, type Language } from './locales/language.ts'
 import { say } from './locales/say.ts'
 import { createMap } from './map/createMap.ts'
-import { loadUniversityTown } from './parcels/universityTown.ts'
 import { createNorthlot } from './store/createNorthlot.ts'
 import { indexedDbStorage } from './store/indexedDbStorage.ts'
 import { type GroundFiles, readGround } from './store/readGround.ts'
@@ -42,7 +41,7 @@ async function openGround() {
     fetchJson<GroundFiles['assignees']>('assignees.json'),
     fetchJson<GroundFiles['sources']>('sources.json'),
   ])
-  const universityTown = loadUniversityTown(new Uint8Array(sites))
+  const universityTown = await worker.universityTown(sites).done
   if (!universityTown.ok) throw new Error(say(universityTown.reason, 'en'))
   const name = 'parcels.geojson'
   const loaded = await worker.read({ name, bytes }, universityTown.value, () => {}).done

@@ -14,6 +14,7 @@ import { grossFloorArea } from '../measures/floorArea.ts'
 import { nearestSite, scoreOf } from '../measures/proximity.ts'
 import { addSums, scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import { type LoadedFile, loadParcels } from '../parcels/loadParcels.ts'
+import { overlapFindings } from '../parcels/overlapFindings.ts'
 import { numberAt } from '../parcels/parcelLayer.ts'
 import { loadUniversityTown } from '../parcels/universityTown.ts'
 import type { RateCard } from '../plan/rateCard.ts'
@@ -102,12 +103,6 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   const schedule = scheduleOfAreas(basis, assignmentOf)
   const overlaps = findOverlaps(layer)
   const total = costTotal(addSums(costWidth(card.value), schedule.groups.values()).costCents)
-  const pairs: readonly Finding[] = overlaps.pairs.map(({ a, b, areaM2 }) => ({
-    code: 'overlap',
-    severity: 'breach',
-    parcels: [layer.ids[a]!, layer.ids[b]!],
-    message: message('finding.overlap', { a: layer.ids[a]!, b: layer.ids[b]!, area: { m2: areaM2 } }),
-  }))
   return ok({
     file: file.name,
     crs: layer.crs,
@@ -118,7 +113,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
       overlapM2: overlaps.overlapAreaM2,
       cost: { lowHkd: total.low, likelyHkd: total.likely, highHkd: total.high },
     },
-    findings: [...layer.findings, ...findings, ...pairs].flatMap(findingLines),
+    findings: [...layer.findings, ...findings, ...overlapFindings(layer, overlaps)].flatMap(findingLines),
   })
 }
 

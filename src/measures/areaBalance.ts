@@ -159,7 +159,7 @@ function overlapFigure(context: MeasureContext, measure: 'union-area-m2' | 'over
     explain: () => ({
       sentence: message(measure === 'union-area-m2' ? 'why.unionArea' : 'why.overlapArea', {
         area: { m2: value },
-        count: overlaps.pairs.length,
+        count: overlaps.pairs,
       }),
       formula: message('why.overlapFormula'),
       operation: 'difference',

@@ -1,5 +1,6 @@
+import type { Finding } from '../lib/finding.ts'
 import type { LocalText } from '../lib/message.ts'
-import type { AssigneeId, AssigneeKind, ParcelId } from '../plan/types.ts'
+import type { AssigneeId, AssigneeKind } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import type { Figure, Unit } from './figure.ts'
 import type { ScheduleOfAreas } from './scheduleOfAreas.ts'
@@ -11,7 +12,9 @@ export type OverlapState =
       readonly state: 'known'
       readonly unionAreaM2: number
       readonly overlapAreaM2: number
-      readonly pairs: readonly { readonly a: ParcelId; readonly b: ParcelId; readonly areaM2: number }[]
+      /** Pairs of parcels that share more than 1 m². */
+      readonly pairs: number
+      readonly findings: readonly Finding[]
     }
 
 /** What a measure of one scenario may look at. */

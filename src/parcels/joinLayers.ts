@@ -25,6 +25,7 @@ export function joinLayers(layers: readonly ParcelLayer[], name = layers[0]?.nam
     shapes: concatShapes(layers.map((layer) => layer.shapes)),
     boxes: concatFloats(layers.map((layer) => layer.boxes)),
     insides: concatFloats(layers.map((layer) => layer.insides)),
+    insidesLonLat: concatFloats(layers.map((layer) => layer.insidesLonLat)),
     siteAreaM2: concatFloats(layers.map((layer) => layer.siteAreaM2)),
     perimeterM: concatFloats(layers.map((layer) => layer.perimeterM)),
     siteDistancesM: concatFloats(layers.map((layer) => layer.siteDistancesM)),

@@ -1,5 +1,6 @@
 import { gridBoxes } from '../geometry/boxes.ts'
 import { distancesToSites } from '../geometry/distance.ts'
+import { gridToLonLat } from '../geometry/hk1980.ts'
 import { insidePoints } from '../geometry/insidePoint.ts'
 import type { FlatShapes } from '../geometry/shapesBuilder.ts'
 import { takeFlatRows } from '../geometry/takeRows.ts'
@@ -82,13 +83,15 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
 
   progress('measuring')(0, kept.length)
   const shapes = placed(keptShapes(read.flat, decision), decision.crs)
+  const insides = insidePoints(shapes)
   const layer: Omit<ParcelLayer, 'findings'> = {
     name,
     rows: kept.length,
     ids: named.ids,
     shapes,
     boxes: gridBoxes(shapes),
-    insides: insidePoints(shapes),
+    insides,
+    insidesLonLat: gridToLonLat(insides),
     ...(await measureAreas(shapes)),
     siteDistancesM: distancesToSites(shapes, request.sites.shapes, progress('measuring')),
     numbers: fields.numbers,

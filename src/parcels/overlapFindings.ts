@@ -13,7 +13,7 @@ export function overlapFindings(
     const names = [layer.ids[a]!, layer.ids[b]!] as const
     return {
       code: 'overlap',
-      severity: 'look',
+      severity: 'breach',
       parcels: names,
       message: message('finding.overlap', { a: names[0], b: names[1], area: { m2: areaM2 } }),
       place: commonBox(layer.boxes, a, b),

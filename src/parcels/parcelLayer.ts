@@ -67,6 +67,8 @@ export interface ParcelLayer {
   readonly boxes: Float64Array
   /** A point inside each row's largest part, on the grid, metres: easting, northing per row. */
   readonly insides: Float64Array
+  /** The same points in WGS84 degrees: longitude, latitude per row. */
+  readonly insidesLonLat: Float64Array
   readonly siteAreaM2: Float64Array
   /** Index into AREA_METHODS per row. */
   readonly areaMethod: Uint8Array

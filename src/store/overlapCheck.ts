@@ -23,9 +23,8 @@ export function makeOverlapCheck(rig: Rig): OverlapCheck {
     const job = rig.ports.worker.overlaps(layer, onProgress)
     running = job
     try {
-      const { unionAreaM2, overlapAreaM2, pairs } = await job.done
-      const named = pairs.map(({ a, b, areaM2 }) => ({ a: layer.ids[a]!, b: layer.ids[b]!, areaM2 }))
-      return { state: 'known' as const, unionAreaM2, overlapAreaM2, pairs: named }
+      const { unionAreaM2, overlapAreaM2, pairs, findings } = await job.done
+      return { state: 'known' as const, unionAreaM2, overlapAreaM2, pairs: pairs.length, findings }
     } catch (trouble) {
       if (trouble instanceof Cancelled) return undefined
       throw trouble

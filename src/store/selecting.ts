@@ -1,6 +1,4 @@
-import { gridToLonLat } from '../geometry/hk1980.ts'
 import { ringsOf, startOf } from '../geometry/shapes.ts'
-import { memoLast } from '../lib/memo.ts'
 import { message } from '../lib/message.ts'
 import { landStatusAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
@@ -114,7 +112,7 @@ function nextUnassignedRow(state: State): number | undefined {
 
 /** Parcels whose inside point lies in a box of WGS84 degrees: the same answer at any zoom. */
 function rowsInBox(land: ParcelLayer, [west, south, east, north]: LonLatBox): readonly number[] {
-  const insides = insidesLonLat(land)
+  const { insidesLonLat: insides } = land
   const rows: number[] = []
   for (let row = 0; row < land.rows; row++) {
     const lon = insides[2 * row]!
@@ -123,11 +121,6 @@ function rowsInBox(land: ParcelLayer, [west, south, east, north]: LonLatBox): re
   }
   return rows
 }
-
-const insidesLonLat = memoLast(
-  (land: ParcelLayer) => [land.insides],
-  (land) => gridToLonLat(land.insides),
-)
 
 /** The box in WGS84 degrees around some rows (all, when none is named), or undefined when there is none. */
 export function boxOfRows(land: ParcelLayer, rows?: Iterable<number>): LonLatBox | undefined {

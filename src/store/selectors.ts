@@ -271,16 +271,9 @@ export const scoredParcelsOf = memoLast(
 /** Mean score of an assignee's parcels, for its row. */
 export const assigneeScore = (sums: Sums) => meanScore(sums)?.score
 
-/** One finding for each pair of parcels that claim the same land. */
+/** Parcels that claim the same land, once they are known. */
 export const overlapFindings = (overlaps: OverlapState): readonly Finding[] =>
-  overlaps.state === 'checking'
-    ? []
-    : overlaps.pairs.map(({ a, b, areaM2 }) => ({
-        code: 'overlap',
-        severity: 'breach',
-        parcels: [a, b],
-        message: message('finding.overlap', { a, b, area: { m2: areaM2 } }),
-      }))
+  overlaps.state === 'known' ? overlaps.findings : []
 
 /** Findings of the data, breaches first. */
 export const findingsOf = memoLast(

@@ -2,6 +2,7 @@ import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import type { LoadedFile } from '../parcels/loadParcels.ts'
+import type { UniversityTown } from '../parcels/universityTown.ts'
 import { Cancelled, type Job, type WorkerPort } from './protocol.ts'
 import type { Jobs } from './worker.ts'
 
@@ -36,9 +37,11 @@ export function createWorkerPort(): WorkerPort {
   }
 
   return {
-    read: ({ name, bytes }, sites, onProgress) => run<Result<LoadedFile, Message>>((jobs) => jobs.read(name, bytes, sites, proxy(onProgress))),
-    overlaps: ({ shapes, siteAreaM2 }, onProgress) =>
-      run((jobs) => jobs.overlaps({ shapes, siteAreaM2 }, proxy(onProgress))),
+    read: ({ name, bytes }, sites, onProgress) =>
+      run<Result<LoadedFile, Message>>((jobs) => jobs.read(name, bytes, sites, proxy(onProgress))),
+    universityTown: (bytes) => run<Result<UniversityTown, Message>>((jobs) => jobs.universityTown(bytes)),
+    overlaps: ({ shapes, siteAreaM2, ids, boxes }, onProgress) =>
+      run((jobs) => jobs.overlaps({ shapes, siteAreaM2, ids, boxes }, proxy(onProgress))),
     write: (request) => run((jobs) => jobs.write(request)),
   }
 }

@@ -1,5 +1,6 @@
 import type { WriteRequest } from '../files/geoJsonWriter.ts'
 import type { Overlaps } from '../geometry/overlaps.ts'
+import type { Finding } from '../lib/finding.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import type { LoadedFile, LoadProgress } from '../parcels/loadParcels.ts'
@@ -17,6 +18,13 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled'
 }
 
+/** What is needed of a layer to find land counted more than once. */
+export type OverlapInput = Pick<ParcelLayer, 'shapes' | 'siteAreaM2' | 'ids' | 'boxes'>
+
+export interface OverlapsFound extends Overlaps {
+  readonly findings: readonly Finding[]
+}
+
 /** The pure code behind a worker's door. It keeps nothing between jobs. */
 export interface WorkerPort {
   read(
@@ -24,6 +32,7 @@ export interface WorkerPort {
     universityTown: UniversityTown,
     onProgress: (progress: LoadProgress) => void,
   ): Job<Result<LoadedFile, Message>>
-  overlaps(layer: ParcelLayer, onProgress: (done: number, total: number) => void): Job<Overlaps>
+  universityTown(bytes: ArrayBuffer): Job<Result<UniversityTown, Message>>
+  overlaps(land: OverlapInput, onProgress: (done: number, total: number) => void): Job<OverlapsFound>
   write(request: WriteRequest): Job<Blob>
 }

@@ -1,11 +1,12 @@
 import { expose, transfer } from 'comlink'
 import { type WriteRequest, writeGeoJson } from '../files/geoJsonWriter.ts'
 import { findOverlaps } from '../geometry/overlaps.ts'
-import type { Shapes } from '../geometry/shapes.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import { type LoadedFile, type LoadProgress, loadParcels } from '../parcels/loadParcels.ts'
-import type { UniversityTown } from '../parcels/universityTown.ts'
+import { overlapFindings } from '../parcels/overlapFindings.ts'
+import { loadUniversityTown, type UniversityTown } from '../parcels/universityTown.ts'
+import type { OverlapInput, OverlapsFound } from './protocol.ts'
 
 /** The door to the pure code. It keeps nothing between jobs, so that a job is cancelled by ending the worker. */
 const jobs = {
@@ -18,10 +19,11 @@ const jobs = {
     const loaded = await loadParcels({ name, bytes: new Uint8Array(bytes), sites, onProgress: seldom(onProgress) })
     return transfer(loaded, buffersOf(loaded))
   },
-  overlaps: (
-    land: { readonly shapes: Shapes; readonly siteAreaM2: Float64Array },
-    onProgress: (done: number, total: number) => void,
-  ) => findOverlaps(land, seldom(onProgress)),
+  overlaps: (land: OverlapInput, onProgress: (done: number, total: number) => void): OverlapsFound => {
+    const overlaps = findOverlaps(land, seldom(onProgress))
+    return { ...overlaps, findings: overlapFindings(land, overlaps) }
+  },
+  universityTown: (bytes: ArrayBuffer) => loadUniversityTown(new Uint8Array(bytes)),
   write: (request: WriteRequest) => new Blob([writeGeoJson(request)], { type: 'application/geo+json' }),
 }
 

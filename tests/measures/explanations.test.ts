@@ -19,7 +19,7 @@ async function context(assignedRows: number): Promise<MeasureContext> {
   const schedule = scheduleOfAreas(basis, (row) =>
     row < assignedRows ? { shares: [{ assignee: 'F', share: 1 }] } : undefined,
   )
-  const overlaps = { state: 'known', unionAreaM2: 86_900, overlapAreaM2: 0, pairs: [] } as const
+  const overlaps = { state: 'known', unionAreaM2: 86_900, overlapAreaM2: 0, pairs: 0, findings: [] } as const
   return { basis, schedule, overlaps, assignee: (id) => (id === 'F' ? firm : undefined), source: () => undefined }
 }
 

@@ -1,6 +1,8 @@
 import { writeGeoJson } from '../../src/files/geoJsonWriter.ts'
 import { findOverlaps } from '../../src/geometry/overlaps.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
+import { overlapFindings } from '../../src/parcels/overlapFindings.ts'
+import { loadUniversityTown } from '../../src/parcels/universityTown.ts'
 import type { MapPort } from '../../src/store/ports.ts'
 import { Cancelled, type Job, type WorkerPort } from '../../src/worker/protocol.ts'
 
@@ -9,7 +11,12 @@ export function directWorker(): WorkerPort {
   return {
     read: ({ name, bytes }, sites, onProgress) =>
       job(() => loadParcels({ name, bytes: new Uint8Array(bytes), sites, onProgress })),
-    overlaps: (layer, onProgress) => job(async () => findOverlaps(layer, onProgress)),
+    universityTown: (bytes) => job(async () => loadUniversityTown(new Uint8Array(bytes))),
+    overlaps: (layer, onProgress) =>
+      job(async () => {
+        const overlaps = findOverlaps(layer, onProgress)
+        return { ...overlaps, findings: overlapFindings(layer, overlaps) }
+      }),
     write: (request) => job(async () => new Blob([writeGeoJson(request)])),
   }
 }
