@@ -1,37 +1,9 @@
 import type { Finding } from '../lib/finding.ts'
-import type { LocalText } from '../lib/message.ts'
 import { message } from '../lib/message.ts'
-import type { ParcelLayer } from '../parcels/parcelLayer.ts'
-import { newPlan } from '../plan/newPlan.ts'
-import type { RateCard } from '../plan/rateCard.ts'
-import type { Assignee, Layer, Plan } from '../plan/types.ts'
-import { planFromJson } from './planJson.ts'
-import { assignmentOfView, type IncomingView, readViews } from './readViews.ts'
-
-/** What a new plan starts with beside its parcels. */
-export interface Starter {
-  readonly id: string
-  readonly assignees: readonly Assignee[]
-  readonly rateCards: readonly RateCard[]
-  readonly defaultCard: string
-  readonly scenarioName: LocalText
-}
-
-/** A file read by the parcels room, as far as opening it as a plan needs it. */
-export interface ReadFile {
-  readonly name: string
-  readonly layerRecord: Layer
-  readonly layer: ParcelLayer
-  readonly planMember: unknown
-  readonly views: readonly (IncomingView | undefined)[] | undefined
-}
-
-export interface OpenedPlan {
-  readonly plan: Plan
-  /** The scenario to show first. */
-  readonly shown: string
-  readonly findings: readonly Finding[]
-}
+import type { Plan } from '../plan/types.ts'
+import { type OpenedPlan, openParcels, type ReadFile, type Starter } from './openParcels.ts'
+import { planFromJson } from './planFromJson.ts'
+import { assignmentOfView } from './readViews.ts'
 
 /**
  * The plan a file holds; a file without one opens as a new plan on its parcels.
@@ -49,37 +21,6 @@ export function openPlan(file: ReadFile, starter: Starter): OpenedPlan {
   const plan = read.value
   const shown = shownIn(file.planMember, plan)
   return { plan, shown, findings: [...disagreements(file, plan, shown), ...unknownParcels(file, plan)] }
-}
-
-/** A new plan on the parcels of one or more files, with the assignments their `nm_*` columns show. */
-export function openParcels(files: readonly ReadFile[], starter: Starter): OpenedPlan {
-  const views = files.flatMap((file) => file.views ?? new Array<undefined>(file.layer.rows))
-  const ids = files.flatMap((file) => file.layer.ids)
-  const restored = readViews(views, ids, starter.assignees)
-  const scenarioName = restored.scenarioName
-    ? { en: restored.scenarioName, zh: restored.scenarioName }
-    : starter.scenarioName
-  const plan = newPlan({
-    ...starter,
-    title: titleOf(files[0]?.name ?? ''),
-    layers: files.map((file) => file.layerRecord),
-    assignees: [...starter.assignees, ...restored.assignees],
-    scenarioName,
-  })
-  const scenario = [...plan.scenarios.keys()][0]!
-  const count = restored.assignments.size
-  if (count === 0) return { plan, shown: scenario, findings: [] }
-  return {
-    plan: { ...plan, assignments: new Map([[scenario, restored.assignments]]) },
-    shown: scenario,
-    findings: [finding('view-restored', 'note', message('file.viewRestored', { count }))],
-  }
-}
-
-/** A plan's title from its file's name. */
-export function titleOf(fileName: string): LocalText {
-  const title = fileName.replace(/(\.plan)?\.(geo)?json$/i, '')
-  return { en: title, zh: title }
 }
 
 function shownIn(member: unknown, plan: Plan): string {

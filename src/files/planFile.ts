@@ -1,6 +1,7 @@
 import type { UniversityTownSite } from '../parcels/parcelLayer.ts'
 import type { Plan, ScenarioId } from '../plan/types.ts'
-import { type PlanJson, planToJson } from './planJson.ts'
+import type { PlanJson } from './planSchema.ts'
+import { planToJson } from './planToJson.ts'
 
 /** What the plan file says of itself beside the plan. `time` is the only member that changes without an edit. */
 export interface PlanMember extends PlanJson {

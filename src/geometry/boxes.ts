@@ -1,9 +1,12 @@
 import { ringsOf, type Shapes, startOf } from './shapes.ts'
 
 /** Bounding boxes of all rows on the grid, metres: west, south, east, north per row. */
-export function gridBoxes(shapes: Shapes): Float64Array<ArrayBuffer> {
+export const gridBoxes = (shapes: Shapes): Float64Array<ArrayBuffer> => boxesOver(shapes.grid, shapes)
+
+/** Bounding boxes of all rows over any interleaved coordinates of their vertices. */
+export function boxesOver(positions: Float64Array, shapes: Shapes): Float64Array<ArrayBuffer> {
   const boxes = new Float64Array(shapes.rows * 4)
-  for (let row = 0; row < shapes.rows; row++) boxes.set(boxOf(shapes.grid, shapes, row), row * 4)
+  for (let row = 0; row < shapes.rows; row++) boxes.set(boxOf(positions, shapes, row), row * 4)
   return boxes
 }
 

@@ -1,5 +1,5 @@
 import { openPlan } from '../files/openPlan.ts'
-import { planFromJson, rateCardFromJson } from '../files/planJson.ts'
+import { planFromJson, rateCardFromJson } from '../files/planFromJson.ts'
 import { findOverlaps } from '../geometry/overlaps.ts'
 import type { Finding } from '../lib/finding.ts'
 import { type Message, message } from '../lib/message.ts'

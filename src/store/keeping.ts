@@ -1,4 +1,4 @@
-import { planToJson } from '../files/planJson.ts'
+import { planToJson } from '../files/planToJson.ts'
 import { newId } from '../lib/ids.ts'
 import { message } from '../lib/message.ts'
 import type { Plan } from '../plan/types.ts'

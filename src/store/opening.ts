@@ -1,5 +1,4 @@
-import { openParcels, openPlan, type ReadFile } from '../files/openPlan.ts'
-import { planFromJson } from '../files/planJson.ts'
+import { type OpenedPlan, openParcels, type ReadFile } from '../files/openParcels.ts'
 import type { Finding } from '../lib/finding.ts'
 import { type Message, message } from '../lib/message.ts'
 import { type Document, doEdit, EMPTY_HISTORY, redo, undo } from '../plan/history.ts'
@@ -37,7 +36,7 @@ export function makeOpening(
   }: { keeper: Keeper; editing: Editing; check: OverlapCheck; groundSource: OpenedSource },
 ): Opening {
   const openReport = async ({ files, overlaps }: ImportReport) => {
-    const { plan, shown, findings } = planOf(files, rig)
+    const { plan, shown, findings } = await planOf(files, rig)
     const read = files.flatMap((file) => file.loaded.layer.findings)
     show(rig, check, { plan, history: EMPTY_HISTORY }, shown, sourcesOf(files, plan), [...findings, ...read])
     if (overlaps) rig.set({ overlaps })
@@ -94,6 +93,7 @@ export function makeOpening(
   /** Reopens a kept plan exactly: checkpoint, files by content, and the journal on top. */
   const reopen = async (kept: KeptPlan) => {
     const fail = (reason: Message) => rig.tell(message('notice.reopenFailed', { title: kept.title, reason }), 'alert')
+    const { planFromJson } = await import('../files/planFromJson.ts')
     const read = planFromJson(kept.checkpoint, 'plan')
     if (!read.ok) return fail(read.reason)
     const sources: OpenedSource[] = []
@@ -193,10 +193,13 @@ async function keptFile(rig: Rig, ground: OpenedSource, name: string, sha256: st
   return read.files[0] ?? read.troubles[0]!.reason
 }
 
-function planOf(files: readonly OpenedFile[], rig: Rig) {
+/** The plan of one file, or a new plan on the parcels of several. What checks plan files is loaded when one comes. */
+async function planOf(files: readonly OpenedFile[], rig: Rig): Promise<OpenedPlan> {
   const starter = starterOf(rig.get().ground)
   const read = files.map(readFile)
-  return read.length === 1 ? openPlan(read[0]!, starter) : openParcels(read, starter)
+  if (read.length > 1 || read[0]?.planMember === undefined) return openParcels(read, starter)
+  const { openPlan } = await import('../files/openPlan.ts')
+  return openPlan(read[0], starter)
 }
 
 const readFile = (file: OpenedFile, index: number): ReadFile => ({

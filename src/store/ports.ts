@@ -89,7 +89,7 @@ export interface KeptPlan {
   readonly parcels: number
   readonly keptAt: number
   readonly sources: readonly KeptSource[]
-  /** The plan before the journal's first entry, in the form of `files/planJson.ts`. */
+  /** The plan before the journal's first entry, in the form of `files/planToJson.ts`. */
   readonly checkpoint: unknown
   readonly shown: string
 }

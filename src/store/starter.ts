@@ -1,4 +1,4 @@
-import { openParcels, type Starter } from '../files/openPlan.ts'
+import { openParcels, type Starter } from '../files/openParcels.ts'
 import { newId } from '../lib/ids.ts'
 import type { LocalText } from '../lib/message.ts'
 import { type MessageKey, sayKey } from '../locales/say.ts'

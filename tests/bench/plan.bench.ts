@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { planToJson } from '../../src/files/planJson.ts'
+import { planToJson } from '../../src/files/planToJson.ts'
 import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
 import { newPlan } from '../../src/plan/newPlan.ts'
 import { applyPatch } from '../../src/plan/patch.ts'

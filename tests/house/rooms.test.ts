@@ -15,7 +15,7 @@ const FORBIDDEN = [
 ] as const
 const ALLOWED = [
   ['measures', '../plan/types.ts'],
-  ['store', '../files/planJson.ts'],
+  ['store', '../files/planToJson.ts'],
 ] as const
 
 /** What Biome says of files with one import each, as if they stood in their rooms. */
@@ -25,7 +25,10 @@ function lintImports(cases: readonly (readonly [string, string])[]): string {
     copyFileSync('biome.json', join(house, 'biome.json'))
     for (const [i, [room, imported]] of cases.entries()) {
       mkdirSync(join(house, 'src', room), { recursive: true })
-      writeFileSync(join(house, 'src', room, `case${i}.ts`), `import { thing } from '${imported}'\nexport const again = thing\n`)
+      writeFileSync(
+        join(house, 'src', room, `case${i}.ts`),
+        `import { thing } from '${imported}'\nexport const again = thing\n`,
+      )
     }
     const biome = resolve('node_modules/.bin/biome')
     const { stdout, stderr } = spawnSync(biome, ['lint', '--vcs-enabled=false', '--max-diagnostics=none', '.'], {
@@ -40,9 +43,12 @@ function lintImports(cases: readonly (readonly [string, string])[]): string {
 
 describe('imports run one way', () => {
   const said = lintImports([...FORBIDDEN, ...ALLOWED])
-  it.each(FORBIDDEN.map(([room, imported], i) => [room, imported, i] as const))('%s may not import %s', (room, _, i) => {
-    expect(said).toMatch(new RegExp(`src/${room}/case${i}\\.ts\\S* lint/style/noRestrictedImports`))
-  })
+  it.each(FORBIDDEN.map(([room, imported], i) => [room, imported, i] as const))(
+    '%s may not import %s',
+    (room, _, i) => {
+      expect(said).toMatch(new RegExp(`src/${room}/case${i}\\.ts\\S* lint/style/noRestrictedImports`))
+    },
+  )
 
   it.each(ALLOWED.map(([room, imported], i) => [room, imported, FORBIDDEN.length + i] as const))(
     '%s may import %s',

@@ -1,4 +1,4 @@
-import { toGrid } from '../../src/geometry/hk1980.ts'
+import { toGrid, toLonLat } from '../../src/geometry/hk1980.ts'
 import type { ParcelLayer, TextColumn } from '../../src/parcels/parcelLayer.ts'
 
 /** A square parcel by its south-west corner on the grid and its side, in metres. */
@@ -38,6 +38,9 @@ export function layerOf(squares: readonly Square[]): ParcelLayer {
       shapeEnd: ends(1),
     },
     boxes: Float64Array.from(squares.flatMap(({ easting: x, northing: y, side: s }) => [x, y, x + s, y + s])),
+    insidesLonLat: Float64Array.from(
+      squares.flatMap(({ easting: x, northing: y, side: s }) => toLonLat(x + s / 2, y + s / 2)),
+    ),
     insides: Float64Array.from(squares.flatMap(({ easting: x, northing: y, side: s }) => [x + s / 2, y + s / 2])),
     siteAreaM2: Float64Array.from(squares, ({ side }) => side * side),
     texts: {

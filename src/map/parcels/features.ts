@@ -1,5 +1,4 @@
 import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson'
-import { toLonLat } from '../../geometry/hk1980.ts'
 import { type Shapes, startOf } from '../../geometry/shapes.ts'
 import { landStatusAt, type ParcelLayer, textAt } from '../../parcels/parcelLayer.ts'
 import { METRES_PER_PIXEL_AT_0 } from '../camera.ts'
@@ -43,13 +42,9 @@ export function labelFeature(layer: ParcelLayer, row: number): Feature<Point, La
     type: 'Feature',
     id: row,
     properties: { id, short, from: zoomToFit(layer, row, short.length), rank: -Math.round(layer.siteAreaM2[row]!) },
-    geometry: { type: 'Point', coordinates: insideOf(layer, row) },
+    geometry: { type: 'Point', coordinates: [layer.insidesLonLat[row * 2]!, layer.insidesLonLat[row * 2 + 1]!] },
   }
 }
-
-/** The inside point of a row, in WGS84 degrees. */
-export const insideOf = (layer: ParcelLayer, row: number): [number, number] =>
-  toLonLat(layer.insides[row * 2]!, layer.insides[row * 2 + 1]!)
 
 /** What follows the last separator of an id, "0101" of "STT-0101": its area is read from the map around it. */
 export function shortId(id: string): string {
