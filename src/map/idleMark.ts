@@ -16,6 +16,7 @@ export function idleMark(map: MapLibreMap, region: HTMLElement): IdleMark {
   }
   map.on('movestart', touched)
   map.on('dataloading', touched)
+  map.on('webglcontextlost', touched)
   map.on('idle', () => {
     if (landing === 0) region.dataset.mapIdle = 'true'
   })

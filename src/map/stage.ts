@@ -14,6 +14,7 @@ import {
   motion,
   ZOOM,
 } from './camera.ts'
+import { watchContext } from './contextWatch.ts'
 import type { Shown } from './createMap.ts'
 import { fontFaces, registerLatin } from './fonts.ts'
 import type { GroundFeatures } from './ground.ts'
@@ -169,17 +170,3 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
 
 /** What of a label depends on the language. */
 const LANGUAGE_PROPERTIES = ['text-field', 'text-letter-spacing'] as const
-
-/** A lost context mostly comes back by itself; only one that stays away is a failure. */
-function watchContext(map: MapLibreMap, failed: () => void, lost: () => void): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  map.on('webglcontextlost', () => {
-    lost()
-    clearTimeout(waiting)
-    waiting = setTimeout(failed, PATIENCE_MS)
-  })
-  map.on('webglcontextrestored', () => clearTimeout(waiting))
-  map.on('remove', () => clearTimeout(waiting))
-}
-
-const PATIENCE_MS = 3000

@@ -5,6 +5,7 @@ import { FONT } from '../fontStacks.ts'
 import type { MapPalette } from '../palette.ts'
 import { byZoom, isExisting, isKind, nameIn } from './expressions.ts'
 import { areaText, stationText, universityTownText } from './labelText.ts'
+import { letterPlates, NUMBER_SIZE, numberPaint } from './letterPlates.ts'
 
 /**
  * Every label of the map in one language, lowest rank first: MapLibre places the last layer first, so what stands
@@ -27,14 +28,11 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
     filter: ['>=', ['zoom'], ['get', 'from']],
     layout: {
       'text-field': ['step', ['zoom'], ['get', 'short'], 16.5, ['get', 'id']],
-      'text-size': byZoom([14, 9], [17, 10.5], [19, 12]),
+      'text-size': NUMBER_SIZE,
       'text-padding': 1,
-      // In the middle, or beside the letter plate where that has the middle.
-      'text-variable-anchor': ['center', 'top', 'bottom'],
-      'text-radial-offset': 1.5,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': palette.plateInk, 'text-halo-color': palette.plate, 'text-halo-width': 1.2 },
+    paint: numberPaint(palette),
   }),
   symbol('stop-name', 'network', palette, {
     minzoom: 12,
@@ -85,8 +83,13 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
       'symbol-sort-key': RANK,
     },
   }),
-  plates('letter-plate', ['any', ['==', ['get', 'lead'], 'piece'], ['>=', ['zoom'], 15]]),
-  plates('letter-plate-first', ['==', ['get', 'lead'], 'first'], ['step', ['zoom'], 'never', 12, 'always']),
+  letterPlates('letter-plate', palette, ['any', ['==', ['get', 'lead'], 'piece'], ['>=', ['zoom'], 15]]),
+  letterPlates(
+    'letter-plate-first',
+    palette,
+    ['==', ['get', 'lead'], 'first'],
+    ['step', ['zoom'], 'never', 12, 'always'],
+  ),
   symbol('area-name', 'ground-labels', palette, {
     minzoom: 9,
     filter: isKind('area-edge'),
@@ -120,26 +123,6 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
     paint: { 'text-color': palette.universityTown, 'text-halo-width': 1.8 },
   }),
 ]
-
-/** Letters in plates. The first of each assignee is never left out once the map is close enough to have room. */
-const plates = (
-  id: string,
-  filter: ExpressionSpecification,
-  overlap: ExpressionSpecification | 'never' = 'never',
-): LayerSpecification => ({
-  id,
-  type: 'symbol',
-  source: 'letters',
-  minzoom: 10,
-  filter,
-  layout: {
-    'icon-image': ['concat', 'plate-', ['get', 'letter']],
-    'icon-size': byZoom([10, 0.75], [13, 1], [17, 1.2]),
-    'icon-padding': 3,
-    'icon-overlap': overlap as 'never',
-    'symbol-sort-key': ['get', 'rank'],
-  },
-})
 
 const RANK: ExpressionSpecification = ['coalesce', ['get', 'rank'], 2]
 

@@ -1,15 +1,13 @@
 import type { Feature, Point } from 'geojson'
 import type { ParcelLayer } from '../../parcels/parcelLayer.ts'
 import type { ParcelPaint } from '../../store/ports.ts'
-import { insideOf } from './features.ts'
+import { type LabelProperties, labelFeature } from './features.ts'
 import { largestOfPieces } from './pieces.ts'
 
-interface LetterProperties {
+interface LetterProperties extends LabelProperties {
   readonly letter: string
   /** On the largest parcel of each piece, which carries the letter from afar; `first` on the largest of all. */
   readonly lead?: 'first' | 'piece'
-  /** Larger parcels are placed first. */
-  readonly rank: number
 }
 
 export interface Letters {
@@ -49,14 +47,9 @@ export function letters(layer: ParcelLayer, paintOf: (row: number) => ParcelPain
     featureOf(row) {
       const letter = letterOf.get(row)
       if (letter === undefined) return undefined
-      const rank = -Math.round(layer.siteAreaM2[row]!)
       const lead = leads.get(row)
-      return {
-        type: 'Feature',
-        id: row,
-        properties: { letter, rank, ...(lead ? { lead } : {}) },
-        geometry: { type: 'Point', coordinates: insideOf(layer, row) },
-      }
+      const label = labelFeature(layer, row)
+      return { ...label, properties: { ...label.properties, letter, ...(lead ? { lead } : {}) } }
     },
   }
 }
