@@ -46,8 +46,9 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
       store.setState({ notice: { number: notices, message: said, tone } })
     },
     refuse: (reason) => {
-      store.setState({ refusal: reason })
-      rig.tell(message('refusal.cannot', { reason }), 'alert')
+      const refusal = message('refusal.cannot', { reason })
+      store.setState({ refusal })
+      rig.tell(refusal, 'alert')
     },
     ports: { ...options.ports, map: undefined as unknown as Ports['map'] },
   }

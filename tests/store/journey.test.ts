@@ -138,7 +138,7 @@ describe('the first drive', () => {
     expect(figure(northlot, 'committed-area-m2')).toBeCloseTo(10_000, 4)
     northlot.actions.select([1], 'replace')
     northlot.actions.assign()
-    expect(northlot.getState().refusal?.key).toBe('refusal.notFree')
+    expect(northlot.getState().refusal?.params?.reason).toMatchObject({ key: 'refusal.notFree' })
   })
 })
 
