@@ -113,7 +113,7 @@ export const LIGHT: MapPalette = {
   plateInk: '#141A21',
   pattern: 'rgba(255,255,255,.62)',
   landUse: LAND_USE,
-  tint: 0.24,
+  tint: 0.28,
 }
 
 export const DARK: MapPalette = {
@@ -153,7 +153,7 @@ export const DARK: MapPalette = {
   plateInk: '#EEF2F6',
   pattern: 'rgba(16,21,27,.5)',
   landUse: LAND_USE,
-  tint: 0.24,
+  tint: 0.28,
 }
 
 /** `over` on `under` at a strength of 0–1, as an opaque `#rrggbb`; takes `#RRGGBB` twice. */

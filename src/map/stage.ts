@@ -169,4 +169,4 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
 }
 
 /** What of a label depends on the language. */
-const LANGUAGE_PROPERTIES = ['text-field', 'text-letter-spacing'] as const
+const LANGUAGE_PROPERTIES = ['text-field', 'text-letter-spacing', 'text-max-width'] as const

@@ -105,7 +105,7 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
     paint: { 'text-color': palette.plateInk, 'text-halo-width': 1.8 },
   }),
   symbol('university-town-name', 'ground-labels', palette, {
-    minzoom: 11,
+    minzoom: 10.5,
     filter: ['all', isKind('university-town-site'), ['<', ['zoom'], ['get', 'from']]],
     layout: { ...universityTown, 'text-field': sayKey('map.university-town', language), 'text-size': 10.5 },
     paint: { 'text-color': palette.universityTown, 'text-halo-width': 1.8 },
