@@ -88,7 +88,7 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
     'letter-plate-first',
     palette,
     ['==', ['get', 'lead'], 'first'],
-    ['step', ['zoom'], 'never', 12, 'always'],
+    ['step', ['zoom'], 'never', 13, 'always'],
   ),
   symbol('area-name', 'ground-labels', palette, {
     minzoom: 9,
