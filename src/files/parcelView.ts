@@ -4,7 +4,7 @@ import { knownValue } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
 import { nearestSite, parcelScore } from '../measures/proximity.ts'
 import { AREA_METHODS } from '../parcels/parcelLayer.ts'
-import { soleAssignee } from '../plan/assignment.ts'
+import { isAssigned, soleAssignee } from '../plan/assignment.ts'
 import type { Assignment, Plan, ScenarioId } from '../plan/types.ts'
 
 /** The `nm_*` properties of one parcel: a view of one scenario that any GIS can read. Absent values are left out. */
@@ -43,7 +43,7 @@ function assignmentView(plan: Plan, assignment: Assignment | undefined): Record<
     nm_assignee: assignee?.name.en,
     nm_assignee_id: sole,
     nm_assignee_kind: assignee?.kind,
-    nm_shares: JSON.stringify(assignment.shares),
+    nm_shares: isAssigned(assignment) ? JSON.stringify(assignment.shares) : undefined,
     nm_phase_year: assignment.phaseYear,
     nm_delivery_mode: assignment.deliveryMode,
     nm_route: assignment.route,

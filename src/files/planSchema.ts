@@ -56,7 +56,45 @@ const assignee = z.object({
       byYear: z.optional(z.int()),
     }),
   ),
+  incentives: z.optional(
+    z.object({
+      rentSubsidy: z.optional(z.object({ hkdPerM2Month: z.number(), months: z.number(), share: z.number() })),
+      premiumConcessionHkd: z.optional(z.number()),
+    }),
+  ),
+  note: z.optional(z.string()),
   example: z.optional(z.boolean()),
+})
+
+const duty = z.enum(['retain', 'optional', 'build-and-hand-back', 'form-and-hand-back', 'works-only'])
+
+const bundle = z.object({
+  id: z.string(),
+  order: z.number(),
+  name: text,
+  sites: z.array(
+    z.object({
+      parcel: z.optional(z.string()),
+      duty,
+      areaM2: z.optional(z.number()),
+      note: z.optional(text),
+    }),
+  ),
+  minimums: z.optional(z.array(z.object({ parcels: z.array(z.string()), atLeast: z.int() }))),
+  publishedAreaM2: z.optional(z.number()),
+  source: z.optional(z.string()),
+  example: z.optional(z.boolean()),
+})
+
+const lock = z.object({ id: z.string().check(z.regex(/^(parcel|assignee):/)), note: z.optional(z.string()) })
+
+const comment = z.object({
+  id: z.string(),
+  order: z.number(),
+  parcel: z.string(),
+  text: z.string(),
+  open: z.boolean(),
+  at: z.string(),
 })
 
 const layer = z.object({
@@ -150,15 +188,10 @@ export const planSchema = z.object({
     }),
   ),
   assignees: z.array(assignee),
-  bundles: z.array(
-    z.object({
-      id: z.string(),
-      order: z.number(),
-      name: text,
-      sites: z.array(z.object({ parcel: z.optional(z.string()), duty: z.string(), areaM2: z.optional(z.number()) })),
-    }),
-  ),
+  bundles: z.array(bundle),
   rateCards: z.array(rateCardSchema),
+  locks: z._default(z.array(lock), []),
+  comments: z._default(z.array(comment), []),
 })
 
 export type PlanJson = z.infer<typeof planSchema>

@@ -1,4 +1,6 @@
-import type { Message } from '../lib/message.ts'
+import { type Message, message } from '../lib/message.ts'
+import { ok, type Result, refuse } from '../lib/result.ts'
+import { lockOn } from './locks.ts'
 import { diffRows, type PlanPatch } from './patch.ts'
 import type { Assignment, ParcelId, Plan, ScenarioId } from './types.ts'
 
@@ -8,31 +10,66 @@ export interface Edit {
   readonly words: Message
   /** The scenario it changes; undoing it first shows that scenario. */
   readonly scenario?: ScenarioId
+  /** Parcels that were asked for and stay as they were, because they are locked. */
+  readonly locked?: readonly ParcelId[]
 }
 
-/** An edit that changes the assignments of some parcels, or undefined when nothing would change. */
-export function editOfAssignments(
-  plan: Plan,
-  scenario: ScenarioId,
-  parcels: readonly ParcelId[],
-  change: (before: Assignment | undefined) => Assignment | undefined,
-  words: (count: number) => Message,
-): Edit | undefined {
+/** A change to the assignments of some parcels. */
+export interface AssignmentChange {
+  readonly plan: Plan
+  readonly scenario: ScenarioId
+  readonly parcels: readonly ParcelId[]
+  /** The assignment of a parcel after the edit, from what it was. */
+  change(before: Assignment | undefined, parcel: ParcelId): Assignment | undefined
+  words(count: number): Message
+  /** Said when nothing would change although nothing is locked. */
+  readonly nothing: Message
+}
+
+/**
+ * An edit of assignments.
+ *
+ * Gives    one change for each pair of equal records; locked parcels are left as they were and named.
+ * Refuses  no parcels; an unknown scenario; every parcel that would change is locked; nothing to change.
+ */
+export function editAssignments({
+  plan,
+  scenario,
+  parcels,
+  change,
+  words,
+  nothing,
+}: AssignmentChange): Result<Edit, Message> {
+  if (!plan.scenarios.has(scenario)) return refuse(message('refusal.noScenario'))
+  if (parcels.length === 0) return refuse(message('refusal.nothingSelected'))
   const held = plan.assignments.get(scenario)
   const before = new Map<ParcelId, Assignment>()
   const after = new Map<ParcelId, Assignment>()
+  const locked: ParcelId[] = []
   for (const id of parcels) {
     const from = held?.get(id)
-    const to = change(from)
+    const to = change(from, id)
+    if (from !== to && lockOn(plan, id, from)) {
+      locked.push(id)
+      continue
+    }
     if (from) before.set(id, from)
     if (to) after.set(id, to)
   }
   const changes = diffRows(before, after)
-  if (changes.length === 0) return undefined
+  if (changes.length === 0)
+    return refuse(
+      locked.length > 0 ? message('refusal.locked', { count: locked.length, parcels: some(locked) }) : nothing,
+    )
   const count = changes.reduce((sum, group) => sum + group.ids.length, 0)
-  return {
+  return ok({
     patch: changes.map((group) => ({ table: 'assignments', scenario, ...group })),
     words: words(count),
     scenario,
-  }
+    ...(locked.length > 0 ? { locked } : {}),
+  })
 }
+
+/** The first few of many names, for a sentence. */
+export const some = (names: readonly string[], most = 5): readonly string[] =>
+  names.length <= most ? names : [...names.slice(0, most), '…']

@@ -42,6 +42,8 @@ export function newPlan({ id, title, layers, assignees, rateCards, defaultCard, 
     assignees: byId(assignees),
     bundles: new Map(),
     rateCards: byId(rateCards),
+    locks: new Map(),
+    comments: new Map(),
     assignments: new Map(),
   }
 }

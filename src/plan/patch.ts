@@ -125,6 +125,8 @@ export const TABLES = [
   'assignees',
   'bundles',
   'rateCards',
+  'locks',
+  'comments',
 ] as const satisfies readonly TableName[]
 
 function copyOnce(

@@ -26,6 +26,8 @@ export interface Assignee {
   readonly colour: string
   readonly pattern: Pattern
   readonly brief?: Brief
+  readonly incentives?: Incentives
+  readonly note?: string
   /** True for the starter list: invented, no commitment implied. */
   readonly example?: boolean
 }
@@ -37,6 +39,14 @@ export interface Brief {
   readonly gfaM2?: number
   readonly furthestM?: number
   readonly byYear?: number
+}
+
+/** Help to an assignee, always apart from works. */
+export interface Incentives {
+  /** Rent subsidy: HK$ per m² of gross floor area a month, for so many months, on a share (0–1) of the floor. */
+  readonly rentSubsidy?: { readonly hkdPerM2Month: number; readonly months: number; readonly share: number }
+  /** Premium concession, HK$. */
+  readonly premiumConcessionHkd?: number
 }
 
 export type DeliveryMode = 'government' | 'successful-tenderer' | 'landowner' | 'park-company' | 'phased'
@@ -118,12 +128,47 @@ export interface AttributePatch {
   readonly fields: Readonly<Record<string, string | number | boolean | null>>
 }
 
-/** A named set of parcels disposed of together. Shaped now, built with *The drawing board*. */
+/** What the winner of a bundle does with a site of it. */
+export type Duty = 'retain' | 'optional' | 'build-and-hand-back' | 'form-and-hand-back' | 'works-only'
+
+/** One site of a bundle: a parcel, or an area of works without one. */
+export interface BundleSite {
+  readonly parcel?: ParcelId
+  readonly duty: Duty
+  /** For works without a parcel: their area, m². */
+  readonly areaM2?: number
+  readonly note?: LocalText
+}
+
+/** Parcels disposed of together to one winner (large-scale land disposal). */
 export interface Bundle {
   readonly id: string
   readonly order: number
   readonly name: LocalText
-  readonly sites: readonly { readonly parcel?: ParcelId; readonly duty: string; readonly areaM2?: number }[]
+  readonly sites: readonly BundleSite[]
+  /** "At least 1 of 3": of these parcels the winner takes at least so many. */
+  readonly minimums?: readonly { readonly parcels: readonly ParcelId[]; readonly atLeast: number }[]
+  /** Gross area as published, m², where a paper gives one. */
+  readonly publishedAreaM2?: number
+  readonly source?: string
+  readonly example?: boolean
+}
+
+/** Keeps a parcel, or all that an assignee holds, as it is. The id is `parcel:ID` or `assignee:ID`. */
+export interface Lock {
+  readonly id: `parcel:${ParcelId}` | `assignee:${AssigneeId}`
+  readonly note?: string
+}
+
+/** A note pinned to a parcel. */
+export interface Comment {
+  readonly id: string
+  readonly order: number
+  readonly parcel: ParcelId
+  readonly text: string
+  readonly open: boolean
+  /** ISO 8601. */
+  readonly at: string
 }
 
 export interface Settings extends Assumptions {
@@ -140,6 +185,8 @@ export interface PlanTables {
   readonly assignees: ReadonlyMap<string, Assignee>
   readonly bundles: ReadonlyMap<string, Bundle>
   readonly rateCards: ReadonlyMap<string, RateCard>
+  readonly locks: ReadonlyMap<string, Lock>
+  readonly comments: ReadonlyMap<string, Comment>
 }
 
 /** The document. Parcels are known by id alone; derived numbers are never in it. */

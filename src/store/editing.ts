@@ -4,7 +4,7 @@ import type { Result } from '../lib/result.ts'
 import { bothLanguages } from '../locales/language.ts'
 import { moveSchedule } from '../measures/scheduleOfAreas.ts'
 import { landStatusAt } from '../parcels/parcelLayer.ts'
-import type { Edit } from '../plan/edit.ts'
+import { type Edit, some } from '../plan/edit.ts'
 import { addAssignee } from '../plan/edits/addAssignee.ts'
 import { assignParcels } from '../plan/edits/assignParcels.ts'
 import { clearParcels } from '../plan/edits/clearParcels.ts'
@@ -32,6 +32,8 @@ export function makeEditing(rig: Rig, keeper: Keeper, check: OverlapCheck): Edit
     const { document } = rig.get()
     settle(tools, doEdit(document, edit), edit, { act: 'do', edit })
     rig.tell(message('history.done', { words: edit.words }))
+    if (edit.locked)
+      rig.tell(message('notice.leftLocked', { count: edit.locked.length, parcels: some(edit.locked) }), 'alert')
   }
   /** Does the edit or says why not. */
   const attempt = (edit: Result<Edit, Message>): boolean => {
