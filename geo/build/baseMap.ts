@@ -8,7 +8,16 @@ import type { Polygon, Position, Ring } from './grid.ts'
 import { pondsIn } from './ponds.ts'
 import { contours, highGround } from './relief.ts'
 import { lineGeometry, pointGeometry, polygonGeometry, type Served } from './serve.ts'
-import { contains, intersection, polygonArea, simplified, strip, subtraction, unionOf } from './shapes.ts'
+import {
+  contains,
+  intersection,
+  polygonArea,
+  simplified,
+  stretchesNear,
+  strip,
+  subtraction,
+  unionOf,
+} from './shapes.ts'
 
 const provenance = { source: 'northlot-sketch', as_of: '2026-11', indicative: true } as const
 
@@ -79,7 +88,11 @@ const ponds = (belts: ReturnType<typeof drawn>, land: readonly Polygon[]): reado
   ]
   return belts.flatMap(({ line, properties }) => {
     const cut = unionOf(
-      lines.flatMap((one) => strip(simplified(one.line, 5), (one.properties.width_m ?? one.properties.reserve_m) + 30)),
+      lines.flatMap((one) =>
+        stretchesNear(simplified(one.line, 5), [[line]], 100).flatMap((stretch) =>
+          strip(stretch, (one.properties.width_m ?? one.properties.reserve_m) + 30),
+        ),
+      ),
     )
     return pondsIn(subtraction(intersection([[line]], land), cut), properties.id).map((pond, index) => ({
       id: `${properties.id}-${index + 1}`,

@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { curved } from './curve.ts'
 import { type Position, type Ring, toGrid } from './grid.ts'
 import { closed, millimetres } from './shapes.ts'
 
@@ -34,7 +35,19 @@ export const drawn = (name: string): readonly Drawn[] => {
       const degrees: readonly Position[] =
         type === 'Polygon' ? coordinates[0] : type === 'Point' ? [coordinates] : coordinates
       const line = millimetres(degrees.map((position) => toGrid([position[0], position[1]])))
-      return { file, row, type, line: type === 'Polygon' ? closed(line) : line, properties: feature.properties }
+      const whole = type === 'Polygon' ? closed(line) : line
+      return {
+        file,
+        row,
+        type,
+        line: BENT.has(feature.properties.kind) ? curved(whole) : whole,
+        properties: feature.properties,
+      }
     },
   )
 }
+
+/** Kinds whose drawn vertices are joined by curves, not straight lines. */
+const BENT: ReadonlySet<string> = new Set(
+  'rail highway road land north river boundary urban country-park wetland-park nature-reserve'.split(' '),
+)

@@ -4,7 +4,7 @@
  * Gives   parcels on the HK1980 Grid with land use, ground, tenure and year; the same ones every time (seeded by area and block).
  */
 import { type Drawn, drawn, readJson } from './drawn.ts'
-import type { Polygon, Position } from './grid.ts'
+import type { Polygon, Ring } from './grid.ts'
 import type { Outline } from './outlines.ts'
 import { randomFrom } from './random.ts'
 import {
@@ -15,6 +15,7 @@ import {
   scaled,
   shrunk,
   simplified,
+  stretchesNear,
   strip,
   subtraction,
   totalArea,
@@ -45,12 +46,8 @@ export const plots = (areas: readonly Outline[], sites: readonly Outline[]): rea
   const zones = drawn('zones')
   return areas.flatMap((area) => {
     const barriers = [
-      ...corridors.flatMap((line) =>
-        near(line, area) ? strip(simplified(line.line, 3), line.properties.reserve_m ?? 40) : [],
-      ),
-      ...rivers.flatMap((line) =>
-        near(line, area) ? strip(simplified(line.line, 3), line.properties.width_m + 30) : [],
-      ),
+      ...corridors.flatMap(({ line, properties }) => strips(line, area, properties.reserve_m ?? 40)),
+      ...rivers.flatMap(({ line, properties }) => strips(line, area, properties.width_m + 30)),
       ...keepOut.filter((village) => near(village, area)).flatMap((village) => grown([village.line], 10)),
       ...sites.flatMap((site) => grown(site.shape, 12)),
     ]
@@ -177,15 +174,7 @@ const inReadingOrder = (a: Polygon, b: Polygon): number => {
   return Math.round(by / 200) - Math.round(ay / 200) || ax - bx
 }
 
-const near = (feature: Drawn, area: Outline): boolean => {
-  const span = extent(area.shape[0] as readonly Position[])
-  const own = extent(feature.line)
-  return own[0] < span[2] + 100 && own[2] > span[0] - 100 && own[1] < span[3] + 100 && own[3] > span[1] - 100
-}
+const strips = (line: Ring, area: Outline, width: number): readonly Polygon[] =>
+  stretchesNear(simplified(line, 4), [area.shape], 100).flatMap((stretch) => strip(stretch, width))
 
-const extent = (line: readonly Position[]): readonly [number, number, number, number] => [
-  Math.min(...line.map(([x]) => x)),
-  Math.min(...line.map(([, y]) => y)),
-  Math.max(...line.map(([x]) => x)),
-  Math.max(...line.map(([, y]) => y)),
-]
+const near = (feature: Drawn, area: Outline): boolean => stretchesNear(feature.line, [area.shape], 100).length > 0

@@ -147,6 +147,30 @@ export const strip = (line: Ring, width: number): readonly Polygon[] => {
   return unionOf(pieces)
 }
 
+/** The stretches of a line whose pieces come within a margin (m) of the box round some shapes. */
+export const stretchesNear = (line: Ring, shapes: readonly Polygon[], margin: number): readonly Ring[] => {
+  const [west, south, east, north] = boxRound(shapes.flatMap((shape) => shape[0] ?? []))
+  const runs: Position[][] = []
+  let open = false
+  for (let i = 0; i + 1 < line.length; i++) {
+    const [a, b] = [line[i] as Position, line[i + 1] as Position]
+    const [w, s, e, n] = boxRound([a, b])
+    const isNear = w < east + margin && e > west - margin && s < north + margin && n > south - margin
+    if (isNear && open) runs[runs.length - 1]?.push(b)
+    else if (isNear) runs.push([a, b])
+    open = isNear
+  }
+  return runs
+}
+
+/** West, south, east, north. */
+const boxRound = (line: Ring): readonly [number, number, number, number] => [
+  Math.min(...line.map(([x]) => x)),
+  Math.min(...line.map(([, y]) => y)),
+  Math.max(...line.map(([x]) => x)),
+  Math.max(...line.map(([, y]) => y)),
+]
+
 /** The polygon grown by a margin, m. */
 export const grown = (shape: Polygon, margin: number): readonly Polygon[] =>
   unionOf([shape, ...shape.flatMap((ring) => strip(ring, margin * 2))])
