@@ -9,9 +9,9 @@ import { AssigneeForm } from './AssigneeForm.tsx'
 export function AddAssignee() {
   const say = useSay()
   const [open, setOpen] = useState(false)
-  const { dismissRefusal } = useActions()
+  const actions = useActions()
   const change = (to: boolean) => {
-    dismissRefusal()
+    actions.dismissRefusal()
     setOpen(to)
   }
   return (

@@ -21,13 +21,13 @@ export function AssigneeForm({ close }: { readonly close: () => void }) {
   const id = useId()
   const others = useNorthlot(assigneesOf)
   const refusal = useNorthlot((state) => state.refusal)
-  const { addAssignee } = useActions()
+  const actions = useActions()
   const [draft, setDraft] = useState(() => emptyDraft(others))
   const change = (part: Partial<AssigneeDraft>) => setDraft({ ...draft, ...part })
   const letter = draft.letter || proposeLetter(draft.name, others)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (addAssignee(assigneeFrom(draft, others))) close()
+    if (actions.addAssignee(assigneeFrom(draft, others))) close()
   }
   return (
     <form className="assignee-form" onSubmit={submit}>

@@ -20,7 +20,7 @@ interface AssigneeRowProps {
 export const AssigneeRow = memo(
   function AssigneeRow({ given, chosen }: AssigneeRowProps) {
     const say = useSay()
-    const { chooseReceiver } = useActions()
+    const actions = useActions()
     const { assignee, parcels, siteAreaM2 } = given
     const short = parcels > 0 && isShort(assignee.brief, siteAreaM2)
     const descriptor = assignee.descriptor ? say(assignee.descriptor) : ''
@@ -32,11 +32,12 @@ export const AssigneeRow = memo(
           className="assignee-press"
           aria-pressed={chosen}
           aria-label={`${say(assignee.name)} ${descriptor}`.trim()}
-          onClick={() => chooseReceiver(assignee.id)}
+          onClick={() => actions.chooseReceiver(assignee.id)}
         />
         <AssigneeSwatch assignee={assignee} />
-        <span className="assignee-name clip">
-          {say(assignee.name)} <span className="quiet">{descriptor}</span>
+        <span className="assignee-name">
+          <span className="assignee-who">{say(assignee.name)}</span>
+          <span className="quiet clip">{descriptor}</span>
         </span>
         <span className="bold row assignee-given">
           {short ? (

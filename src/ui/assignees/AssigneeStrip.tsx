@@ -7,7 +7,7 @@ import { givenOf } from './given.ts'
 /** The assignees panel as a strip of swatches, where the screen is narrow. */
 export function AssigneeStrip({ expand }: { readonly expand: () => void }) {
   const say = useSay()
-  const { chooseReceiver } = useActions()
+  const actions = useActions()
   const all = useNorthlot(givenOf)
   const receiver = useNorthlot((state) => state.receiver)
   return (
@@ -30,7 +30,7 @@ export function AssigneeStrip({ expand }: { readonly expand: () => void }) {
               aria-pressed={assignee.id === receiver}
               aria-label={say(assignee.name)}
               title={say(assignee.name)}
-              onClick={() => chooseReceiver(assignee.id)}
+              onClick={() => actions.chooseReceiver(assignee.id)}
             >
               <AssigneeSwatch assignee={assignee} />
             </button>

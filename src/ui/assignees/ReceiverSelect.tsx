@@ -10,14 +10,14 @@ export function ReceiverSelect() {
   const say = useSay()
   const assignees = useNorthlot(assigneesOf)
   const receiver = useNorthlot((state) => state.receiver)
-  const { chooseReceiver } = useActions()
+  const actions = useActions()
   const chosen = assignees.find((assignee) => assignee.id === receiver)
   return (
     <Select
       className="receiver"
       placeholder={say('strip.choose')}
       value={receiver ?? null}
-      onChange={(key) => chooseReceiver(key === null ? undefined : String(key))}
+      onChange={(key) => actions.chooseReceiver(key === null ? undefined : String(key))}
     >
       <Label className="hidden-words">{say('strip.assignee')}</Label>
       <Button className="field receiver-button">

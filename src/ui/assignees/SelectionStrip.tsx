@@ -17,7 +17,9 @@ export function SelectionStrip() {
       <ReceiverSelect />
       <button type="button" className="button primary" onClick={() => assign.run(northlot)}>
         {say('command.assign')}
-        <kbd aria-hidden="true">↵</kbd>
+        <span className="key-hint" aria-hidden="true">
+          ↵
+        </span>
       </button>
       <button type="button" className="button" onClick={() => clear.run(northlot)}>
         {say('command.clear')}

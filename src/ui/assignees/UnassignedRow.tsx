@@ -25,7 +25,10 @@ export function UnassignedRow() {
         <span className="label">{say('assignees.freeLand')}</span>
         <span className="spacer" />
         <button type="button" className="word-button" onClick={() => nextUnassigned.run(northlot)}>
-          {say('command.nextUnassigned')} <kbd aria-hidden="true">N</kbd>
+          {say('command.nextUnassigned')}{' '}
+          <span className="key-hint" aria-hidden="true">
+            N
+          </span>
         </button>
       </span>
     </div>

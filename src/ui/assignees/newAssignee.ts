@@ -42,9 +42,12 @@ export function proposeLetter(name: string, others: readonly Assignee[]): string
     .toUpperCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-  const own = [...words.reverse().map((word) => [...word][0]!), ...words.flatMap((word) => [...word])]
-  const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const pairs = alphabet.flatMap((letter) => [...'123456789'].map((digit) => letter + digit))
+    .map((word) => Array.from(word))
+  // "Anchor firm E" is E, "Kowloon Robotics" is K
+  const alone = words.filter((word) => word.length === 1).flat()
+  const own = [...alone, ...words.map((word) => word[0]!), ...words.flat()]
+  const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  const pairs = alphabet.flatMap((letter) => Array.from('123456789').map((digit) => letter + digit))
   return [...own, ...alphabet, ...pairs].find((letter) => !taken.has(letter)) ?? '?'
 }
 

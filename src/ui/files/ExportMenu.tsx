@@ -9,7 +9,7 @@ const FORMATS: readonly ExportFormat[] = ['plan-geojson', 'scenario-geojson']
 /** Button "Export": each item is one kind of file to take away. */
 export function ExportMenu() {
   const say = useSay()
-  const { exportFile } = useActions()
+  const actions = useActions()
   return (
     <MenuTrigger>
       <Button className="button primary">
@@ -20,7 +20,7 @@ export function ExportMenu() {
         <Menu
           className="menu"
           aria-label={say('files.export')}
-          onAction={(key) => void exportFile(key as ExportFormat)}
+          onAction={(key) => void actions.exportFile(key as ExportFormat)}
         >
           {FORMATS.map((format) => (
             <MenuItem key={format} id={format} className="menu-item">

@@ -6,7 +6,7 @@ import { useSay } from '../shared/useSay.ts'
 export function FileTroubles() {
   const say = useSay()
   const troubles = useNorthlot((state) => state.troubles)
-  const { dismissTrouble } = useActions()
+  const actions = useActions()
   if (troubles.length === 0) return null
   return (
     <ul className="troubles" aria-label={say('troubles.title')}>
@@ -22,7 +22,7 @@ export function FileTroubles() {
             type="button"
             className="button small square"
             aria-label={say('troubles.dismiss', { name })}
-            onClick={() => dismissTrouble(name)}
+            onClick={() => actions.dismissTrouble(name)}
           >
             <Icon name="close" className="small" />
           </button>

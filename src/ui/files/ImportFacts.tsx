@@ -1,4 +1,5 @@
 import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import { sayList } from '../../locales/say.ts'
 import type { OpenedFile } from '../../store/openedFile.ts'
 import type { ImportReport } from '../../store/state.ts'
 import { useReading } from '../shared/useReading.ts'
@@ -6,13 +7,23 @@ import { useSay } from '../shared/useSay.ts'
 import { LandPicture } from './LandPicture.tsx'
 
 /** What the files are: size, coordinates, what was read and what was left out. */
-export function ImportFacts({ report: { files, layer } }: { readonly report: ImportReport }) {
+export function ImportFacts({ report: { files, layer, overlaps } }: { readonly report: ImportReport }) {
+  const say = useSay()
+  const { language, areaUnit } = useReading()
   return (
     <div className="import-facts">
       <LandPicture layer={layer} />
       {files.map((file) => (
         <FileFacts key={file.sha256} file={file} named={files.length > 1} />
       ))}
+      {overlaps?.state === 'known' && overlaps.overlapAreaM2 > 0 ? (
+        <dl className="file-facts">
+          <div>
+            <dt>{say('report.overlap')}</dt>
+            <dd className="number">{joinWritten(writeArea(overlaps.overlapAreaM2, language, areaUnit), language)}</dd>
+          </div>
+        </dl>
+      ) : null}
     </div>
   )
 }
@@ -21,23 +32,18 @@ function FileFacts({ file, named }: { readonly file: OpenedFile; readonly named:
   const say = useSay()
   const { language, areaUnit } = useReading()
   const { layer, leftOut, planMember } = file.loaded
-  const left = leftOut.points + leftOut.lines + leftOut.unusable
+  const left = (['points', 'lines', 'unusable'] as const)
+    .filter((kind) => leftOut[kind] > 0)
+    .map((kind) => say(`report.${kind}`, { count: leftOut[kind] }))
   const area = layer.siteAreaM2.reduce((sum, m2) => sum + m2, 0)
   const facts: readonly (readonly [string, string])[] = [
     [say('report.size'), sizeWords(file.bytes.byteLength)],
     [say('report.coordinates'), say(`crs.${layer.crs === 'EPSG:2326' ? 'grid' : 'wgs84'}`)],
     [say('report.parcels'), writeCount(layer.rows)],
     [say('report.siteArea'), joinWritten(writeArea(area, language, areaUnit), language)],
-    [say('report.leftOut'), left === 0 ? say('report.leftOutNone') : leftOutWords()],
+    [say('report.leftOut'), left.length === 0 ? say('report.leftOutNone') : sayList(left, language)],
     ...(planMember === undefined ? [] : [[say('report.plan'), say('report.planInside')] as const]),
   ]
-  function leftOutWords(): string {
-    return say('report.leftOutParts', {
-      points: writeCount(leftOut.points),
-      lines: writeCount(leftOut.lines),
-      unusable: writeCount(leftOut.unusable),
-    })
-  }
   return (
     <dl className="file-facts">
       {named ? <p className="medium clip">{file.name}</p> : null}

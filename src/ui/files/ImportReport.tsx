@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { writeCount } from '../../locales/format.ts'
 import type { ImportReport as Report } from '../../store/state.ts'
@@ -8,18 +8,20 @@ import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { ImportFacts } from './ImportFacts.tsx'
 
+const RANK = { breach: 0, look: 1, note: 2 } as const
+
 type Decision = 'new' | 'add' | 'cancel'
 
 /** Dialog "Import report": what was found in the files, and the planner's decision about them. */
 export function ImportReport() {
   const report = useNorthlot((state) => state.report)
-  const { decideReport } = useActions()
+  const actions = useActions()
   return (
     <ModalOverlay
       className="scrim"
       isOpen={report !== undefined}
       onOpenChange={(open) => {
-        if (!open) void decideReport('cancel')
+        if (!open) void actions.decideReport('cancel')
       }}
     >
       <Modal className="modal import-report">
@@ -33,6 +35,7 @@ function ReportBody({ report }: { readonly report: Report }) {
   const say = useSay()
   const { files, findings, layer, canAdd } = report
   const decide = useDecision(report)
+  const ranked = useMemo(() => [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]), [findings])
   return (
     <>
       <header className="dialog-head">
@@ -56,7 +59,7 @@ function ReportBody({ report }: { readonly report: Report }) {
       </header>
       <div className="report-body">
         <ImportFacts report={report} />
-        <FindingList findings={findings} label={say('findings.list')} />
+        <FindingList findings={ranked} label={say('findings.list')} />
       </div>
       <footer className="dialog-foot">
         <p className="label">{say('report.nothingChanged')}</p>
@@ -83,13 +86,13 @@ function ReportBody({ report }: { readonly report: Report }) {
 
 /** One decision for one report, however often it is pressed. */
 function useDecision(report: Report): (decision: Decision) => void {
-  const { decideReport } = useActions()
+  const actions = useActions()
   const [decided, setDecided] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another report asks again
   useEffect(() => setDecided(false), [report])
   return (decision) => {
     if (decided) return
     setDecided(true)
-    void decideReport(decision)
+    void actions.decideReport(decision)
   }
 }

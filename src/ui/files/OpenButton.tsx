@@ -7,7 +7,7 @@ import { readFiles } from './readFiles.ts'
 /** Button "Open" with its own file input; dropping files on the window does the same. */
 export function OpenButton() {
   const say = useSay()
-  const { openFiles } = useActions()
+  const actions = useActions()
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   const chosen = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -15,7 +15,7 @@ export function OpenButton() {
     const files = await readFiles(target.files)
     // so that the same file can be chosen again
     target.value = ''
-    if (files.length > 0) await openFiles(files)
+    if (files.length > 0) await actions.openFiles(files)
   }
   return (
     <>

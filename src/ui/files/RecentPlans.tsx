@@ -10,7 +10,7 @@ import { changedWords } from './changedWords.ts'
 export function RecentPlans() {
   const say = useSay()
   const recent = useNorthlot((state) => state.recent)
-  const { startFromGround } = useActions()
+  const actions = useActions()
   return (
     <DialogTrigger>
       <Button className="button">
@@ -43,7 +43,7 @@ export function RecentPlans() {
                   className="button outlined"
                   onClick={() => {
                     close()
-                    void startFromGround()
+                    void actions.startFromGround()
                   }}
                 >
                   <Icon name="layers" />
@@ -61,7 +61,7 @@ export function RecentPlans() {
 function RecentPlan({ plan, close }: { readonly plan: Recent; readonly close: () => void }) {
   const say = useSay()
   const language = useLanguage()
-  const { openRecent, forgetRecent } = useActions()
+  const actions = useActions()
   const current = useNorthlot((state) => state.keptId === plan.id)
   const title = textIn(plan.title, language)
   return (
@@ -72,7 +72,7 @@ function RecentPlan({ plan, close }: { readonly plan: Recent; readonly close: ()
         aria-current={current ? 'true' : undefined}
         onClick={() => {
           close()
-          if (!current) void openRecent(plan.id)
+          if (!current) void actions.openRecent(plan.id)
         }}
       >
         <span className="medium clip">{title}</span>
@@ -91,7 +91,7 @@ function RecentPlan({ plan, close }: { readonly plan: Recent; readonly close: ()
           className="button small square"
           aria-label={say('files.forget', { title })}
           title={say('files.forget', { title })}
-          onClick={() => void forgetRecent(plan.id)}
+          onClick={() => void actions.forgetRecent(plan.id)}
         >
           <Icon name="bin" className="small" />
         </button>

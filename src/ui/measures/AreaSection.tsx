@@ -1,4 +1,4 @@
-import { writeArea, writeCount } from '../../locales/format.ts'
+import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
 import { type Balance, balanceOf } from '../../store/selectors.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -34,7 +34,7 @@ export function AreaSection() {
         <span className="unit">{sum.unit}</span>
         <span className="spacer" />
         <span className="unit number">
-          {say('totals.ofArea', { area: `${sum.number} ${sum.unit}` })}
+          {say('totals.ofArea', { area: joinWritten(sum, language) })}
           <Figure figure={parcels} />
           {say('totals.parcels', { count: balance.parts.reduce((all, part) => all + part.parcels, 0) })}
         </span>

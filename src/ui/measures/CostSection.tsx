@@ -26,13 +26,13 @@ export function CostSection() {
         <h3 className="label" id="totals-cost">
           {say(anyAssigned ? 'totals.costAssigned' : 'totals.costAll')}
         </h3>
+        <span className="spacer" />
+        {first.range ? <span className="label">{say('totals.lowHigh')}</span> : null}
       </div>
       <div className="headline">
-        {first.range ? <span className="unit">{written.prefix}</span> : null}
+        {first.range && written.prefix !== '' ? <span className="unit">{written.prefix}</span> : null}
         <Figure figure={first} className="big" {...rangeText(first, reading)} />
         {first.range ? <span className="unit">{written.unit}</span> : null}
-        <span className="spacer" />
-        {first.range ? <span className="unit">{say('totals.lowHigh')}</span> : null}
       </div>
       <RangeBar figure={first} />
       <p className="label">{say('totals.costNote')}</p>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { writeDistance } from '../../locales/format.ts'
+import { joinWritten, writeDistance } from '../../locales/format.ts'
 import { basisOf, scoredParcelsOf } from '../../store/selectors.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
@@ -23,7 +23,7 @@ export function DecayCurve() {
   const path = useMemo(() => curvePath(endM, halfM), [endM, halfM])
   const x = (metres: number) => `${(100 * metres) / endM}%`
   const y = (score: number) => TOP + HEIGHT * (1 - score / 100)
-  const half = writeDistance(halfM, language)
+  const half = joinWritten(writeDistance(halfM, language), language)
   const ticks = [0, 1, 2, 3, 4, 5].map((part) => (part * endM) / 5)
   return (
     <svg className="chart decay" width="100%" height="74" role="img" aria-label={say('totals.decayChart')}>
@@ -62,7 +62,7 @@ export function DecayCurve() {
         />
       ))}
       <text className="axis" x={x(halfM)} y={y(50)} dx="6" dy="-8">
-        {say('totals.halfAt', { distance: `${half.number} ${half.unit}` })}
+        {say('totals.halfAt', { distance: half })}
       </text>
       {ticks.map((metres, i) => (
         <text

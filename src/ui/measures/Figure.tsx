@@ -25,7 +25,7 @@ export function Figure({ figure, name, text, scale, withUnit = false, className 
   const say = useSay()
   const reading = useReading()
   const { open, ask } = useAsking()
-  const { amount, measure, explain } = figure
+  const { amount, measure } = figure
   if (!isPresent(amount))
     return (
       <span className={`absent ${className}`} data-measure-absent={measure}>
@@ -47,7 +47,7 @@ export function Figure({ figure, name, text, scale, withUnit = false, className 
   ) : (
     number
   )
-  if (!explain) return <span className={`number ${className}`}>{content}</span>
+  if (!figure.explain) return <span className={`number ${className}`}>{content}</span>
   const spoken = `${name ?? say(`figure.${measure}` as 'figure.parcels')}: ${written.prefix}${text ?? written.number} ${written.unit}`
   return (
     <button

@@ -22,23 +22,23 @@ export function FindingList({ findings, label, showPlace = false }: FindingListP
   const rest = findings.length - shown
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list is reached by keyboard
-    <div className="scroll" tabIndex={0} role="group" aria-label={label}>
-      <ul className="finding-list">
-        {findings.slice(0, shown).map((finding, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no id and only their order tells two apart
-          <FindingLine key={`${finding.code} ${i}`} finding={finding} showPlace={showPlace} />
-        ))}
-      </ul>
+    <ul className="scroll finding-list" tabIndex={0} aria-label={label}>
+      {findings.slice(0, shown).map((finding, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: findings have no id and only their order tells two apart
+        <FindingLine key={`${finding.code} ${i}`} finding={finding} showPlace={showPlace} />
+      ))}
       {rest > 0 ? (
-        <button type="button" className="word-button finding-more" onClick={() => setShown(shown + MORE)}>
-          {say(rest > MORE ? 'findings.showMore' : 'findings.showAll', {
-            shown: { count: shown },
-            more: { count: MORE },
-            total: { count: findings.length },
-          })}
-        </button>
+        <li>
+          <button type="button" className="word-button finding-more" onClick={() => setShown(shown + MORE)}>
+            {say(rest > MORE ? 'findings.showMore' : 'findings.showAll', {
+              shown: { count: shown },
+              more: { count: MORE },
+              total: { count: findings.length },
+            })}
+          </button>
+        </li>
       ) : null}
-    </div>
+    </ul>
   )
 }
 

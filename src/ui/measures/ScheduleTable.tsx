@@ -15,7 +15,7 @@ export function ScheduleTable() {
   const { language, areaUnit } = useReading()
   const rows = useNorthlot(scheduleRowsOf)
   const area = areaUnitWords(language, areaUnit)
-  const floor = areaUnitWords(language, floorUnit(areaUnit))
+  const floor = say(`unit.${floorUnit(areaUnit)}.symbol`)
   const money = moneyUnitWords(language)
   return (
     <table className="table schedule" aria-label={say('schedule.title')}>
@@ -38,7 +38,7 @@ export function ScheduleTable() {
             {say('schedule.cost', { unit: money })}
           </th>
           <th scope="col" className="end">
-            {say('schedule.range', { unit: money })}
+            {say('schedule.range')}
           </th>
           <th scope="col" className="end">
             {say('schedule.score')}
@@ -85,7 +85,7 @@ function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
       <td className="end">
         <Figure figure={row.cost} scale={scale} name={name} />
       </td>
-      <td className="end number second">{rangeIn(row.cost, reading.language, scale)}</td>
+      <td className="end number second">{row.parcels === 0 ? '' : rangeIn(row.cost, reading.language, scale)}</td>
       <td className="end">
         <Figure figure={row.score} name={name} />
       </td>

@@ -18,8 +18,7 @@ export function TotalsPanel() {
         <span className="spacer" />
         <UnitSwitch />
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
-      <div className="scroll" tabIndex={0} role="group" aria-label={say('totals.figures')}>
+      <div className="scroll">
         <AreaSection />
         <CostSection />
         <ProximitySection />

@@ -10,7 +10,7 @@ const UNITS: readonly AreaUnit[] = ['ha', 'm2', 'sqft']
 export function UnitSwitch() {
   const say = useSay()
   const unit = useNorthlot((state) => state.areaUnit)
-  const { showAreaIn } = useActions()
+  const actions = useActions()
   return (
     <MenuTrigger>
       <Button className="button small" aria-label={say('totals.unit', { unit: say(`unit.${unit}`) })}>
@@ -24,7 +24,7 @@ export function UnitSwitch() {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[unit]}
-          onAction={(key) => showAreaIn(key as AreaUnit)}
+          onAction={(key) => actions.showAreaIn(key as AreaUnit)}
         >
           {UNITS.map((one) => (
             <MenuItem key={one} id={one} className="menu-item" textValue={say(`unit.${one}`)}>

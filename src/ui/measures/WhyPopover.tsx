@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { Dialog, Heading, Popover } from 'react-aria-components'
+import { Dialog, Heading, OverlayArrow, Popover } from 'react-aria-components'
 import { message } from '../../lib/message.ts'
 import { knownValue } from '../../measures/figure.ts'
 import { Icon } from '../shared/Icon.tsx'
@@ -16,6 +16,7 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
   const say = useSay()
   const announce = useAnnounce()
   const phone = useMedia(PHONE)
+  const offset = phone ? undefined : offsetBesidePanel(anchor)
   const trigger = useRef(anchor)
   const why = useMemo(() => figure.explain?.(), [figure])
   const value = knownValue(figure.amount)
@@ -32,10 +33,15 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
       triggerRef={trigger}
       isOpen
       onOpenChange={(open) => !open && close()}
-      placement={phone ? 'top' : 'left'}
-      offset={18}
+      placement={offset === undefined ? 'top' : 'left'}
+      offset={offset ?? 12}
       containerPadding={12}
     >
+      <OverlayArrow>
+        <svg className="why-arrow" viewBox="0 0 10 18" aria-hidden="true">
+          <path d="M0 0l10 9-10 9z" />
+        </svg>
+      </OverlayArrow>
       <Dialog>
         <div className="panel-head why-head">
           <Heading slot="title" level={2}>
@@ -86,4 +92,10 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
       </Dialog>
     </Popover>
   )
+}
+
+/** How far left of its figure the answer stands, so that it covers nothing of the panel the figure is in. */
+function offsetBesidePanel(anchor: HTMLElement): number | undefined {
+  const panel = anchor.closest('.right')
+  return panel ? anchor.getBoundingClientRect().left - panel.getBoundingClientRect().left + 14 : undefined
 }

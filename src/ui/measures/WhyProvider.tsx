@@ -10,7 +10,7 @@ export interface Question {
 
 interface Asking {
   readonly open: Figure | undefined
-  ask(question: Question): void
+  readonly ask: (question: Question) => void
 }
 
 const AskContext = createContext<Asking>({ open: undefined, ask: () => undefined })

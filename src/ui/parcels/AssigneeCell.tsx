@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
 import { writePercent } from '../../locales/format.ts'
 import type { RowFigures } from '../../store/selectors.ts'
 import { AssigneeSwatch, LandSwatch } from '../shared/Swatch.tsx'
@@ -8,7 +9,7 @@ export function AssigneeCell({ figures: { status, assignees } }: { readonly figu
   const say = useSay()
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus
-    <div role="gridcell" className="grid-cell assignee">
+    <div role="gridcell" className="grid-cell of-assignee">
       {status === 'assigned' ? (
         assignees.map(({ assignee, share }) => (
           <span key={assignee.id} className="row">

@@ -11,7 +11,7 @@ export function FindParcel() {
   const say = useSay()
   const land = useNorthlot((state) => state.land)
   const { order, setFound } = useParcelsInView()
-  const { zoomToRows } = useActions()
+  const actions = useActions()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const matches = useMemo(() => findParcels(land, order, query), [land, order, query])
@@ -25,7 +25,7 @@ export function FindParcel() {
     const next = (at + by + matches.length) % matches.length
     setAt(next)
     setFound(matches[next])
-    zoomToRows([matches[next]!])
+    actions.zoomToRows([matches[next]!])
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -32,7 +33,7 @@ export function GridHead() {
 
 function SelectAll() {
   const say = useSay()
-  const { selectAll, clearSelection } = useActions()
+  const actions = useActions()
   const selected = useNorthlot((state) => state.selection.size)
   const rows = useNorthlot((state) => state.land.rows)
   const box = useRef<HTMLInputElement>(null)
@@ -50,7 +51,7 @@ function SelectAll() {
         className="tick-box"
         aria-label={say('parcels.selectAll')}
         checked={all}
-        onChange={() => (all ? clearSelection() : selectAll())}
+        onChange={() => (all ? actions.clearSelection() : actions.selectAll())}
       />
     </div>
   )
@@ -72,13 +73,13 @@ function HeadCell({ column, first }: { readonly column: Column; readonly first: 
     )
   const units = {
     area: areaUnitWords(language, areaUnit),
-    floor: areaUnitWords(language, floorUnit(areaUnit)),
+    floor: say(`unit.${floorUnit(areaUnit)}.symbol`),
     money: moneyUnitWords(language),
   }
   return (
     <div
       role="columnheader"
-      className={`grid-cell ${column.id} ${column.end ? 'end' : ''}`}
+      className={`grid-cell of-${column.id} ${column.end ? 'end' : ''}`}
       aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
       // one stop for the whole head: the sorted column, or the first
       tabIndex={sorted || (!sort && first) ? 0 : -1}

@@ -1,6 +1,7 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { message } from '../../lib/message.ts'
-import { type Amount, absent, present } from '../../measures/figure.ts'
+import { type Amount, absent, isPresent, present } from '../../measures/figure.ts'
 import { Value } from '../measures/Value.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
@@ -26,7 +27,7 @@ interface ParcelRowProps {
 /** One parcel. It is drawn again only when itself, its assignment or its selection changes. */
 export const ParcelRow = memo(function ParcelRow({ row, index, top, active, found, press }: ParcelRowProps) {
   const say = useSay()
-  const { hover } = useActions()
+  const actions = useActions()
   const selected = useNorthlot((state) => state.selection.has(row))
   const figures = useRowFigures(row)
   const onClick = (event: MouseEvent) =>
@@ -42,8 +43,8 @@ export const ParcelRow = memo(function ParcelRow({ row, index, top, active, foun
       tabIndex={active ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onClick}
-      onPointerEnter={() => hover(row)}
-      onPointerLeave={() => hover(undefined)}
+      onPointerEnter={() => actions.hover(row)}
+      onPointerLeave={() => actions.hover(undefined)}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the tick box in it takes the focus */}
       <div role="gridcell" className="grid-cell tick">
@@ -61,7 +62,7 @@ export const ParcelRow = memo(function ParcelRow({ row, index, top, active, foun
         />
       </div>
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
-      <div role="rowheader" className="grid-cell parcel medium">
+      <div role="rowheader" className="grid-cell of-parcel medium">
         {figures.id}
       </div>
       <RowCells row={row} />
@@ -74,22 +75,33 @@ const RowCells = memo(function RowCells({ row }: { readonly row: number }) {
   const reading = useReading()
   const figures = useRowFigures(row)
   const { nearest, availableFrom, plotRatio } = figures
+  const use = figures.zone ?? figures.landUse
   const floor = { ...reading, areaUnit: floorUnit(reading.areaUnit) }
   const stated = (text: string | undefined) =>
     text === undefined ? <span className="absent">{say('absent.notStated')}</span> : text
   return (
     <>
-      <Cell id="use">{stated(figures.zone ?? figures.landUse)}</Cell>
+      <Cell id="use" title={use ?? ''}>
+        {stated(use)}
+      </Cell>
       <Cell id="ground">{stated(groundWords(figures.ground, say))}</Cell>
       <Cell id="siteArea" end>
         <Value measure="parcel-site-area-m2" amount={present(figures.siteAreaM2)} unit="m2" />
       </Cell>
-      <Cell id="plotRatio" end>
-        {stated(plotRatio?.toFixed(1))}
-      </Cell>
-      <Cell id="gfa" end>
-        <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="m2" reading={floor} />
-      </Cell>
+      {plotRatio === undefined && !isPresent(figures.gfaM2) ? (
+        <Cell id="gfa" end span={2}>
+          <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="m2" />
+        </Cell>
+      ) : (
+        <>
+          <Cell id="plotRatio" end>
+            {stated(plotRatio?.toFixed(1))}
+          </Cell>
+          <Cell id="gfa" end>
+            <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="m2" reading={floor} />
+          </Cell>
+        </>
+      )}
       <Cell id="cost" end>
         <Value
           measure="parcel-cost-likely-hkd"
@@ -119,13 +131,20 @@ interface CellProps {
   readonly id: string
   readonly end?: boolean
   readonly title?: string
+  /** Columns it takes, where one reason stands for two figures. */
+  readonly span?: 2
   readonly children: ReactNode
 }
 
-function Cell({ id, end = false, title, children }: CellProps) {
+function Cell({ id, end = false, title, span, children }: CellProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus
-    <div role="gridcell" className={`grid-cell ${id}${end ? ' end number' : ''}`} {...(title ? { title } : {})}>
+    <div
+      role="gridcell"
+      className={`grid-cell of-${id}${end ? ' end number' : ''}${span ? ' two' : ''}`}
+      {...(title ? { title } : {})}
+      {...(span ? { 'aria-colspan': span } : {})}
+    >
       <span className="clip">{children}</span>
     </div>
   )

@@ -43,7 +43,7 @@ function DrawerBody({ open, toggle }: { readonly open: boolean; readonly toggle:
         {open && page === 'parcels' ? <FindParcel /> : null}
         <button
           type="button"
-          className="button small square"
+          className="button small square drawer-fold"
           aria-label={say(open ? 'parcels.collapse' : 'parcels.expand')}
           aria-expanded={open}
           onClick={toggle}
@@ -56,8 +56,7 @@ function DrawerBody({ open, toggle }: { readonly open: boolean; readonly toggle:
           <div className="drawer-page">
             <ParcelsGrid />
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table is reached by keyboard */}
-          <div className="drawer-page scroll" tabIndex={0} role="group" aria-label={say('schedule.scroll')}>
+          <div className="drawer-page scroll">
             <ScheduleTable />
           </div>
         </div>

@@ -7,10 +7,10 @@ interface ParcelsInView {
   /** Rows of the land in the order shown. */
   readonly order: readonly number[]
   readonly sort: Sort | undefined
-  setSort(sort: Sort | undefined): void
+  readonly setSort: (sort: Sort | undefined) => void
   /** The parcel found last: brought into view and marked, never selected. */
   readonly found: number | undefined
-  setFound(row: number | undefined): void
+  readonly setFound: (row: number | undefined) => void
 }
 
 const ParcelsContext = createContext<ParcelsInView | undefined>(undefined)

@@ -6,7 +6,7 @@ export type Press = 'alone' | 'range' | 'toggle'
 
 export interface RowSelecting {
   /** Selects by the place of a row in the order shown. */
-  press(index: number, how: Press): void
+  readonly press: (index: number, how: Press) => void
 }
 
 /** Selecting in the grid: a range runs from the row pressed last, in the order shown. */

@@ -5,7 +5,6 @@ import {
   writeCount,
   writeDistance,
   writeMoney,
-  writePercent,
   writeScore,
 } from '../../locales/format.ts'
 import type { Language } from '../../locales/language.ts'
@@ -36,7 +35,8 @@ export function writeFigure(value: number, unit: Unit, { language, areaUnit }: R
     case 'count':
       return plain(writeCount(value))
     case 'ratio':
-      return plain(writePercent(value))
+      // one place: a share under half a percent is no 0
+      return plain(`${(100 * value).toFixed(1)}%`)
   }
 }
 

@@ -11,7 +11,7 @@ const SHORT: Readonly<Record<Language, string>> = { en: 'EN', 'zh-Hant-HK': '繁
 export function LanguageMenu() {
   const say = useSay()
   const language = useLanguage()
-  const { speak } = useActions()
+  const actions = useActions()
   return (
     <MenuTrigger>
       <Button className="button" aria-label={`${say('bar.language')} ${SHORT[language]}`}>
@@ -19,7 +19,7 @@ export function LanguageMenu() {
         <span className="bar-word">{SHORT[language]}</span>
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={say('bar.language')} onAction={(key) => speak(key as Language)}>
+        <Menu className="menu" aria-label={say('bar.language')} onAction={(key) => actions.speak(key as Language)}>
           {LANGUAGES.map((one) => (
             <MenuItem key={one} id={one} className="menu-item" textValue={NAMES[one]}>
               <span lang={one}>{NAMES[one]}</span>

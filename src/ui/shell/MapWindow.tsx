@@ -16,10 +16,10 @@ export function MapWindow() {
   const northlot = useStore()
   const trouble = useNorthlot((state) => state.mapTrouble)
   // a ref that cleans up after itself: the map is taken out before another is attached, also under StrictMode
-  const attach = useCallback((element: HTMLDivElement) => northlot.attachMap(element), [northlot])
+  const attach = useCallback((element: HTMLElement) => northlot.attachMap(element), [northlot])
   return (
     <div className="map-window">
-      <div ref={attach} className="map-region" role="region" aria-label={say('map.region')} />
+      <section ref={attach} className="map-region" aria-label={say('map.region')} />
       {trouble === undefined ? null : (
         <div className="map-trouble">
           <Icon name="layers" />

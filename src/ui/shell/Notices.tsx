@@ -19,7 +19,7 @@ export function Notices() {
   const { own } = useVoice()
   const status = useLatest('status', notice, own)
   const alert = useLatest('alert', notice, own)
-  const { dismissRefusal } = useActions()
+  const actions = useActions()
   const [dismissed, setDismissed] = useState<Notice>()
   const fresh = useFresh(status)
   const shownAlert = alert && alert !== dismissed ? alert : undefined
@@ -37,7 +37,7 @@ export function Notices() {
             type="button"
             className="button small square"
             aria-label={say('notice.dismiss')}
-            onClick={() => (refusal ? dismissRefusal() : setDismissed(shownAlert))}
+            onClick={() => (refusal ? actions.dismissRefusal() : setDismissed(shownAlert))}
           >
             <Icon name="close" className="small" />
           </button>

@@ -6,13 +6,13 @@ import { useSay } from '../shared/useSay.ts'
 /** The plan's title: reads as a title, is a text field. Enter or leaving it renames; Escape takes the typing back. */
 export function PlanTitle() {
   const say = useSay()
-  const { renamePlan } = useActions()
+  const actions = useActions()
   const title = useNorthlot((state) => textIn(state.document.plan.title, state.language))
   const [draft, setDraft] = useState<string>()
   const abandoned = useRef(false)
   const commit = () => {
     const typed = draft?.trim()
-    if (!abandoned.current && typed && typed !== title) renamePlan(typed)
+    if (!abandoned.current && typed && typed !== title) actions.renamePlan(typed)
     abandoned.current = false
     setDraft(undefined)
   }

@@ -16,7 +16,7 @@ const TOOLS: readonly { readonly id: ToolId; readonly key: string }[] = [
 export function Toolbar() {
   const say = useSay()
   const armed = useNorthlot((state) => state.tool)
-  const { arm } = useActions()
+  const actions = useActions()
   return (
     <div className="float toolbar">
       <ToggleButtonGroup
@@ -27,7 +27,7 @@ export function Toolbar() {
         selectedKeys={[armed]}
         onSelectionChange={(keys) => {
           const [tool] = keys
-          if (tool) arm(tool as ToolId)
+          if (tool) actions.arm(tool as ToolId)
         }}
       >
         {TOOLS.map(({ id, key }) => (

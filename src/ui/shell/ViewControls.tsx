@@ -5,14 +5,14 @@ import { useSay } from '../shared/useSay.ts'
 /** Moves the camera: nearer, further, north up, everything. */
 export function ViewControls() {
   const say = useSay()
-  const { zoomBy, northUp, zoomToRows } = useActions()
+  const actions = useActions()
   const turned = useNorthlot((state) => Math.round(state.view.bearing))
   return (
-    <div className="float view-controls" role="group" aria-label={say('view.title')}>
-      <Control icon="plus" name={say('view.in')} act={() => zoomBy(1)} />
-      <Control icon="minus" name={say('view.out')} act={() => zoomBy(-1)} />
-      <Control icon="north" name={say('view.north')} act={northUp} turn={-turned} />
-      <Control icon="frame" name={say('view.all')} act={() => zoomToRows()} />
+    <div className="float view-controls">
+      <Control icon="plus" name={say('view.in')} act={() => actions.zoomBy(1)} />
+      <Control icon="minus" name={say('view.out')} act={() => actions.zoomBy(-1)} />
+      <Control icon="north" name={say('view.north')} act={() => actions.northUp()} turn={-turned} />
+      <Control icon="frame" name={say('view.all')} act={() => actions.zoomToRows()} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { Notice } from '../../store/state.ts'
 interface Voice {
   /** The last thing the screen itself had to say. */
   readonly own: Notice | undefined
-  announce(message: Message, tone?: Notice['tone']): void
+  readonly announce: (message: Message, tone?: Notice['tone']) => void
 }
 
 const VoiceContext = createContext<Voice>({ own: undefined, announce: () => undefined })
