@@ -34,7 +34,7 @@ export interface OpenedPlan {
 
 /** A new plan on the parcels of one or more files, with the assignments their `nm_*` columns show. */
 export function openParcels(files: readonly ReadFile[], starter: Starter): OpenedPlan {
-  const views = files.flatMap((file) => file.views ?? new Array<undefined>(file.layer.rows))
+  const views = files.flatMap((file) => file.views ?? Array.from<undefined>({ length: file.layer.rows }))
   const ids = files.flatMap((file) => file.layer.ids)
   const restored = readViews(views, ids, starter.assignees)
   const scenarioName = restored.scenarioName

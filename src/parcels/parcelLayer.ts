@@ -37,7 +37,6 @@ export interface TextColumn {
 
 /** How the site area of a row was computed. */
 export const AREA_METHODS = ['hk1980-grid', 'geodesic-wgs84'] as const
-export type AreaMethod = (typeof AREA_METHODS)[number]
 
 /** A University Town site as the measures need it. */
 export interface UniversityTownSite {

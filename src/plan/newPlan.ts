@@ -10,9 +10,6 @@ import type { Assignee, Layer, Plan } from './types.ts'
  */
 export const DEFAULT_HALF_DISTANCE_M = 2000
 
-/** Limits within which a planner may set the half-distance, metres. */
-export const HALF_DISTANCE_RANGE_M = [500, 10_000] as const
-
 export interface NewPlan {
   readonly id: string
   readonly title: LocalText

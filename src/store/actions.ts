@@ -8,40 +8,40 @@ export type ExportFormat = 'plan-geojson' | 'scenario-geojson'
 /** What can be asked of the store. Each says what happened in the live region; none throws for an expected no. */
 export interface Actions {
   /** Reads files in the worker; opens them at once or asks by the import report. */
-  openFiles(files: readonly IncomingFile[]): Promise<void>
+  readonly openFiles: (files: readonly IncomingFile[]) => Promise<void>
   /** The planner's answer to the import report. */
-  decideReport(decision: 'new' | 'add' | 'cancel'): Promise<void>
-  openRecent(planId: string): Promise<void>
-  forgetRecent(planId: string): Promise<void>
+  readonly decideReport: (decision: 'new' | 'add' | 'cancel') => Promise<void>
+  readonly openRecent: (planId: string) => Promise<void>
+  readonly forgetRecent: (planId: string) => Promise<void>
   /** A new plan on the embedded parcels of the Northern Metropolis. */
-  startFromGround(): Promise<void>
-  exportFile(format: ExportFormat): Promise<void>
+  readonly startFromGround: () => Promise<void>
+  readonly exportFile: (format: ExportFormat) => Promise<void>
 
   /** Gives the selected parcels to the chosen proposed assignee. */
-  assign(): void
+  readonly assign: () => void
   /** Takes the selected parcels back. */
-  clear(): void
-  undo(): void
-  redo(): void
+  readonly clear: () => void
+  readonly undo: () => void
+  readonly redo: () => void
   /** Adds an assignee; gives false, with `refusal` set, when it cannot be. */
-  addAssignee(assignee: Omit<Assignee, 'order' | 'id'>): boolean
-  renamePlan(title: string): boolean
+  readonly addAssignee: (assignee: Omit<Assignee, 'order' | 'id'>) => boolean
+  readonly renamePlan: (title: string) => boolean
 
-  select(rows: Iterable<number>, how: SelectHow): void
-  selectAll(): void
-  clearSelection(): void
+  readonly select: (rows: Iterable<number>, how: SelectHow) => void
+  readonly selectAll: () => void
+  readonly clearSelection: () => void
   /** Selects and shows the next unassigned free parcel, in table order after the last one selected. */
-  nextUnassigned(): void
-  chooseReceiver(assignee: AssigneeId | undefined): void
-  hover(row: number | undefined): void
-  arm(tool: ToolId): void
-  speak(language: Language): void
-  showAreaIn(unit: AreaUnit): void
+  readonly nextUnassigned: () => void
+  readonly chooseReceiver: (assignee: AssigneeId | undefined) => void
+  readonly hover: (row: number | undefined) => void
+  readonly arm: (tool: ToolId) => void
+  readonly speak: (language: Language) => void
+  readonly showAreaIn: (unit: AreaUnit) => void
   /** Moves the camera to some parcels (all, when none is named) or to a box in WGS84 degrees. */
-  zoomToRows(rows?: Iterable<number>): void
-  zoomToBox(box: readonly [number, number, number, number]): void
-  zoomBy(steps: number): void
-  northUp(): void
-  dismissTrouble(name: string): void
-  dismissRefusal(): void
+  readonly zoomToRows: (rows?: Iterable<number>) => void
+  readonly zoomToBox: (box: readonly [number, number, number, number]) => void
+  readonly zoomBy: (steps: number) => void
+  readonly northUp: () => void
+  readonly dismissTrouble: (name: string) => void
+  readonly dismissRefusal: () => void
 }

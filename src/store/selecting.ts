@@ -95,7 +95,10 @@ export function makeSelecting(rig: Rig): Selecting {
 function combined(before: ReadonlySet<number>, rows: Iterable<number>, how: SelectHow): ReadonlySet<number> {
   if (how === 'replace') return new Set(rows)
   const after = new Set(before)
-  for (const row of rows) how === 'add' ? after.add(row) : after.delete(row)
+  for (const row of rows) {
+    if (how === 'add') after.add(row)
+    else after.delete(row)
+  }
   return after
 }
 

@@ -268,9 +268,6 @@ export const scoredParcelsOf = memoLast(
   },
 )
 
-/** Mean score of an assignee's parcels, for its row. */
-export const assigneeScore = (sums: Sums) => meanScore(sums)?.score
-
 /** Parcels that claim the same land, once they are known. */
 export const overlapFindings = (overlaps: OverlapState): readonly Finding[] =>
   overlaps.state === 'known' ? overlaps.findings : []

@@ -5,8 +5,9 @@ import { say } from '../../src/locales/say.ts'
 import { chinese } from '../../src/locales/zh-Hant/index.ts'
 
 const singular = (key: string) => key.replace(/_(one|other)$/, '')
-const keysOf = (words: object) => [...new Set(Object.keys(words).map(singular))].sort()
-const paramsOf = (text: string) => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].sort()
+const keysOf = (words: object) => [...new Set(Object.keys(words).map(singular))].sort((a, b) => a.localeCompare(b))
+const paramsOf = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))].sort((a, b) => a.localeCompare(b))
 
 describe('words', () => {
   it('has every key in both languages', () => {

@@ -39,7 +39,7 @@ const anyAssignment: fc.Arbitrary<Assignment | undefined> = fc.oneof(
 describe('schedule of areas', () => {
   it('moves by what changed to exactly the full fold, after 1,000 random edits', async () => {
     const basis = await land()
-    const held: (Assignment | undefined)[] = new Array(24).fill(undefined)
+    const held: (Assignment | undefined)[] = Array.from({ length: 24 })
     let running = scheduleOfAreas(basis, (row) => held[row])
     const edits = fc.sample(fc.tuple(fc.nat(23), anyAssignment), { numRuns: 1000, seed: 11 })
     for (const [row, to] of edits) {
