@@ -13,7 +13,8 @@ export interface Stated {
   readonly plot_ratio_domestic?: number
   readonly plot_ratio_non_domestic?: number
   readonly figure_source?: string
-  readonly figure_note?: string
+  readonly figure_note_en?: string
+  readonly figure_note_zh?: string
 }
 
 interface Spread {
@@ -25,7 +26,8 @@ interface Spread {
   readonly plot_ratio_domestic?: number
   readonly plot_ratio_non_domestic?: number
   readonly source: string
-  readonly note: string
+  readonly note_en: string
+  readonly note_zh: string
 }
 
 export const statedFigures = (plots: readonly Plot[]): ReadonlyMap<string, Stated> => {
@@ -56,7 +58,8 @@ export const statedFigures = (plots: readonly Plot[]): ReadonlyMap<string, State
       if (rule.plot_ratio_domestic !== undefined) stated.plot_ratio_domestic = rule.plot_ratio_domestic
       if (rule.plot_ratio_non_domestic !== undefined) stated.plot_ratio_non_domestic = rule.plot_ratio_non_domestic
       stated.figure_source = rule.source
-      stated.figure_note = rule.note
+      stated.figure_note_en = rule.note_en
+      stated.figure_note_zh = rule.note_zh
       result.set(plot.id, stated as Stated)
     }
   }
@@ -71,5 +74,6 @@ const figuresOf = ({ given }: Plot): Stated => ({
   plot_ratio_domestic: given.plot_ratio_domestic,
   plot_ratio_non_domestic: given.plot_ratio_non_domestic,
   figure_source: given.source,
-  figure_note: given.figure_note,
+  figure_note_en: given.figure_note_en,
+  figure_note_zh: given.figure_note_zh,
 })

@@ -82,7 +82,7 @@ export const plots = (areas: readonly Outline[], sites: readonly Outline[]): rea
         zone.properties.net_ha === undefined ? grown([zone.line], 9) : shapes.flatMap((shape) => grown(shape, 9)),
       )
     }
-    return toBudget(area.id, made)
+    return [...toBudget(area.id, made)].sort((a, b) => (a.id < b.id ? -1 : 1))
   })
 }
 

@@ -17,6 +17,9 @@ export const readServed = (files: ReadonlyMap<string, string>) => ({
   areas: surfaces(files, 'areas.geojson'),
   sites: surfaces(files, 'university-town-sites.geojson'),
   parcels: surfaces(files, 'parcels.geojson'),
+  rivers: features(files, 'base-map.geojson')
+    .filter(({ properties }) => properties.kind === 'river')
+    .map(({ id, geometry }) => ({ id, line: (geometry.coordinates as readonly Position[]).map(toGrid) })),
   stations: features(files, 'network.geojson')
     .filter(({ properties }) => properties.kind === 'station')
     .map(({ id, geometry }) => ({ id, at: toGrid(geometry.coordinates as unknown as Position) })),

@@ -1,5 +1,5 @@
 /**
- * How the pieces lie: no overlap over 1 m², parcels inside their area and clear of University Town sites, none small, none on a station.
+ * How the pieces lie: no overlap over 1 m², parcels inside their area and clear of University Town sites, none small, none on a station or a river.
  */
 import Flatbush from 'flatbush'
 import type { Polygon, Position, Ring } from './grid.ts'
@@ -10,7 +10,7 @@ import { usable } from './subdivide.ts'
 
 type Served = ReturnType<typeof readServed>
 
-export const topology = ({ areas, sites, parcels, stations }: Served): readonly Fault[] => [
+export const topology = ({ areas, sites, parcels, stations, rivers }: Served): readonly Fault[] => [
   ...overlaps('parcels.geojson', parcels, parcels),
   ...overlaps('areas.geojson', areas, areas),
   ...overlaps('parcels.geojson', parcels, sites),
@@ -30,10 +30,18 @@ export const topology = ({ areas, sites, parcels, stations }: Served): readonly 
       .filter(({ at }) => parts.some((part) => contains(part, at)))
       .map((station) => fault(id, `lies across ${station.id}`)),
   ),
+  ...across(parcels, rivers),
   ...[...areas, ...sites, ...parcels]
     .filter(({ parts }) => !parts.every(rightHanded))
     .map(({ id }) => fault(id, 'is not wound by the right-hand rule')),
 ]
+
+const across = (parcels: readonly ServedSurface[], rivers: Served['rivers']): readonly Fault[] =>
+  rivers.flatMap(({ id, line }) =>
+    parcels
+      .filter(({ parts }) => line.some((point) => parts.some((part) => contains(part, point))))
+      .map((parcel) => fault(parcel.id, `lies across ${id}`)),
+  )
 
 const fault = (feature: string, reason: string, file = 'parcels.geojson'): Fault => ({ file, feature, reason })
 
