@@ -66,9 +66,9 @@ const faultsOf = ({ id, properties, geometry }: RawFeature, sources: object): re
   ...Object.entries(properties)
     .filter(([, value]) => value === null || (typeof value === 'number' && !Number.isFinite(value)))
     .map(([key]) => `has ${key} without a value: leave it out`),
-  ...[properties.source, properties.figure_source]
-    .filter((key) => key !== undefined && !(String(key) in sources))
-    .map((key) => `names the source “${key}”, which is not in sources.json`),
+  ...Object.entries(properties)
+    .filter(([key, value]) => /(^|_)source$/.test(key) && !(String(value) in sources))
+    .map(([, value]) => `names the source “${value}”, which is not in sources.json`),
   ...(HAN.test(String(properties.name_zh)) ? [] : ['has no Chinese name']),
   ...(/廈村/.test(String(properties.name_zh)) ? ['writes 廈村; the place is 厦村'] : []),
   ...(outside(geometry.coordinates) ? ['lies outside 113–115 E, 21.5–23.5 N'] : []),
