@@ -22,14 +22,15 @@ export function Notices() {
   const actions = useActions()
   const [dismissed, setDismissed] = useState<Notice>()
   const fresh = useFresh(status)
-  const shownAlert = alert && alert !== dismissed ? alert : undefined
+  // a refusal is shown while it stands, by `refusal` itself
+  const shownAlert = alert && alert !== dismissed && alert.message.key !== 'refusal.cannot' ? alert : undefined
   const hasAlert = refusal !== undefined || shownAlert !== undefined
   return (
     <div className="notices">
       <div className={`notice alert ${hasAlert && !(troubles && !refusal) ? '' : 'unseen'}`}>
         {hasAlert ? <Icon name="look" className="small" /> : null}
         <div role="alert">
-          {refusal ? <Once key="refusal">{say(refusal)}</Once> : null}
+          {refusal ? <Once key={`refusal ${alert?.number}`}>{say(refusal)}</Once> : null}
           {!refusal && shownAlert ? <Once key={shownAlert.number}>{say(shownAlert.message)}</Once> : null}
         </div>
         {hasAlert ? (

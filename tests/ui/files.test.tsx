@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { gridFile, parcel, square } from '../support/gridFile.ts'
+import { exactly, type OpenScreen, openScreen } from './screen.tsx'
+
+/** A file whose bytes are of Node's own kind: jsdom's are refused by Node's Web Crypto. */
+function fileOf(name: string, bytes: Uint8Array<ArrayBuffer>): File {
+  const file = new File([bytes], name)
+  Object.defineProperty(file, 'arrayBuffer', { value: async () => bytes.slice().buffer })
+  return file
+}
+
+const overlapping = () =>
+  fileOf('two.geojson', gridFile([parcel('P-1', square(0, 0, 100)), parcel('P-2', square(50, 0, 100))]))
+
+async function offer({ user }: OpenScreen) {
+  await user.upload(screen.getByLabelText('Open files'), overlapping())
+  return screen.findByRole('dialog', { name: 'Import report' })
+}
+
+test('a file with findings is shown in the import report and opened as a new plan', async () => {
+  const open = await openScreen()
+  const dialog = await offer(open)
+  expect(dialog).toHaveTextContent('two.geojson')
+  expect(dialog).toHaveTextContent('2 parcels ready')
+  expect(screen.queryByRole('button', { name: 'Add to this plan' })).toBeNull()
+  await open.user.click(screen.getByRole('button', { name: 'Open as new plan' }))
+  await waitFor(() => expect(exactly('parcels')).toBe(2))
+  expect(exactly('site-area-m2')).toBeCloseTo(20_000, 2)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('Escape is Cancel: the open plan stays as it was', async () => {
+  const open = await openScreen()
+  await offer(open)
+  await open.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(exactly('parcels')).toBe(3)
+})
+
+test('a file that cannot be read is named with the reason, and can be dismissed', async () => {
+  const { user } = await openScreen()
+  await user.upload(
+    screen.getByLabelText('Open files'),
+    fileOf('broken.geojson', new TextEncoder().encode('{"type": "Fea')),
+  )
+  expect(await screen.findByText('broken.geojson could not be opened.')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Dismiss the message about broken.geojson' }))
+  expect(screen.queryByText('broken.geojson could not be opened.')).toBeNull()
+  expect(exactly('parcels')).toBe(3)
+})
