@@ -5,7 +5,7 @@ import { type OpenScreen, openScreen } from './screen.tsx'
 
 const box = (id: string) => screen.getByLabelText(`Select parcel ${id}`)
 const rowOf = (id: string) => screen.getByText(id, { selector: '[role=rowheader]' }).closest<HTMLElement>('[role=row]')!
-const selected = ({ northlot }: OpenScreen) => [...northlot.getState().selection].sort()
+const selected = ({ northlot }: OpenScreen) => [...northlot.getState().selection].sort((a, b) => a - b)
 
 test('the row header holds the id and nothing else', async () => {
   await openScreen()

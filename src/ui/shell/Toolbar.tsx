@@ -6,7 +6,7 @@ import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon, type IconName } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
-const TOOLS: readonly { readonly id: ToolId; readonly key: string }[] = [
+const TOOLS: readonly { readonly id: ToolId & IconName; readonly key: string }[] = [
   { id: 'pan', key: 'H' },
   { id: 'pick', key: 'V' },
   { id: 'box', key: 'M' },
