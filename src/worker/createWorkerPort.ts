@@ -11,15 +11,25 @@ interface Hand {
   readonly jobs: Remote<Jobs>
 }
 
+/** Makes a report callable from the worker until its job is over. */
+type Reporting = <At extends unknown[]>(report: (...at: At) => void) => (...at: At) => void
+
 /** Workers for the pure code: one a job at a time, kept warm between jobs, ended when a job is cancelled. */
 export function createWorkerPort(): WorkerPort {
   const idle: Hand[] = []
 
-  const run = <Value>(call: (jobs: Remote<Jobs>) => Promise<Value>): Job<Value> => {
+  const run = <Value>(call: (jobs: Remote<Jobs>, reporting: Reporting) => Promise<Value>): Job<Value> => {
+    let over = false
+    // reports cross on a channel of their own: one may come after the answer, and is then no news
+    const reporting: Reporting = (report) =>
+      proxy((...at) => {
+        if (!over) report(...at)
+      })
     const hand = idle.pop() ?? startHand()
     let cancel: () => void = () => {}
     const cancelled = new Promise<never>((_, reject) => {
       cancel = () => {
+        over = true
         hand.jobs[releaseProxy]()
         hand.worker.terminate()
         reject(new Cancelled())
@@ -28,7 +38,8 @@ export function createWorkerPort(): WorkerPort {
     const broken = new Promise<never>((_, reject) => {
       hand.worker.onerror = (event) => reject(new Error(event.message || 'the worker stopped'))
     })
-    const done = Promise.race([call(hand.jobs), cancelled, broken]).then((value) => {
+    const done = Promise.race([call(hand.jobs, reporting), cancelled, broken]).then((value) => {
+      over = true
       idle.push(hand)
       cancel = () => {}
       return value
@@ -38,10 +49,10 @@ export function createWorkerPort(): WorkerPort {
 
   return {
     read: ({ name, bytes }, sites, onProgress) =>
-      run<Result<LoadedFile, Message>>((jobs) => jobs.read(name, bytes, sites, proxy(onProgress))),
+      run<Result<LoadedFile, Message>>((jobs, reporting) => jobs.read(name, bytes, sites, reporting(onProgress))),
     universityTown: (bytes) => run<Result<UniversityTown, Message>>((jobs) => jobs.universityTown(bytes)),
     overlaps: ({ shapes, siteAreaM2, ids, boxes }, onProgress) =>
-      run((jobs) => jobs.overlaps({ shapes, siteAreaM2, ids, boxes }, proxy(onProgress))),
+      run((jobs, reporting) => jobs.overlaps({ shapes, siteAreaM2, ids, boxes }, reporting(onProgress))),
     write: (request) => run((jobs) => jobs.write(request)),
   }
 }
