@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import packageJson from '../package.json' with { type: 'json' }
 import { sha256 } from './lib/hash.ts'
 import { LANGUAGES, type Language } from './locales/language.ts'
-import { say } from './locales/say.ts'
+import { loadWords, say } from './locales/say.ts'
 import { createMap } from './map/createMap.ts'
 import { createNorthlot } from './store/createNorthlot.ts'
 import { indexedDbStorage } from './store/indexedDbStorage.ts'
@@ -58,7 +58,7 @@ function firstLanguage(): Language {
 }
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
-  const { worker, ground, groundFile } = await openGround()
+  const [{ worker, ground, groundFile }] = await Promise.all([openGround(), loadWords(firstLanguage())])
   const northlot = createNorthlot({
     ground,
     groundFile,
@@ -78,6 +78,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
             areas: served('areas.geojson'),
             universityTown: served('university-town-sites.geojson'),
             network: served('network.geojson'),
+            constraints: served('constraints.geojson'),
           },
         }),
     },

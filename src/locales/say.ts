@@ -1,8 +1,8 @@
+import i18next, { type i18n } from 'i18next'
 import type { LocalText, Message, MessageParam, Quantity } from '../lib/message.ts'
 import { english } from './en/index.ts'
 import { joinWritten, writeArea, writeCount, writeDistance, writeMoney, writePercent, writeScore } from './format.ts'
 import { type Language, textIn } from './language.ts'
-import { chinese } from './zh-Hant/index.ts'
 
 export type MessageKey = keyof typeof english
 
@@ -25,31 +25,42 @@ export const sayKey = (key: MessageKey, language: Language): string => translate
 export const sayList = (items: readonly string[], language: Language): string =>
   items.join(language === 'en' ? ', ' : '、')
 
-/** Words by their tag; `addWords` puts in those that come with a dialog loaded later. */
-const spoken: Readonly<Record<Language, Map<string, string>>> = {
-  en: new Map(Object.entries(english)),
-  'zh-Hant-HK': new Map(Object.entries(chinese)),
+/**
+ * Brings the words of a language: Chinese is loaded when it is first asked for.
+ *
+ * Gives  once `say` speaks it; English is always there.
+ */
+export async function loadWords(language: Language): Promise<void> {
+  if (spoken.has(language)) return
+  const { chinese } = await import('./zh-Hant/index.ts')
+  translator.addResourceBundle(language, NAMESPACE, chinese, true, false)
+  spoken.add(language)
 }
 
 /** Takes up the words of a part of the screen that is loaded when it is first asked for. */
 export function addWords(en: Readonly<Record<string, string>>, zh: Readonly<Record<string, string>>): void {
-  for (const [key, text] of Object.entries(en)) spoken.en.set(key, text)
-  for (const [key, text] of Object.entries(zh)) spoken['zh-Hant-HK'].set(key, text)
+  translator.addResourceBundle('en', NAMESPACE, en, true, true)
+  translator.addResourceBundle('zh-Hant-HK', NAMESPACE, zh, true, true)
 }
 
-const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules('en'),
-  'zh-Hant-HK': new Intl.PluralRules('zh-Hant-HK'),
-}
+const NAMESPACE = 'translation'
 
-/** The words of a key: a `count` that is a number chooses between `key_one` and `key_other`; `{{name}}` is filled in. */
-function translate(key: string, words: Readonly<Record<string, string | number>>, language: Language): string {
-  const { count } = words
-  const counted =
-    typeof count === 'number' ? spoken[language].get(`${key}_${PLURALS[language].select(count)}`) : undefined
-  const text = counted ?? spoken[language].get(key) ?? key
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(words[name] ?? ''))
-}
+/** Languages whose words are all there. */
+const spoken = new Set<Language>(['en'])
+
+const translator: i18n = i18next.createInstance()
+void translator.init({
+  resources: { en: { [NAMESPACE]: english } },
+  lng: 'en',
+  fallbackLng: 'en',
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+})
+
+const translate = (key: string, words: Readonly<Record<string, string | number>>, language: Language): string =>
+  translator.getFixedT(language)(key, words)
 
 function sayParam(value: MessageParam, language: Language): string | number {
   if (typeof value === 'number' || typeof value === 'string') return value
@@ -73,6 +84,7 @@ function sayQuantity(
     const small = Math.abs(quantity.m2) < 1000
     return joinWritten(writeArea(quantity.m2, language, small ? 'm2' : 'ha'), language)
   }
+  if ('floorM2' in quantity) return joinWritten(writeArea(quantity.floorM2, language, 'm2'), language)
   if ('hkd' in quantity) return joinWritten(writeMoney(quantity.hkd, language), language)
   if ('metres' in quantity) return joinWritten(writeDistance(quantity.metres, language), language)
   if ('score' in quantity) return writeScore(quantity.score)

@@ -35,7 +35,8 @@ export interface Actions {
   readonly chooseReceiver: (assignee: AssigneeId | undefined) => void
   readonly hover: (row: number | undefined) => void
   readonly arm: (tool: ToolId) => void
-  readonly speak: (language: Language) => void
+  /** Brings the words of a language and speaks it. */
+  readonly speak: (language: Language) => Promise<void>
   readonly showAreaIn: (unit: AreaUnit) => void
   /** Moves the camera to some parcels (all, when none is named) or to a box in WGS84 degrees. */
   readonly zoomToRows: (rows?: Iterable<number>) => void

@@ -1,5 +1,6 @@
 import { ringsOf, startOf } from '../geometry/shapes.ts'
 import { message } from '../lib/message.ts'
+import { loadWords } from '../locales/say.ts'
 import { landStatusAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
 import type { Actions } from './actions.ts'
@@ -68,7 +69,8 @@ export function makeSelecting(rig: Rig): Selecting {
       rig.ports.map.arm(tool)
       rig.set({ tool })
     },
-    speak: (language) => {
+    speak: async (language) => {
+      await loadWords(language)
       rig.ports.map.speak(language)
       rig.set({ language })
     },

@@ -1,9 +1,12 @@
 import { openParcels, type Starter } from '../files/openParcels.ts'
 import { newId } from '../lib/ids.ts'
 import type { LocalText } from '../lib/message.ts'
-import { type MessageKey, sayKey } from '../locales/say.ts'
 import type { Plan } from '../plan/types.ts'
 import type { Ground } from './ground.ts'
+
+// Titles are part of the plan in both languages, whichever is spoken.
+const FIRST_SCENARIO: LocalText = { en: 'Scenario A', zh: '方案A' }
+const GROUND_TITLE: LocalText = { en: 'Northern Metropolis (indicative parcels)', zh: '北部都會區（示意地塊）' }
 
 /** What a new plan starts with: the starter assignees, the rate cards and one empty scenario. */
 export const starterOf = (ground: Ground): Starter => ({
@@ -11,7 +14,7 @@ export const starterOf = (ground: Ground): Starter => ({
   assignees: ground.assignees,
   rateCards: ground.rateCards,
   defaultCard: ground.defaultCard,
-  scenarioName: inBoth('plan.firstScenario'),
+  scenarioName: FIRST_SCENARIO,
 })
 
 /** A new plan on the embedded parcels of the Northern Metropolis. */
@@ -25,9 +28,7 @@ export function groundPlan(ground: Ground): Plan {
     fieldMap: {},
   } as const
   const file = { name: '', layerRecord, layer: ground.parcels, planMember: undefined, views: undefined }
-  return { ...openParcels([file], starterOf(ground)).plan, title: inBoth('plan.ground') }
+  return { ...openParcels([file], starterOf(ground)).plan, title: GROUND_TITLE }
 }
 
 export const firstScenario = (plan: Plan): string => [...plan.scenarios.keys()][0]!
-
-const inBoth = (key: MessageKey): LocalText => ({ en: sayKey(key, 'en'), zh: sayKey(key, 'zh-Hant-HK') })

@@ -89,10 +89,6 @@ export const plan = {
   'save.failed': 'Could not be saved',
   'save.nothing': 'Nothing to save yet',
 
-  'plan.untitled': 'Untitled plan',
-  'plan.ground': 'Northern Metropolis (indicative parcels)',
-  'plan.firstScenario': 'Scenario A',
-
   'file.notAPlan':
     'The plan part of {{name}} cannot be read at “{{where}}”: {{what}}. The parcels are opened without it.',
   'file.newerPlan':

@@ -69,10 +69,6 @@ export const plan = {
   'save.failed': '未能儲存',
   'save.nothing': '尚未有改動需要儲存',
 
-  'plan.untitled': '未命名規劃檔案',
-  'plan.ground': '北部都會區（示意地塊）',
-  'plan.firstScenario': '方案A',
-
   'file.notAPlan': '未能讀取{{name}}中「{{where}}」的規劃內容：{{what}}。只開啟地塊。',
   'file.newerPlan': '{{name}}由較新版本的 Northlot 儲存（格式{{schema}}）。請更新 Northlot 以開啟規劃內容。',
   'file.viewDisagrees_other': '{{count}}幅地塊的 nm_ 欄所載機構與規劃內容不同，現採用規劃內容。',
