@@ -1,6 +1,6 @@
 import { message } from '../lib/message.ts'
 import { fromMm2 } from '../lib/round.ts'
-import { AREA_METHODS } from '../parcels/parcelLayer.ts'
+import { AREA_METHODS, liveRows, parcelsIn } from '../parcels/parcelLayer.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { assigneeOfGroup, type Group, type ScheduleOfAreas } from './scheduleOfAreas.ts'
@@ -116,11 +116,11 @@ function termsOf({ schedule, assignee }: MeasureContext, kind: BalanceKind): rea
 export function areaFacts({ basis }: MeasureContext): Explanation['facts'] {
   const { layer } = basis
   let geodesic = 0
-  for (let row = 0; row < layer.rows; row++) if (AREA_METHODS[layer.areaMethod[row]!] === 'geodesic-wgs84') geodesic++
+  for (const row of liveRows(layer)) if (AREA_METHODS[layer.areaMethod[row]!] === 'geodesic-wgs84') geodesic++
   const method =
     geodesic === 0
       ? message('method.grid')
-      : geodesic === layer.rows
+      : geodesic === parcelsIn(layer)
         ? message('method.geodesic')
         : message('method.mixed', { count: geodesic })
   return [

@@ -1,5 +1,5 @@
 import { toMicroScore, toMm2 } from '../lib/round.ts'
-import { type LandStatus, landStatusAt } from '../parcels/parcelLayer.ts'
+import { type LandStatus, landStatusAt, liveRows, parcelsIn } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
 import type { AssigneeId, AssigneeKind, Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
@@ -45,12 +45,12 @@ export type AssignmentOf = (row: number) => Assignment | undefined
 export function scheduleOfAreas(basis: Basis, assignmentOf: AssignmentOf): ScheduleOfAreas {
   const groups = new Map<Group, Sums>()
   let assigned = 0
-  for (let row = 0; row < basis.layer.rows; row++) {
+  for (const row of liveRows(basis.layer)) {
     const assignment = assignmentOf(row)
     if (isAssigned(assignment)) assigned++
     count(groups, basis, row, assignment, 1)
   }
-  return { groups, parcels: basis.layer.rows, assignedParcels: assigned }
+  return { groups, parcels: parcelsIn(basis.layer), assignedParcels: assigned }
 }
 
 /**

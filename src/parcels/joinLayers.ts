@@ -16,12 +16,34 @@ export function joinLayers(layers: readonly ParcelLayer[], name = layers[0]?.nam
   const [only] = layers
   if (only && layers.length === 1) return only
   const { ids, renamed } = uniqueIds(layers.flatMap((layer) => layer.ids))
+  const files = layers.flatMap((layer) => new Array<string>(layer.rows).fill(layer.name))
+  return {
+    ...concatLayers(layers),
+    name,
+    ids,
+    findings: [
+      ...renamedFindings(layers, ids),
+      ...renamed.map(({ row, wanted, given }): Finding => {
+        const params = { parcel: wanted, given, file: files[row]! }
+        return {
+          code: 'duplicate-id',
+          severity: 'look',
+          parcels: [given],
+          message: message('finding.duplicate-id.joined', params),
+        }
+      }),
+    ],
+  }
+}
+
+/** Layers one after another as they are: ids and findings too. Named after the first. */
+export function concatLayers(layers: readonly ParcelLayer[]): ParcelLayer {
   const places = layers.flatMap((layer) => Array.from({ length: layer.rows }, (_, row) => ({ layer, row })))
   const systems = new Set(layers.map((layer) => layer.crs))
   return {
-    name,
-    rows: ids.length,
-    ids,
+    name: layers[0]?.name ?? '',
+    rows: places.length,
+    ids: layers.flatMap((layer) => layer.ids),
     shapes: concatShapes(layers.map((layer) => layer.shapes)),
     boxes: concatFloats(layers.map((layer) => layer.boxes)),
     insides: concatFloats(layers.map((layer) => layer.insides)),
@@ -37,18 +59,7 @@ export function joinLayers(layers: readonly ParcelLayer[], name = layers[0]?.nam
       textColumn(places.length, (i) => textAt(places[i]!.layer, field, places[i]!.row)),
     ),
     crs: systems.size === 1 ? [...systems][0]! : 'EPSG:4326',
-    findings: [
-      ...renamedFindings(layers, ids),
-      ...renamed.map(({ row, wanted, given }): Finding => {
-        const params = { parcel: wanted, given, file: places[row]!.layer.name }
-        return {
-          code: 'duplicate-id',
-          severity: 'look',
-          parcels: [given],
-          message: message('finding.duplicate-id.joined', params),
-        }
-      }),
-    ],
+    findings: layers.flatMap((layer) => layer.findings),
   }
 }
 

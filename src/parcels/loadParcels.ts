@@ -1,7 +1,3 @@
-import { gridBoxes } from '../geometry/boxes.ts'
-import { distancesToSites } from '../geometry/distance.ts'
-import { gridToLonLat } from '../geometry/hk1980.ts'
-import { insidePoints } from '../geometry/insidePoint.ts'
 import type { FlatShapes } from '../geometry/shapesBuilder.ts'
 import { takeFlatRows } from '../geometry/takeRows.ts'
 import { type Message, message } from '../lib/message.ts'
@@ -11,7 +7,7 @@ import { readFields } from './fields.ts'
 import { columnsOf, viewsOf } from './fileColumns.ts'
 import { findCrs, findInLayer, findInRows, findLeftOut } from './fileFindings.ts'
 import { findingList } from './findingList.ts'
-import { measureAreas } from './measureAreas.ts'
+import { measureShapes } from './measureShapes.ts'
 import type { ParcelLayer } from './parcelLayer.ts'
 import { readFeatures } from './readFeatures.ts'
 import { type FileRows, readRows } from './readRows.ts'
@@ -83,17 +79,11 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
 
   progress('measuring')(0, kept.length)
   const shapes = placed(keptShapes(read.flat, decision), decision.crs)
-  const insides = insidePoints(shapes)
   const layer: Omit<ParcelLayer, 'findings'> = {
     name,
     rows: kept.length,
     ids: named.ids,
-    shapes,
-    boxes: gridBoxes(shapes),
-    insides,
-    insidesLonLat: gridToLonLat(insides),
-    ...(await measureAreas(shapes)),
-    siteDistancesM: distancesToSites(shapes, request.sites.shapes, progress('measuring')),
+    ...(await measureShapes(shapes, request.sites, progress('measuring'))),
     numbers: fields.numbers,
     texts: fields.texts,
     crs: decision.crs,

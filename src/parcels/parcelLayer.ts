@@ -79,6 +79,32 @@ export interface ParcelLayer {
   /** Found coordinate system: `EPSG:4326` or `EPSG:2326`. */
   readonly crs: string
   readonly findings: readonly Finding[]
+  /** Rows that are parcels no longer: retired, or drawn anew in a later row. Every fold passes over them; absent: none. */
+  readonly dead?: DeadRows
+}
+
+/** Which rows are dead, by row (1 is dead), and how many. */
+export interface DeadRows {
+  readonly at: Uint8Array
+  readonly count: number
+}
+
+/** Whether a row is a parcel no longer. Row numbers are never used again, so that what was is still there to undo to. */
+export const isDead = ({ dead }: Pick<ParcelLayer, 'dead'>, row: number): boolean => dead?.at[row] === 1
+
+/** How many parcels there are: rows that are not dead. */
+export const parcelsIn = ({ rows, dead }: Pick<ParcelLayer, 'rows' | 'dead'>): number => rows - (dead?.count ?? 0)
+
+const live = new WeakMap<ParcelLayer, readonly number[]>()
+
+/** The rows that are parcels, in order. Cost  one pass, once for each layer. */
+export function liveRows(layer: ParcelLayer): readonly number[] {
+  const known = live.get(layer)
+  if (known) return known
+  const rows: number[] = []
+  for (let row = 0; row < layer.rows; row++) if (!isDead(layer, row)) rows.push(row)
+  live.set(layer, rows)
+  return rows
 }
 
 /** The value of a number field, or undefined where the parcel has none. */

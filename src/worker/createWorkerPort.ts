@@ -1,7 +1,9 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
+import type { ShapeAnswer } from '../parcels/editShapes.ts'
 import type { LoadedFile } from '../parcels/loadParcels.ts'
+import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
 import { Cancelled, type Job, type WorkerPort } from './protocol.ts'
 import type { Jobs } from './worker.ts'
@@ -51,8 +53,12 @@ export function createWorkerPort(): WorkerPort {
     read: ({ name, bytes }, sites, onProgress) =>
       run<Result<LoadedFile, Message>>((jobs, reporting) => jobs.read(name, bytes, sites, reporting(onProgress))),
     universityTown: (bytes) => run<Result<UniversityTown, Message>>((jobs) => jobs.universityTown(bytes)),
-    overlaps: ({ shapes, siteAreaM2, ids, boxes }, onProgress) =>
-      run((jobs, reporting) => jobs.overlaps({ shapes, siteAreaM2, ids, boxes }, reporting(onProgress))),
+    overlaps: ({ shapes, siteAreaM2, ids, boxes, dead }, onProgress) =>
+      run((jobs, reporting) =>
+        jobs.overlaps({ shapes, siteAreaM2, ids, boxes, ...(dead && { dead }) }, reporting(onProgress)),
+      ),
+    shape: (request) => run<Result<ShapeAnswer, Message>>((jobs) => jobs.shape(request)),
+    measure: (parcels, sites) => run<ParcelLayer>((jobs) => jobs.measure(parcels, sites)),
     write: (request) => run((jobs) => jobs.write(request)),
   }
 }

@@ -3,7 +3,9 @@ import type { Overlaps } from '../geometry/overlaps.ts'
 import type { Finding } from '../lib/finding.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
+import type { ShapeAnswer, ShapeRequest } from '../parcels/editShapes.ts'
 import type { LoadedFile, LoadProgress } from '../parcels/loadParcels.ts'
+import type { DrawnParcel } from '../parcels/measureShapes.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
 
@@ -19,7 +21,7 @@ export class Cancelled extends Error {
 }
 
 /** What is needed of a layer to find land counted more than once. */
-export type OverlapInput = Pick<ParcelLayer, 'shapes' | 'siteAreaM2' | 'ids' | 'boxes'>
+export type OverlapInput = Pick<ParcelLayer, 'shapes' | 'siteAreaM2' | 'ids' | 'boxes' | 'dead'>
 
 export interface OverlapsFound extends Overlaps {
   readonly findings: readonly Finding[]
@@ -35,4 +37,8 @@ export interface WorkerPort {
   universityTown(bytes: ArrayBuffer): Job<Result<UniversityTown, Message>>
   overlaps(land: OverlapInput, onProgress: (done: number, total: number) => void): Job<OverlapsFound>
   write(request: WriteRequest): Job<Blob>
+  /** Splits, merges, draws or reshapes parcels; what comes back is measured by `measure`. */
+  shape(request: ShapeRequest): Job<Result<ShapeAnswer, Message>>
+  /** Measures drawn parcels as those of a file are. */
+  measure(parcels: readonly DrawnParcel[], universityTown: UniversityTown): Job<ParcelLayer>
 }

@@ -3,8 +3,11 @@ import { type WriteRequest, writeGeoJson } from '../files/geoJsonWriter.ts'
 import { findOverlaps } from '../geometry/overlaps.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
+import { editShapes, type ShapeAnswer, type ShapeRequest } from '../parcels/editShapes.ts'
 import { type LoadedFile, type LoadProgress, loadParcels } from '../parcels/loadParcels.ts'
+import { type DrawnParcel, measureDrawn } from '../parcels/measureShapes.ts'
 import { overlapFindings } from '../parcels/overlapFindings.ts'
+import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import { loadUniversityTown, type UniversityTown } from '../parcels/universityTown.ts'
 import type { OverlapInput, OverlapsFound } from './protocol.ts'
 
@@ -22,6 +25,11 @@ const jobs = {
   overlaps: (land: OverlapInput, onProgress: (done: number, total: number) => void): OverlapsFound => {
     const overlaps = findOverlaps(land, seldom(onProgress))
     return { ...overlaps, findings: overlapFindings(land, overlaps) }
+  },
+  shape: (request: ShapeRequest): Result<ShapeAnswer, Message> => editShapes(request),
+  measure: async (parcels: readonly DrawnParcel[], sites: UniversityTown): Promise<ParcelLayer> => {
+    const layer = await measureDrawn(parcels, sites)
+    return transfer(layer, buffersOf(layer))
   },
   universityTown: (bytes: ArrayBuffer) => loadUniversityTown(new Uint8Array(bytes)),
   write: (request: WriteRequest) => new Blob([writeGeoJson(request)], { type: 'application/geo+json' }),

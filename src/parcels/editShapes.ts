@@ -1,0 +1,201 @@
+import { bent, movedCorner } from '../geometry/corners.ts'
+import { toGrid, toLonLat } from '../geometry/hk1980.ts'
+import { mergeRows, trim } from '../geometry/mergeRows.ts'
+import { type Parts, type Position, partsArea, partsOf, shapesOfParts } from '../geometry/parts.ts'
+import type { Shapes } from '../geometry/shapes.ts'
+import { splitByLine, withCorners } from '../geometry/splitByLine.ts'
+import { invalidity } from '../geometry/validity.ts'
+import { type Message, message } from '../lib/message.ts'
+import { ok, type Result, refuse } from '../lib/result.ts'
+import type { DrawnParcel } from './measureShapes.ts'
+
+type Geometry = DrawnParcel['geometry']
+/** Longitude and latitude in WGS84 degrees. */
+export type LonLat = readonly [number, number]
+
+/** What is asked of some parcels: the rows named, among all that lie near. */
+export type ShapeRequest = { readonly shapes: Shapes; readonly subjects: readonly number[] } & (
+  | { readonly verb: 'split'; readonly line: readonly LonLat[] }
+  | { readonly verb: 'merge' }
+  | { readonly verb: 'draw' | 'hole'; readonly ring: readonly LonLat[]; readonly trims: boolean }
+  | { readonly verb: 'reshape'; readonly moves: readonly Move[] }
+)
+
+/** A corner that goes somewhere else, comes new (no `from`), or goes away (no `to`). */
+export interface Move {
+  readonly from?: LonLat
+  readonly to?: LonLat
+}
+
+/** What becomes of them, in WGS84 degrees. */
+export interface ShapeAnswer {
+  /** New parcels, each with the subject it comes from (the first, where from several). */
+  readonly pieces: readonly { readonly subject: number; readonly geometry: Geometry; readonly areaM2: number }[]
+  /** Rows that stay themselves with another outline; `land` where their area changes, not only their corners. */
+  readonly reshaped: readonly { readonly row: number; readonly geometry: Geometry; readonly land: boolean }[]
+}
+
+/** A piece smaller than this is no parcel but a slip of the hand. */
+const LEAST_M2 = 1
+
+/**
+ * Splits, merges, draws or reshapes parcels on the HK1980 Grid.
+ *
+ * Gives   outlines in degrees: corners that were there keep their very numbers, new ones are the same in all parcels.
+ * Refuses `refusal.split`, `refusal.splitSliver`, `refusal.mergeApart`, `refusal.shapeOverlap`, `refusal.shapeNothing`,
+ *         `refusal.shapeUnsound`.
+ */
+export function editShapes(request: ShapeRequest): Result<ShapeAnswer, Message> {
+  const land = Array.from({ length: request.shapes.rows }, (_, row) => partsOf(request.shapes, row))
+  const back = toDegrees(request.shapes)
+  switch (request.verb) {
+    case 'split':
+      return split(land, request.subjects, request.line.map(onGrid), back)
+    case 'merge':
+      return merge(land, request.subjects, back)
+    case 'draw':
+      return draw(land, request.ring.map(onGrid), request.trims, back)
+    case 'hole':
+      return cutHole(land, request.subjects[0]!, request.ring.map(onGrid), back)
+    case 'reshape':
+      return reshape(land, request.subjects[0]!, request.moves, back)
+  }
+}
+
+type Back = (parts: Parts) => Geometry
+
+function split(
+  land: readonly Parts[],
+  subjects: readonly number[],
+  line: readonly Position[],
+  back: Back,
+): Result<ShapeAnswer, Message> {
+  const now = [...land]
+  const cornered = new Set<number>()
+  const pieces: { subject: number; parts: Parts }[] = []
+  for (const subject of subjects) {
+    const others = now.map((_, row) => row).filter((row) => row !== subject)
+    const found = splitByLine(now[subject]!, line, [
+      ...others.map((row) => now[row]!),
+      ...pieces.map(({ parts }) => parts),
+    ])
+    if (!found) continue
+    found.neighbours.forEach((parts, i) => {
+      if (!parts) return
+      const row = others[i]
+      if (row === undefined) pieces[i - others.length]!.parts = parts
+      else {
+        now[row] = parts
+        cornered.add(row)
+      }
+    })
+    for (const parts of found.pieces) pieces.push({ subject, parts })
+  }
+  if (pieces.length === 0) return refuse(message('refusal.split'))
+  const least = Math.min(...pieces.map(({ parts }) => partsArea(parts)))
+  if (least < LEAST_M2) return refuse(message('refusal.splitSliver', { area: { m2: least } }))
+  for (const { subject } of pieces) cornered.delete(subject)
+  return ok({
+    pieces: pieces.map(({ subject, parts }) => ({ subject, geometry: back(parts), areaM2: partsArea(parts) })),
+    reshaped: [...cornered].map((row) => ({ row, geometry: back(now[row]!), land: false })),
+  })
+}
+
+function merge(land: readonly Parts[], subjects: readonly number[], back: Back): Result<ShapeAnswer, Message> {
+  const merged = mergeRows(subjects.map((row) => land[row]!))
+  if (!merged) return refuse(message('refusal.mergeApart'))
+  const { parts } = merged
+  return ok({ pieces: [{ subject: subjects[0]!, geometry: back(parts), areaM2: partsArea(parts) }], reshaped: [] })
+}
+
+function draw(
+  land: readonly Parts[],
+  open: readonly Position[],
+  trims: boolean,
+  back: Back,
+): Result<ShapeAnswer, Message> {
+  const drawn: Parts = [[[...open, open[0]!]]]
+  if (isUnsound(drawn)) return refuse(message('refusal.shapeUnsound'))
+  const { overlapM2, rest } = trim(drawn, land)
+  if (overlapM2 >= LEAST_M2 && !trims) return refuse(message('refusal.shapeOverlap', { area: { m2: overlapM2 } }))
+  // Also without an overlap worth telling: edges that run along a neighbour's take its corners.
+  if (rest.length === 0 || partsArea(rest) < LEAST_M2) return refuse(message('refusal.shapeNothing'))
+  const corners = rest.flat(2)
+  return ok({
+    pieces: [{ subject: -1, geometry: back(rest), areaM2: partsArea(rest) }],
+    reshaped: land.flatMap((parts, row) => {
+      const next = withCorners(parts, corners)
+      return next ? [{ row, geometry: back(next), land: false }] : []
+    }),
+  })
+}
+
+function cutHole(
+  land: readonly Parts[],
+  subject: number,
+  open: readonly Position[],
+  back: Back,
+): Result<ShapeAnswer, Message> {
+  const hole: Parts = [[[...open, open[0]!]]]
+  if (isUnsound(hole)) return refuse(message('refusal.shapeUnsound'))
+  const { overlapM2, rest } = trim(land[subject]!, [hole])
+  if (overlapM2 < LEAST_M2 || partsArea(rest) < LEAST_M2) return refuse(message('refusal.nothingToChange'))
+  return ok({ pieces: [], reshaped: [{ row: subject, geometry: back(rest), land: true }] })
+}
+
+/** Moves corners in every parcel that has them, so that neighbours stay neighbours. */
+function reshape(
+  land: readonly Parts[],
+  subject: number,
+  moves: readonly Move[],
+  back: Back,
+): Result<ShapeAnswer, Message> {
+  let now = [...land]
+  for (const { from, to } of moves) {
+    const there = to && onGrid(to)
+    if (from) now = now.map((parts) => movedCorner(parts, onGrid(from), there))
+    else if (there) now = now.map((parts, row) => (row === subject ? bent(parts, there) : parts))
+  }
+  const reshaped = now.flatMap((parts, row) => (parts === land[row] ? [] : [{ row, parts }]))
+  if (reshaped.length === 0) return refuse(message('refusal.nothingToChange'))
+  if (reshaped.some(({ parts }) => isUnsound(parts))) return refuse(message('refusal.shapeUnsound'))
+  const { overlapM2 } = trim(
+    now[subject]!,
+    now.filter((_, row) => row !== subject),
+  )
+  const before = trim(
+    land[subject]!,
+    land.filter((_, row) => row !== subject),
+  )
+  if (overlapM2 - before.overlapM2 >= LEAST_M2)
+    return refuse(message('refusal.shapeOverlap', { area: { m2: overlapM2 - before.overlapM2 } }))
+  return ok({
+    pieces: [],
+    reshaped: reshaped.map(({ row, parts }) => ({ row, geometry: back(parts), land: true })),
+  })
+}
+
+function isUnsound(parts: Parts): boolean {
+  if (parts.some((part) => part.some((ring) => ring.length < 4))) return true
+  return invalidity(shapesOfParts([parts]), 0) !== undefined
+}
+
+const onGrid = ([lon, lat]: LonLat): Position => toGrid(lon, lat)
+
+/** The way back to degrees: corners that came with the shapes get the numbers they came with. */
+function toDegrees({ grid, lonLat }: Shapes): Back {
+  const known = new Map<string, LonLat>()
+  for (let i = 0; i < grid.length; i += 2) known.set(`${grid[i]} ${grid[i + 1]}`, [lonLat[i]!, lonLat[i + 1]!])
+  const degrees = ([x, y]: Position): LonLat => {
+    const key = `${x} ${y}`
+    const found = known.get(key) ?? toLonLat(x, y)
+    known.set(key, found)
+    return found
+  }
+  return (parts) => {
+    const coordinates = parts.map((part) => part.map((ring) => ring.map(degrees)))
+    return coordinates.length === 1
+      ? { type: 'Polygon', coordinates: coordinates[0]! }
+      : { type: 'MultiPolygon', coordinates }
+  }
+}
