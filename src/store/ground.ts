@@ -2,7 +2,8 @@ import type { LocalText } from '../lib/message.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
 import type { RateCard } from '../plan/rateCard.ts'
-import type { Assignee } from '../plan/types.ts'
+import type { RouteRule } from '../plan/routeFit.ts'
+import type { Assignee, Bundle } from '../plan/types.ts'
 
 /** A source as `geo/sources.json` keeps it. */
 export interface Source {
@@ -30,5 +31,13 @@ export interface Ground {
   readonly rateCards: readonly RateCard[]
   readonly defaultCard: string
   readonly assignees: readonly Assignee[]
+  /** Where a planner first looks, [west, south, east, north] in WGS84 degrees: the heart of the cluster. */
+  readonly firstView: readonly [number, number, number, number] | undefined
   readonly sources: Readonly<Record<string, Source>>
+  /** Published and sketched bundles, as examples of a new plan. */
+  readonly bundles: readonly Bundle[]
+  /** Which route of grant fits which delivery mode, assignee and planned use. */
+  readonly routeRules: readonly RouteRule[]
+  /** Names of planned uses by their key. */
+  readonly landUses: Readonly<Record<string, LocalText>>
 }

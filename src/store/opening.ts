@@ -86,6 +86,7 @@ export function makeOpening(
     const plan = groundPlan(ground)
     show(rig, check, { plan, history: EMPTY_HISTORY }, firstScenario(plan), [groundSource], ground.parcels.findings)
     rig.set({ untouched: true })
+    fitFirstView(rig)
     void check.start()
     await keeper.open({ plan, shown: firstScenario(plan) }, false)
   }
@@ -130,6 +131,7 @@ export function makeOpening(
       await keeper.refreshRecent()
       const last = await rig.ports.storage.lastOpen()
       if (last !== undefined) await openRecent(last)
+      if (rig.get().untouched) fitFirstView(rig)
     },
   }
 }
@@ -176,6 +178,12 @@ function show(
   rig.ports.map.showParcels(land, (row) => paintOf(rig.get(), row))
   rig.ports.map.select(new Set())
   fitAll(rig)
+}
+
+/** The embedded plan opens on the heart of the cluster: the whole of it would show every parcel too small to read. */
+function fitFirstView(rig: Rig): void {
+  const { firstView } = rig.get().ground
+  if (firstView) rig.ports.map.fit(firstView)
 }
 
 function fitAll(rig: Rig): void {

@@ -1,7 +1,8 @@
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
 import type { RateCard } from '../plan/rateCard.ts'
-import type { Assignee } from '../plan/types.ts'
+import type { RouteRule } from '../plan/routeFit.ts'
+import type { Assignee, Bundle } from '../plan/types.ts'
 import type { DevelopmentArea, Ground, Source } from './ground.ts'
 
 /** The served files of `public/data` that are read as JSON; `geo:check` holds their form. */
@@ -9,12 +10,26 @@ export interface GroundFiles {
   readonly areas: {
     readonly features: readonly {
       readonly id: string
-      readonly properties: { readonly name_en: string; readonly name_zh: string; readonly net_to_gross?: number }
+      readonly properties: {
+        readonly name_en: string
+        readonly name_zh: string
+        readonly net_to_gross?: number
+        readonly first_view?: boolean
+      }
+      readonly geometry: { readonly coordinates: unknown }
     }[]
   }
   readonly rateCards: { readonly cards: readonly RateCard[]; readonly defaultCard: string }
   readonly assignees: readonly Assignee[]
   readonly sources: Readonly<Record<string, Source>>
+  readonly bundles?: readonly ServedBundle[]
+  readonly routeRules?: readonly RouteRule[]
+  readonly landUses?: Readonly<Record<string, { readonly name_en: string; readonly name_zh: string }>>
+}
+
+/** A bundle of `public/data/bundles.json`: as the plan takes it, and what is known of it in words. */
+interface ServedBundle extends Pick<Bundle, 'id' | 'order' | 'name' | 'sites' | 'minimums' | 'source'> {
+  readonly gross_ha: number
 }
 
 /**
@@ -23,7 +38,7 @@ export interface GroundFiles {
  * Takes  the parcels and University Town sites as the loader gives them; version: checksum of the parcels file.
  */
 export function readGround(
-  { areas, rateCards, assignees, sources }: GroundFiles,
+  { areas, rateCards, assignees, sources, bundles = [], routeRules = [], landUses = {} }: GroundFiles,
   parcels: ParcelLayer,
   universityTown: UniversityTown,
   version: string,
@@ -36,11 +51,40 @@ export function readGround(
     rateCards: rateCards.cards,
     defaultCard: rateCards.defaultCard,
     assignees,
+    firstView: boxAround(
+      areas.features.filter(({ properties }) => properties.first_view).map((area) => area.geometry.coordinates),
+    ),
     sources,
+    bundles: bundles.map(exampleBundle),
+    routeRules,
+    landUses: Object.fromEntries(
+      Object.entries(landUses).map(([use, { name_en: en, name_zh: zh }]) => [use, { en, zh }]),
+    ),
   }
 }
+
+/** Published to a tenth of a hectare or less: the figure stands beside the sums, which are exact. */
+const exampleBundle = ({ id, order, name, sites, minimums, source, gross_ha }: ServedBundle): Bundle => ({
+  id,
+  order,
+  name,
+  sites,
+  ...(minimums ? { minimums } : {}),
+  publishedAreaM2: gross_ha * 10_000,
+  ...(source ? { source } : {}),
+  example: true,
+})
 
 function developmentArea({ id, properties }: GroundFiles['areas']['features'][number]): DevelopmentArea {
   const { name_en: en, name_zh: zh, net_to_gross: netToGross } = properties
   return { id, name: { en, zh }, ...(netToGross === undefined ? {} : { netToGross }) }
+}
+
+/** The box around nested coordinates, or undefined where there are none. */
+function boxAround(coordinates: readonly unknown[]): Ground['firstView'] {
+  const positions = coordinates.flat(Number.POSITIVE_INFINITY).filter((part) => typeof part === 'number')
+  const lons = positions.filter((_, i) => i % 2 === 0)
+  const lats = positions.filter((_, i) => i % 2 === 1)
+  if (lons.length === 0) return undefined
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
 }
