@@ -33,13 +33,16 @@ async function fetchJson<Content>(file: string): Promise<Content> {
 
 async function openGround() {
   const worker = createWorkerPort()
-  const [bytes, sites, areas, rateCards, assignees, sources] = await Promise.all([
+  const [bytes, sites, areas, rateCards, assignees, sources, bundles, routeRules, landUses] = await Promise.all([
     fetchBytes('parcels.geojson'),
     fetchBytes('university-town-sites.geojson'),
     fetchJson<GroundFiles['areas']>('areas.geojson'),
     fetchJson<GroundFiles['rateCards']>('rate-cards.json'),
     fetchJson<GroundFiles['assignees']>('assignees.json'),
     fetchJson<GroundFiles['sources']>('sources.json'),
+    fetchJson<NonNullable<GroundFiles['bundles']>>('bundles.json'),
+    fetchJson<NonNullable<GroundFiles['routeRules']>>('route-fit.json'),
+    fetchJson<NonNullable<GroundFiles['landUses']>>('land-uses.json'),
   ])
   const universityTown = await worker.universityTown(sites).done
   if (!universityTown.ok) throw new Error(say(universityTown.reason, 'en'))
@@ -47,7 +50,7 @@ async function openGround() {
   const loaded = await worker.read({ name, bytes }, universityTown.value, () => {}).done
   if (!loaded.ok) throw new Error(say(loaded.reason, 'en'))
   const hash = await sha256(bytes)
-  const files = { areas, rateCards, assignees, sources }
+  const files = { areas, rateCards, assignees, sources, bundles, routeRules, landUses }
   const ground = readGround(files, loaded.value.layer, universityTown.value, hash.slice(0, 12))
   return { worker, ground, groundFile: { name, bytes, sha256: hash, loaded: loaded.value } }
 }

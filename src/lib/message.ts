@@ -7,6 +7,8 @@ export interface LocalText {
 /** A quantity that is put into words only when it is said: the language decides the unit and the digits. */
 export type Quantity =
   | { readonly m2: number }
+  /** Gross floor area: never said in hectares. */
+  | { readonly floorM2: number }
   | { readonly hkd: number }
   | { readonly metres: number }
   | { readonly score: number }

@@ -20,6 +20,8 @@ export interface Shown {
   parcels: { readonly layer: ParcelLayer; readonly paintOf: (row: number) => ParcelPaint } | undefined
   selected: ReadonlySet<number>
   hovered: number | undefined
+  /** Rows with a line around them: a bundle. */
+  outlined: ReadonlySet<number>
   tool: ToolId
   language: Language
   /** Where to look when a map is mounted: a box to fit, or where the last one stood. */
@@ -37,6 +39,7 @@ export function createMap({ events, ground, padding = noPadding, palette = LIGHT
     parcels: undefined,
     selected: new Set(),
     hovered: undefined,
+    outlined: new Set(),
     tool: 'pick',
     language: 'en',
     view: { box: FIRST_VIEW },
@@ -62,6 +65,7 @@ export function createMap({ events, ground, padding = noPadding, palette = LIGHT
       shown.parcels = { layer, paintOf }
       shown.selected = new Set()
       shown.hovered = undefined
+      shown.outlined = new Set()
       stage?.showParcels()
     },
     repaint: (rows) => stage?.repaint(rows),
@@ -72,6 +76,10 @@ export function createMap({ events, ground, padding = noPadding, palette = LIGHT
     hover(row) {
       shown.hovered = row
       stage?.hover()
+    },
+    outline(rows) {
+      shown.outlined = rows ?? new Set()
+      stage?.outline()
     },
     arm(tool) {
       shown.tool = tool

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { LATIN_FAMILIES } from './fontStacks.ts'
 import { letterPlate, PLATE } from './letterPlate.ts'
+import { PADLOCK, padlockPlate } from './padlock.ts'
 import type { MapPalette } from './palette.ts'
 import { PATTERN_NAMES, PATTERN_RATIO, patternImage } from './patterns.ts'
 
@@ -11,6 +12,10 @@ export function addImages(map: MapLibreMap, palette: MapPalette): void {
   }
   const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio))
   map.setMissingStyleImageResolver(async (id) => {
+    if (id === PADLOCK) {
+      const plate = padlockPlate(palette, pixelRatio)
+      if (plate && !map.hasImage(id)) map.addImage(id, plate, { pixelRatio })
+    }
     if (!id.startsWith(PLATE)) return
     await document.fonts.load(`600 11px "${LATIN_FAMILIES[1]}"`)
     const image = letterPlate(id.slice(PLATE.length), palette, pixelRatio)

@@ -48,6 +48,8 @@ export interface MapPalette {
   readonly assignedOpacity: number
   /** Land that is committed or reserved: the ground of its hatch. */
   readonly held: string
+  /** The hatch over locked land. */
+  readonly locked: string
   readonly select: string
   readonly accent: string
   readonly plate: string
@@ -107,6 +109,7 @@ export const LIGHT: MapPalette = {
   assignedLine: 'rgba(18,26,36,.55)',
   assignedOpacity: 0.86,
   held: '#E8ECF0',
+  locked: 'rgba(65,76,88,.72)',
   select: '#141A21',
   accent: '#2B3FC6',
   plate: '#FFFFFF',
@@ -147,6 +150,7 @@ export const DARK: MapPalette = {
   assignedLine: 'rgba(8,11,15,.7)',
   assignedOpacity: 0.84,
   held: '#2B333D',
+  locked: 'rgba(194,204,214,.6)',
   select: '#FFFFFF',
   accent: '#98A7FF',
   plate: '#12171D',

@@ -1,10 +1,10 @@
 import type { Pattern } from '../plan/types.ts'
 import type { MapPalette } from './palette.ts'
 
-/** Patterns that are drawn over a fill. `hatch` is the mark of committed and reserved land and of no assignee. */
-export type PatternName = Exclude<Pattern, 'solid'> | 'hatch'
+/** Patterns over a fill. `hatch` marks committed and reserved land, `locked` what a lock keeps; neither an assignee. */
+export type PatternName = Exclude<Pattern, 'solid'> | 'hatch' | 'locked'
 
-export const PATTERN_NAMES: readonly PatternName[] = ['diagonal', 'dots', 'rules', 'hatch']
+export const PATTERN_NAMES: readonly PatternName[] = ['diagonal', 'dots', 'rules', 'hatch', 'locked']
 
 export interface PatternImage {
   readonly width: number
@@ -25,7 +25,7 @@ export const PATTERN_RATIO = 4
 export function patternImage(name: PatternName, palette: MapPalette): PatternImage {
   const size = PATTERN_TILE
   const pixels = new Uint8ClampedArray(size * size * 4)
-  const [red, green, blue, alpha] = channels(name === 'hatch' ? palette.parcelLine : palette.pattern)
+  const [red, green, blue, alpha] = channels(markColour(name, palette))
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const at = (y * size + x) * 4
@@ -38,10 +38,15 @@ export function patternImage(name: PatternName, palette: MapPalette): PatternIma
   return { width: size, height: size, data: pixels }
 }
 
+/** The colour of a pattern's marks. */
+export const markColour = (name: PatternName, palette: MapPalette): string =>
+  name === 'hatch' ? palette.parcelLine : name === 'locked' ? palette.locked : palette.pattern
+
 /** How much of a pixel a mark covers, 0–1, at the middle of the pixel. */
 const MARKS: Readonly<Record<PatternName, (x: number, y: number) => number>> = {
   diagonal: (x, y) => stripe((x + y) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 4.8),
   hatch: (x, y) => stripe((x - y + PATTERN_TILE) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 2.8),
+  locked: (x, y) => stripe((x - y + PATTERN_TILE) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 4.6),
   rules: (_, y) => stripe(y, PATTERN_TILE, 6),
   dots: (x, y) =>
     dot(x, y, PATTERN_TILE / 4, PATTERN_TILE / 4) + dot(x, y, (PATTERN_TILE * 3) / 4, (PATTERN_TILE * 3) / 4),

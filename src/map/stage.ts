@@ -42,6 +42,7 @@ export interface Stage {
   repaint(rows: Iterable<number>): void
   select(): void
   hover(): void
+  outline(): void
   arm(): void
   speak(): void
   fit(box: GeoBox): void
@@ -109,6 +110,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     parcels = shown.parcels && ready ? parcelsOnStage(map, shown.parcels, idle) : undefined
     parcels?.select(shown.selected)
     parcels?.hover(shown.hovered)
+    parcels?.outline(shown.outlined)
   }
   const tellMoved = () =>
     events.moved({ metresPerPixel: metresPerPixel(map.getCenter().lat, map.getZoom()), bearing: map.getBearing() })
@@ -137,6 +139,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     repaint: (rows) => parcels?.repaint(rows),
     select: () => parcels?.select(shown.selected),
     hover: () => parcels?.hover(shown.hovered),
+    outline: () => parcels?.outline(shown.outlined),
     arm: () => pointer.arm(),
     speak() {
       map.getCanvas().setAttribute('aria-label', sayKey('map.canvas', shown.language))

@@ -3,6 +3,7 @@ import type { Language } from '../locales/language.ts'
 import { areaLayers } from './layers/areas.ts'
 import { landLayers, waterLayers } from './layers/baseMap.ts'
 import { labelLayers } from './layers/labels.ts'
+import { lockHatch, padlocks } from './layers/locks.ts'
 import { railLayers, roadLayers } from './layers/network.ts'
 import { parcelLayers, parcelOutlineLayers } from './layers/parcels.ts'
 import { universityTownFill, universityTownLine } from './layers/universityTown.ts'
@@ -21,10 +22,13 @@ export const SOURCES = [
   'patterned',
   'selected',
   'hovered',
+  'locked',
+  'padlocks',
+  'outlined',
   'letters',
 ] as const
 /** Sources that hold parcels' shapes. */
-const SHAPES: readonly SourceName[] = ['parcels', 'patterned', 'selected', 'hovered']
+const SHAPES: readonly SourceName[] = ['parcels', 'patterned', 'selected', 'hovered', 'locked', 'outlined']
 export type SourceName = (typeof SOURCES)[number]
 
 /** The whole style: no glyphs, sprite or tile address, so that nothing is asked of another origin. */
@@ -43,9 +47,11 @@ export const mapStyle = (
     universityTownFill(palette),
     ...roadLayers(palette),
     ...parcelLayers(palette),
+    lockHatch,
     ...railLayers(palette),
     universityTownLine(palette),
     ...parcelOutlineLayers(palette),
+    padlocks,
     ...labelLayers(palette, language),
   ],
 })

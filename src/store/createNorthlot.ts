@@ -3,6 +3,7 @@ import { message } from '../lib/message.ts'
 import type { Language } from '../locales/language.ts'
 import { scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import { EMPTY_HISTORY } from '../plan/history.ts'
+import { makeBoard } from './board.ts'
 import { makeEditing } from './editing.ts'
 import { makeExporting } from './exporting.ts'
 import type { Ground } from './ground.ts'
@@ -58,7 +59,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
   const check = makeOverlapCheck(rig)
   const editing = makeEditing(rig, keeper, check)
   const opening = makeOpening(rig, { keeper, editing, check, groundSource })
-  const { perform: _perform, ...edits } = editing
+  const { perform: _perform, attempt, ...edits } = editing
   const { reopenLast, ...opens } = opening
   rig.ports.map.showParcels(rig.get().land, (row) => paintOf(rig.get(), row))
   rig.ports.map.speak(options.language)
@@ -66,7 +67,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    actions: { ...selecting, ...edits, ...opens, ...makeExporting(rig) },
+    actions: { ...selecting, ...edits, ...opens, ...makeBoard(rig, attempt), ...makeExporting(rig) },
     attachMap: (container) => rig.ports.map.attach(container),
     start: async () => {
       try {
@@ -112,6 +113,8 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     keptId: undefined,
     untouched: true,
     recent: [],
+    dialog: undefined,
+    shownBundle: undefined,
   }
   return { ...state, schedule: scheduleOfAreas(basisOf(state), (row) => assignmentAt(state, row)) }
 }

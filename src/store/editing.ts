@@ -12,10 +12,12 @@ import { renamePlan } from '../plan/edits/renamePlan.ts'
 import { type Document, doEdit, redo, undo } from '../plan/history.ts'
 import { type PlanPatch, touchedAssignments } from '../plan/patch.ts'
 import type { Actions } from './actions.ts'
+import { shownBundleRows } from './bundling.ts'
 import type { Keeper } from './keeping.ts'
 import { landOf, refolded } from './land.ts'
 import type { OverlapCheck } from './overlapCheck.ts'
 import type { Act } from './ports.ts'
+import { repaintedRows } from './repainting.ts'
 import type { Rig } from './rig.ts'
 import { assignmentAt, basisOf, paintOf } from './selectors.ts'
 import type { State } from './state.ts'
@@ -23,6 +25,8 @@ import type { State } from './state.ts'
 export type Editing = Pick<Actions, 'assign' | 'clear' | 'undo' | 'redo' | 'addAssignee' | 'renamePlan'> & {
   /** Does an edit: document, totals, map and journal move together. */
   perform(edit: Edit): void
+  /** Does the edit or says why not; gives whether it was done. */
+  attempt(edit: Result<Edit, Message>): boolean
 }
 
 /** Acts on the document. Every one goes through `settle`. */
@@ -35,7 +39,6 @@ export function makeEditing(rig: Rig, keeper: Keeper, check: OverlapCheck): Edit
     if (edit.locked)
       rig.tell(message('notice.leftLocked', { count: edit.locked.length, parcels: some(edit.locked) }), 'alert')
   }
-  /** Does the edit or says why not. */
   const attempt = (edit: Result<Edit, Message>): boolean => {
     if (edit.ok) perform(edit.value)
     else rig.refuse(edit.reason)
@@ -43,6 +46,7 @@ export function makeEditing(rig: Rig, keeper: Keeper, check: OverlapCheck): Edit
   }
   return {
     perform,
+    attempt,
     assign: () => {
       const { receiver, scenario, document } = rig.get()
       if (receiver === undefined) return rig.refuse(message('refusal.noAssignee'))
@@ -95,12 +99,13 @@ function settle({ rig, keeper, check }: Tools, document: Document, edit: Edit, a
   const rows = touchedRows(changed, edit.patch)
   const next = touchesEveryFigure(edit.patch) ? refolded(withLand(changed, edit.patch)) : movedBy(before, changed, rows)
   rig.set(next)
-  if (next.land === before.land) rig.ports.map.repaint(rows)
+  if (next.land === before.land) rig.ports.map.repaint(repaintedRows(next, edit.patch, rows))
   else {
     rig.ports.map.showParcels(next.land, (row) => paintOf(rig.get(), row))
     rig.ports.map.select(next.selection)
     void check.start()
   }
+  if (edit.patch.some((change) => change.table === 'bundles')) rig.ports.map.outline(shownBundleRows(next))
   keeper.noteAct(act)
 }
 

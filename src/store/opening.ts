@@ -171,12 +171,15 @@ function show(
       selection: new Set(),
       hovered: undefined,
       receiver: undefined,
+      dialog: undefined,
+      shownBundle: undefined,
       refusal: undefined,
       untouched: false,
     }),
   )
   rig.ports.map.showParcels(land, (row) => paintOf(rig.get(), row))
   rig.ports.map.select(new Set())
+  rig.ports.map.outline(undefined)
   fitAll(rig)
 }
 

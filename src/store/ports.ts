@@ -20,6 +20,8 @@ export interface ParcelPaint {
   readonly colour?: string
   readonly pattern?: Pattern
   readonly letter?: string
+  /** Kept as it is, by a lock of its own or of its assignee. */
+  readonly locked?: true
 }
 
 /** What the planner does on the map, in rows of the parcel layer shown. */
@@ -46,6 +48,8 @@ export interface MapPort {
   repaint(rows: Iterable<number>): void
   select(rows: ReadonlySet<number>): void
   hover(row: number | undefined): void
+  /** Draws a line around these rows: a bundle, say. */
+  outline(rows: ReadonlySet<number> | undefined): void
   arm(tool: ToolId): void
   speak(language: Language): void
   /** Moves the camera to [west, south, east, north] in WGS84 degrees. */

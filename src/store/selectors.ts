@@ -16,6 +16,7 @@ import { meanScore, scoreFigure } from '../measures/proximityMeasure.ts'
 import { addSums, assigneeGroup, emptySums, type Group, type Sums } from '../measures/scheduleOfAreas.ts'
 import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
+import { lockOn } from '../plan/locks.ts'
 import type { Assignee, Assignment, Scenario } from '../plan/types.ts'
 import type { ParcelPaint } from './ports.ts'
 import type { State } from './state.ts'
@@ -164,6 +165,10 @@ export interface RowFigures {
   readonly score: Amount
   readonly status: ParcelPaint['status']
   readonly assignees: readonly { readonly assignee: Assignee; readonly share: number }[]
+  /** Kept as it is, by a lock of its own or of its assignee. */
+  readonly locked: boolean
+  /** Open notes pinned to it. */
+  readonly notes: number
 }
 
 export function rowFiguresOf(state: State, row: number): RowFigures {
@@ -191,8 +196,21 @@ export function rowFiguresOf(state: State, row: number): RowFigures {
       const assignee = state.document.plan.assignees.get(id)
       return assignee ? [{ assignee, share }] : []
     }),
+    locked: lockOn(state.document.plan, land.ids[row]!, assignment) !== undefined,
+    notes: openNotesOf(state).get(land.ids[row]!) ?? 0,
   }
 }
+
+/** How many open notes are pinned to each parcel. */
+const openNotesOf = memoLast(
+  (state: State) => [state.document.plan.comments],
+  (state): ReadonlyMap<string, number> => {
+    const notes = new Map<string, number>()
+    for (const { parcel, open } of state.document.plan.comments.values())
+      if (open) notes.set(parcel, (notes.get(parcel) ?? 0) + 1)
+    return notes
+  },
+)
 
 /** Sums of the selection: parcels, site area and likely cost. */
 export const selectionSumsOf = memoLast(
@@ -210,11 +228,13 @@ export const selectionSumsOf = memoLast(
 
 /** How a parcel is drawn on the map, and what stands in its row. */
 export function paintOf(state: State, row: number): ParcelPaint {
-  const landUse = textAt(state.land, 'land_use', row)
+  const assignment = assignmentAt(state, row)
+  const landUse = assignment?.landUse ?? textAt(state.land, 'land_use', row)
   const status = statusAt(state, row)
-  const assignee = state.document.plan.assignees.get(leadAssignee(assignmentAt(state, row)) ?? '')
+  const assignee = state.document.plan.assignees.get(leadAssignee(assignment) ?? '')
+  const locked = lockOn(state.document.plan, state.land.ids[row]!, assignment) ? { locked: true as const } : {}
   const look = assignee ? { colour: assignee.colour, pattern: assignee.pattern, letter: assignee.letter } : {}
-  return { status, ...(landUse === undefined ? {} : { landUse }), ...look }
+  return { status, ...(landUse === undefined ? {} : { landUse }), ...look, ...locked }
 }
 
 function statusAt(state: State, row: number): ParcelPaint['status'] {
@@ -271,15 +291,6 @@ export const scoredParcelsOf = memoLast(
 /** Parcels that claim the same land, once they are known. */
 export const overlapFindings = (overlaps: OverlapState): readonly Finding[] =>
   overlaps.state === 'known' ? overlaps.findings : []
-
-/** Findings of the data, breaches first. */
-export const findingsOf = memoLast(
-  (state: State) => [state.findings, state.overlaps],
-  (state): readonly Finding[] => {
-    const rank = { breach: 0, look: 1, note: 2 } as const
-    return [...overlapFindings(state.overlaps), ...state.findings].sort((a, b) => rank[a.severity] - rank[b.severity])
-  },
-)
 
 function sourceTitle({ ground }: State, key: string): LocalText | undefined {
   const source = ground.sources[key]

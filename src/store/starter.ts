@@ -28,7 +28,8 @@ export function groundPlan(ground: Ground): Plan {
     fieldMap: {},
   } as const
   const file = { name: '', layerRecord, layer: ground.parcels, planMember: undefined, views: undefined }
-  return { ...openParcels([file], starterOf(ground)).plan, title: GROUND_TITLE }
+  const bundles = new Map(ground.bundles.map((bundle) => [bundle.id, bundle]))
+  return { ...openParcels([file], starterOf(ground)).plan, title: GROUND_TITLE, bundles }
 }
 
 export const firstScenario = (plan: Plan): string => [...plan.scenarios.keys()][0]!

@@ -6,7 +6,8 @@ import type { OverlapState } from '../measures/measure.ts'
 import type { ScheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Document } from '../plan/history.ts'
-import type { AssigneeId, ScenarioId } from '../plan/types.ts'
+import type { AssigneeId, Bundle, ScenarioId } from '../plan/types.ts'
+import type { BoardDialog } from './boardActions.ts'
 import type { Ground } from './ground.ts'
 import type { OpenedFile, OpenedSource } from './openedFile.ts'
 import type { RecentPlan, ToolId } from './ports.ts'
@@ -87,4 +88,8 @@ export interface State {
   /** True until the embedded plan is edited: it does not count as a plan and is not kept. */
   readonly untouched: boolean
   readonly recent: readonly RecentPlan[]
+  /** The dialog of the drawing board that is open. */
+  readonly dialog: BoardDialog | undefined
+  /** The bundle whose outline the map shows. */
+  readonly shownBundle: Bundle['id'] | undefined
 }

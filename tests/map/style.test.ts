@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DARK, LIGHT, mix, tintsOf } from '../../src/map/palette.ts'
-import { channels, PATTERN_NAMES, PATTERN_TILE, patternImage } from '../../src/map/patterns.ts'
+import { channels, markColour, PATTERN_NAMES, PATTERN_TILE, patternImage } from '../../src/map/patterns.ts'
 import { mapStyle, SOURCES } from '../../src/map/style.ts'
 
 /** MapLibre's own judge of styles; it comes with MapLibre, so the project does not list it. */
@@ -47,7 +47,7 @@ test('pattern tiles are transparent between their marks and repeat without a sea
     const all = Array.from({ length: width * width }, (_, i) => opacity(i % width, Math.floor(i / width)))
     expect(width).toBe(PATTERN_TILE)
     expect(Math.min(...all)).toBe(0)
-    expect(Math.max(...all)).toBe(Math.round(255 * channels(name === 'hatch' ? LIGHT.parcelLine : LIGHT.pattern)[3]))
+    expect(Math.max(...all)).toBe(Math.round(255 * channels(markColour(name, LIGHT))[3]))
     const jump = (x1: number, y1: number, x2: number, y2: number) => Math.abs(opacity(x1, y1) - opacity(x2, y2))
     const steepest = Math.max(
       ...all.map((_, i) => jump(i % width, Math.floor(i / width), (i % width) + 1, Math.floor(i / width))),

@@ -44,6 +44,7 @@ export function quietMap() {
     repaint: note('repaint'),
     select: note('select'),
     hover: note('hover'),
+    outline: note('outline'),
     arm: note('arm'),
     speak: note('speak'),
     fit: note('fit'),

@@ -1,3 +1,4 @@
+import { board } from './board.ts'
 import { findings } from './findings.ts'
 import { map } from './map.ts'
 import { measures } from './measures.ts'
@@ -5,4 +6,4 @@ import { plan } from './plan.ts'
 import { screen } from './screen.ts'
 
 /** Every key of the product with its words in 繁體中文. */
-export const chinese = { ...findings, ...map, ...measures, ...plan, ...screen } as const
+export const chinese = { ...board, ...findings, ...map, ...measures, ...plan, ...screen } as const

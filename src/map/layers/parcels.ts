@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { type MapPalette, tintsOf } from '../palette.ts'
 import { byZoom } from './expressions.ts'
 
@@ -44,6 +44,8 @@ export const parcelLayers = (palette: MapPalette): readonly LayerSpecification[]
 
 /** What is selected and what is pointed at, over everything that is not a label. */
 export const parcelOutlineLayers = (palette: MapPalette): readonly LayerSpecification[] => [
+  outline('parcel-bundle-halo', 'outlined', palette.plate, 5),
+  dashed(outline('parcel-bundle', 'outlined', palette.accent, 2.4)),
   outline('parcel-selected-halo', 'selected', palette.plate, 4.6),
   outline('parcel-selected', 'selected', palette.select, 2.2),
   outline('parcel-hover', 'hovered', palette.accent, 2),
@@ -82,7 +84,13 @@ const hatchOr1 = (strength: number): ExpressionSpecification => [
   1,
 ]
 
-const outline = (id: string, source: string, colour: string, width: number): LayerSpecification => ({
+/** A line in dashes: it says "together", where a plain one says "selected". */
+const dashed = (line: LineLayerSpecification): LayerSpecification => ({
+  ...line,
+  paint: { ...line.paint, 'line-dasharray': [2.5, 1.4] },
+})
+
+const outline = (id: string, source: string, colour: string, width: number): LineLayerSpecification => ({
   id,
   type: 'line',
   source,

@@ -15,6 +15,7 @@ export interface ParcelsOnStage {
   repaint(rows: Iterable<number>): void
   select(rows: ReadonlySet<number>): void
   hover(row: number | undefined): void
+  outline(rows: ReadonlySet<number>): void
   /** Another layer takes over, or the map goes. */
   stop(): void
 }
@@ -39,6 +40,7 @@ export function parcelsOnStage(
   idle.waitFor(source('parcel-labels').setData({ type: 'FeatureCollection', features: labels }))
 
   let selected: ReadonlySet<number> = new Set()
+  let bundled: ReadonlySet<number> = new Set()
   let hovered: number | undefined
   const paint = painter(
     map,
@@ -49,6 +51,9 @@ export function parcelsOnStage(
   const lettered = over('letters', (row) => plates.featureOf(row))
   const patterned = over('patterned', (row) => withPattern(features[row], patternOf(paintOf(row))))
   const outlined = over('selected', (row) => (selected.has(row) ? features[row] : undefined))
+  const hatched = over('locked', (row) => (paintOf(row).locked ? features[row] : undefined))
+  const padlocked = over('padlocks', (row) => (paintOf(row).locked ? labels[row] : undefined))
+  const together = over('outlined', (row) => (bundled.has(row) ? features[row] : undefined))
   const pointed = over('hovered', (row) => (row === hovered ? features[row] : undefined))
   const repaint = (rows: Iterable<number>) => {
     const once = [...rows]
@@ -56,6 +61,8 @@ export function parcelsOnStage(
     paint(once)
     patterned.update(once)
     lettered.update(plates.update(once))
+    hatched.update(once)
+    padlocked.update(once)
   }
   repaint(layer.ids.keys())
 
@@ -67,13 +74,18 @@ export function parcelsOnStage(
       selected = new Set(rows)
       outlined.update(changed)
     },
+    outline(rows) {
+      const changed = [...bundled, ...rows]
+      bundled = rows
+      together.update(changed)
+    },
     hover(row) {
       const changed = [hovered, row].filter((one) => one !== undefined)
       if (hovered !== row) pointed.update(changed)
       hovered = row
     },
     stop() {
-      for (const one of [lettered, patterned, outlined, pointed]) one.stop()
+      for (const one of [lettered, patterned, outlined, pointed, hatched, padlocked, together]) one.stop()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { writeCount } from '../../locales/format.ts'
-import { findingsOf } from '../../store/selectors.ts'
+import { findingsOf } from '../../store/findings.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'

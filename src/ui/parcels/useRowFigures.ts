@@ -7,7 +7,7 @@ export function useRowFigures(row: number): RowFigures {
   const northlot = useStore()
   const basis = useNorthlot(basisOf)
   const assignment = useNorthlot((state) => assignmentAt(state, row))
-  const assignees = useNorthlot((state) => state.document.plan.assignees)
+  const { assignees, locks, comments } = useNorthlot((state) => state.document.plan)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read through these parts of it
-  return useMemo(() => rowFiguresOf(northlot.getState(), row), [northlot, row, basis, assignment, assignees])
+  return useMemo(() => rowFiguresOf(northlot.getState(), row), [northlot, row, basis, assignment, assignees, locks, comments])
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { writeCount } from '../../locales/format.ts'
-import { findingsOf } from '../../store/selectors.ts'
+import { findingsOf } from '../../store/findings.ts'
 import { AssigneesPanel } from '../assignees/AssigneesPanel.tsx'
 import { FindingsPanel } from '../measures/FindingsPanel.tsx'
 import { TotalsPanel } from '../measures/TotalsPanel.tsx'

@@ -1,0 +1,34 @@
+import type { Message } from '../lib/message.ts'
+import type { Result } from '../lib/result.ts'
+import type { Edit } from '../plan/edit.ts'
+import { setLocks } from '../plan/edits/setLocks.ts'
+import { assigneeLock, parcelLock } from '../plan/locks.ts'
+import type { ParcelId } from '../plan/types.ts'
+import type { BoardActions } from './boardActions.ts'
+import { makeBundling } from './bundling.ts'
+import { makeDetailing } from './detailing.ts'
+import { makeNoting } from './noting.ts'
+import { makeParties } from './parties.ts'
+import type { Rig } from './rig.ts'
+import { selectedIds } from './selectedIds.ts'
+
+/** Does an edit or says why not; gives whether it was done. */
+export type Attempt = (edit: Result<Edit, Message>) => boolean
+
+/** The acts of the drawing board beside assigning: locks, what is said of assignments, assignees, bundles, notes. */
+export function makeBoard(rig: Rig, attempt: Attempt): BoardActions {
+  const lockParcels = (parcels: readonly ParcelId[], locked: boolean) =>
+    attempt(setLocks(rig.get().document.plan, parcels.map(parcelLock), locked))
+  return {
+    openDialog: (dialog) => rig.set({ dialog, refusal: undefined }),
+    closeDialog: () => rig.set({ dialog: undefined, refusal: undefined }),
+    lockParcels,
+    lockSelected: (locked) => lockParcels(selectedIds(rig.get()), locked),
+    lockAssignees: (assignees, locked) =>
+      attempt(setLocks(rig.get().document.plan, assignees.map(assigneeLock), locked)),
+    ...makeDetailing(rig, attempt),
+    ...makeParties(rig, attempt),
+    ...makeBundling(rig, attempt),
+    ...makeNoting(rig, attempt),
+  }
+}

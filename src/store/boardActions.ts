@@ -1,0 +1,44 @@
+import type { AssignmentFields } from '../plan/edits/setAssignmentFields.ts'
+import type { Assignee, AssigneeId, Bundle, Comment, ParcelId, ScenarioId, Share } from '../plan/types.ts'
+
+/** The dialog of the drawing board that is open: looking, not editing. */
+export type BoardDialog =
+  | { readonly kind: 'card'; readonly parcel: ParcelId }
+  | { readonly kind: 'bundle'; readonly bundle: Bundle['id'] }
+  | { readonly kind: 'assignee'; readonly assignee: AssigneeId }
+  | { readonly kind: 'assignee-table' }
+  | { readonly kind: 'details' }
+  | { readonly kind: 'shares' }
+
+/** What the drawing board can be asked for. Edits give false, with `refusal` set, when they cannot be done. */
+export interface BoardActions {
+  readonly openDialog: (dialog: BoardDialog) => void
+  readonly closeDialog: () => void
+
+  /** Locks or unlocks the selected parcels. */
+  readonly lockSelected: (locked: boolean) => boolean
+  readonly lockParcels: (parcels: readonly ParcelId[], locked: boolean) => boolean
+  readonly lockAssignees: (assignees: readonly AssigneeId[], locked: boolean) => boolean
+
+  /** Says phase year, delivery mode, route, stage or planned use of the selected parcels, all in one step. */
+  readonly setFields: (fields: AssignmentFields) => boolean
+  /** Splits the area of the selected parcels between assignees. */
+  readonly shareSelected: (shares: readonly Share[]) => boolean
+  /** Gives the selected parcels what another scenario says of them. */
+  readonly copyFrom: (scenario: ScenarioId) => boolean
+
+  readonly changeAssignee: (assignee: Assignee) => boolean
+  readonly removeAssignee: (assignee: AssigneeId) => boolean
+  readonly addAssignees: (assignees: readonly Omit<Assignee, 'order' | 'id'>[]) => boolean
+
+  /** Makes a bundle of the selected parcels, all to be retained, and opens its sheet. */
+  readonly makeBundle: () => boolean
+  readonly changeBundle: (bundle: Bundle) => boolean
+  readonly removeBundle: (bundle: Bundle['id']) => boolean
+  /** Outlines a bundle on the map and goes there; undefined takes the outline away. */
+  readonly showBundle: (bundle: Bundle['id'] | undefined) => void
+
+  readonly addNote: (parcel: ParcelId, text: string) => boolean
+  readonly settleNote: (note: Comment['id'], open: boolean) => boolean
+  readonly removeNote: (note: Comment['id']) => boolean
+}

@@ -1,0 +1,71 @@
+import type { Finding } from '../lib/finding.ts'
+import { memoLast } from '../lib/memo.ts'
+import { type BriefGap, briefGaps } from '../measures/brief.ts'
+import { holdingsOf } from '../measures/holdings.ts'
+import { planFindings } from '../measures/planFindings.ts'
+import type { AssigneeId } from '../plan/types.ts'
+import { basisOf, overlapFindings } from './selectors.ts'
+import type { State } from './state.ts'
+
+/** What each assignee holds in the shown scenario. */
+export const holdingsInView = memoLast(
+  (state: State) => [basisOf(state), state.document.plan.assignments.get(state.scenario), state.rowOf],
+  (state) => {
+    const held = [...(state.document.plan.assignments.get(state.scenario) ?? [])]
+    return holdingsOf(
+      basisOf(state),
+      held.flatMap(([parcel, assignment]) => {
+        const row = state.rowOf.get(parcel)
+        return row === undefined ? [] : [[row, assignment] as const]
+      }),
+    )
+  },
+)
+
+/** Where each assignee that holds land is short of its brief. */
+export const briefGapsOf = memoLast(
+  (state: State) => [holdingsInView(state), state.document.plan.assignees],
+  (state): ReadonlyMap<AssigneeId, readonly BriefGap[]> =>
+    new Map(
+      [...holdingsInView(state)].map(([id, holding]) => [
+        id,
+        briefGaps(state.document.plan.assignees.get(id)?.brief, holding),
+      ]),
+    ),
+)
+
+/** Findings of the plan itself: briefs, routes of grant, bundles. */
+const planFindingsOf = memoLast(
+  (state: State) => [
+    holdingsInView(state),
+    state.document.plan.assignees,
+    state.document.plan.bundles,
+    state.ground,
+    state.rowOf,
+  ],
+  (state): readonly Finding[] =>
+    planFindings({
+      plan: state.document.plan,
+      scenario: state.scenario,
+      basis: basisOf(state),
+      rowOf: state.rowOf,
+      holdings: holdingsInView(state),
+      routeRules: state.ground.routeRules,
+      landUses: state.ground.landUses,
+    }),
+)
+
+/** Findings of the data and of the plan, breaches first. */
+export const findingsOf = memoLast(
+  (state: State) => [state.findings, state.overlaps, planFindingsOf(state)],
+  (state): readonly Finding[] => {
+    const rank = { breach: 0, look: 1, note: 2 } as const
+    return [...planFindingsOf(state), ...overlapFindings(state.overlaps), ...state.findings].sort(
+      (a, b) => rank[a.severity] - rank[b.severity],
+    )
+  },
+)
+
+/** Findings by the parcels they name, for the card of one. */
+export const findingsAbout = (state: State, parcel: string): readonly Finding[] =>
+  findingsOf(state).filter((finding) => finding.parcels.includes(parcel))

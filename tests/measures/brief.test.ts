@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { say } from '../../src/locales/say.ts'
+import { briefGaps } from '../../src/measures/brief.ts'
+import { holdingsOf } from '../../src/measures/holdings.ts'
+import type { Assignment, Brief } from '../../src/plan/types.ts'
+import { parcel, square } from '../support/gridFile.ts'
+import { basisOfParcels } from '../support/land.ts'
+
+const whole: Assignment = { shares: [{ assignee: 'A', share: 1 }] }
+
+/** Two squares of 1 ha, 1,900 m and 700 m west of the campus, known to ± 500 m; free of a floor area in the second. */
+const land = () =>
+  basisOfParcels([
+    parcel('P', square(0, 0, 100), { plot_ratio_non_domestic: 5, available_from: 2030 }),
+    parcel('Q', square(1200, 0, 100), { available_from: 2027 }),
+  ])
+
+const said = async (brief: Brief, held: readonly (readonly [number, Assignment])[]) =>
+  briefGaps(brief, holdingsOf(await land(), held).get('A') ?? []).map(({ words }) => say(words, 'en'))
+
+describe('wanted against given', () => {
+  it('says by how much land is short, by share', async () => {
+    const half: Assignment = {
+      shares: [
+        { assignee: 'A', share: 0.5 },
+        { assignee: 'B', share: 0.5 },
+      ],
+    }
+    expect(
+      await said({ haFrom: 8, haTo: 12 }, [
+        [0, half],
+        [1, whole],
+      ]),
+    ).toEqual(['6.50 ha short of 8.00 ha'])
+    expect(
+      await said({ haFrom: 2, haTo: 3 }, [
+        [0, whole],
+        [1, whole],
+      ]),
+    ).toEqual([])
+    expect(await said({ haTo: 3 }, [])).toEqual(['3.00 ha short of 3.00 ha'])
+  })
+
+  it('judges floor by the parcels that have one', async () => {
+    expect(
+      await said({ gfaM2: 60_000 }, [
+        [0, whole],
+        [1, whole],
+      ]),
+    ).toEqual(['floor area 10,000 m² short of 60,000 m²'])
+    expect(await said({ gfaM2: 60_000 }, [[1, whole]])).toEqual([])
+  })
+
+  it('names the furthest parcel, and says when the accuracy leaves it open', async () => {
+    expect(
+      await said({ furthestM: 1000 }, [
+        [0, whole],
+        [1, whole],
+      ]),
+    ).toEqual(['furthest parcel 1.9 km from a University Town site, wanted within 1.0 km'])
+    expect(await said({ furthestM: 1500 }, [[0, whole]])).toEqual([
+      'furthest parcel 1.9 km from a University Town site, wanted within 1.5 km; with ± 500 m it cannot be told',
+    ])
+    expect(await said({ furthestM: 2000 }, [[0, whole]])).toEqual([])
+  })
+
+  it('tells land that is late from land of which a part is late; the phase year wins', async () => {
+    expect(await said({ byYear: 2028 }, [[0, whole]])).toEqual(['earliest land 2030, wanted by 2028'])
+    expect(
+      await said({ byYear: 2028 }, [
+        [0, whole],
+        [1, whole],
+      ]),
+    ).toEqual(['1.00 ha comes only in 2030, wanted by 2028'])
+    expect(await said({ byYear: 2028 }, [[0, { ...whole, phaseYear: 2028 }]])).toEqual([])
+    expect(await said({}, [])).toEqual([])
+  })
+})

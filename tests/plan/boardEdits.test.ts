@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { planToJson } from '../../src/files/planToJson.ts'
+import { addAssignees } from '../../src/plan/edits/addAssignees.ts'
+import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
+import { changeAssignee } from '../../src/plan/edits/changeAssignee.ts'
+import { copyAssignments } from '../../src/plan/edits/copyAssignments.ts'
+import { removeAssignee } from '../../src/plan/edits/removeAssignee.ts'
+import { setLocks } from '../../src/plan/edits/setLocks.ts'
+import { shareParcels } from '../../src/plan/edits/shareParcels.ts'
+import { newPlan } from '../../src/plan/newPlan.ts'
+import { applyPatch, invertPatch } from '../../src/plan/patch.ts'
+import type { Plan } from '../../src/plan/types.ts'
+import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
+
+const S = 'scenario-a'
+const T = 'scenario-b'
+const text = (plan: Plan) => JSON.stringify(planToJson(plan))
+type Tried = ReturnType<typeof removeAssignee>
+const applied = (plan: Plan, edit: Tried): Plan => {
+  if (!edit.ok) throw new Error(edit.reason.key)
+  return applyPatch(plan, edit.value.patch)
+}
+const reason = (edit: Tried) => (edit.ok ? 'done' : edit.reason.key)
+
+function start(): Plan {
+  const plan = newPlan({
+    id: 'p',
+    title: { en: 'Plan', zh: '規劃' },
+    layers: [],
+    assignees: [testAssignee('A'), testAssignee('B', 'developer', 2)],
+    rateCards: [EXAMPLE_CARD],
+    defaultCard: 'example',
+    scenarioName: { en: 'A', zh: 'A' },
+  })
+  const scenarios = new Map([...plan.scenarios, [T, { id: T, order: 2, name: { en: 'B', zh: 'B' }, assumptions: {} }]])
+  const two = { ...plan, scenarios }
+  const one = applied(two, assignParcels(two, S, ['1', '2'], 'A'))
+  const half = [
+    { assignee: 'A', share: 0.5 },
+    { assignee: 'B', share: 0.5 },
+  ]
+  return applied(one, shareParcels(one, T, ['3'], half))
+}
+
+describe('removing an assignee', () => {
+  it('clears what it holds or shares in every scenario, in one step that undo takes back', () => {
+    const plan = start()
+    const edit = removeAssignee(plan, 'A')
+    const gone = applied(plan, edit)
+    expect(gone.assignees.has('A')).toBe(false)
+    expect([...gone.assignments.keys()]).toEqual([])
+    expect(edit.ok && text(applyPatch(gone, invertPatch(edit.value.patch)))).toBe(text(plan))
+  })
+
+  it('is refused while it or a parcel of it is locked', () => {
+    const plan = start()
+    const locked = applied(plan, setLocks(plan, ['assignee:A'], true))
+    expect(reason(removeAssignee(locked, 'A'))).toBe('refusal.assigneeLockedAsIs')
+    expect(reason(changeAssignee(locked, { ...plan.assignees.get('A')!, note: 'x' }))).toBe(
+      'refusal.assigneeLockedAsIs',
+    )
+    const parcel = applied(plan, setLocks(plan, ['parcel:2'], true))
+    expect(reason(removeAssignee(parcel, 'A'))).toBe('refusal.locked')
+    expect(reason(shareParcels(locked, S, ['9'], [{ assignee: 'A', share: 1 }]))).toBe('refusal.assigneeLocked')
+  })
+})
+
+describe('changing and adding assignees', () => {
+  it('refuses a name or letter that another has', () => {
+    const plan = start()
+    const a = plan.assignees.get('A')!
+    expect(reason(changeAssignee(plan, { ...a, letter: 'B' }))).toBe('refusal.letterTaken')
+    expect(reason(changeAssignee(plan, { ...a, name: plan.assignees.get('B')!.name }))).toBe('refusal.nameTaken')
+    expect(reason(changeAssignee(plan, a))).toBe('refusal.nothingToChange')
+    expect(applied(plan, changeAssignee(plan, { ...a, brief: { haFrom: 2 } })).assignees.get('A')?.brief).toEqual({
+      haFrom: 2,
+    })
+  })
+
+  it('adds a table in one step, or none of it', () => {
+    const plan = start()
+    const { order: _c, ...c } = testAssignee('C')
+    const { order: _d, ...d } = testAssignee('D')
+    const grown = applied(plan, addAssignees(plan, [c, d]))
+    expect([...grown.assignees.values()].map(({ id, order }) => [id, order])).toEqual([
+      ['A', 1],
+      ['B', 2],
+      ['C', 3],
+      ['D', 4],
+    ])
+    expect(reason(addAssignees(plan, [c, { ...d, letter: 'C' }]))).toBe('refusal.letterTaken')
+  })
+})
+
+describe('copying from another scenario', () => {
+  it('gives exactly what stands there, also nothing', () => {
+    const plan = start()
+    const copied = applied(plan, copyAssignments(plan, S, ['1', '3'], T))
+    expect(copied.assignments.get(S)?.get('3')).toEqual(plan.assignments.get(T)?.get('3'))
+    expect(copied.assignments.get(S)?.has('1')).toBe(false)
+    expect(copied.assignments.get(S)?.get('2')).toEqual(plan.assignments.get(S)?.get('2'))
+  })
+})
