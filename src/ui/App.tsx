@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Northlot } from '../store/northlot.ts'
 import { DropTarget } from './files/DropTarget.tsx'
@@ -5,6 +6,7 @@ import { ImportReport } from './files/ImportReport.tsx'
 import { WorkProgress } from './files/WorkProgress.tsx'
 import { WhyProvider } from './measures/WhyProvider.tsx'
 import { NorthlotProvider, useNorthlot } from './northlotContext.tsx'
+import { FloatGround } from './shared/Float.tsx'
 import { VoiceProvider } from './shell/announce.tsx'
 import { FaultBoundary } from './shell/FaultBoundary.tsx'
 import { TopBar } from './shell/TopBar.tsx'
@@ -28,19 +30,22 @@ export function App({ northlot }: { readonly northlot: Northlot }) {
 function Screen() {
   const language = useNorthlot((state) => state.language)
   const ready = useNorthlot((state) => state.ready)
+  const [ground, setGround] = useState<HTMLElement | null>(null)
   useDocumentWords()
   useKeys()
   return (
     <I18nProvider locale={language === 'en' ? 'en-US' : 'zh-TW'}>
-      <WhyProvider>
-        <div className="screen" aria-busy={!ready}>
-          <TopBar />
-          <Workspace />
-        </div>
-        <ImportReport />
-        <WorkProgress />
-        <DropTarget />
-      </WhyProvider>
+      <FloatGround value={ground}>
+        <WhyProvider>
+          <div className="screen" aria-busy={!ready}>
+            <TopBar />
+            <Workspace ground={setGround} />
+          </div>
+          <ImportReport />
+          <WorkProgress />
+          <DropTarget />
+        </WhyProvider>
+      </FloatGround>
     </I18nProvider>
   )
 }

@@ -7,6 +7,9 @@ import { exactly, figureOf, give, openScreen, totals } from './screen.tsx'
 test('the totals move with an assignment, and back with Undo', async () => {
   const { user } = await openScreen()
   expect(exactly('assigned-area-m2')).toBe(0)
+  // what cannot be computed says why, and is no 0
+  expect(document.querySelector('[data-measure-absent="proximity-score"]')).toHaveTextContent('nothing assigned yet')
+  expect(document.querySelector('data[data-measure="proximity-score"]')).toBeNull()
   await give(user, 'G-1', 'Assignee A')
   expect(exactly('assigned-area-m2')).toBeCloseTo(10_000, 3)
   expect(exactly('assigned-cost-likely-hkd')).toBeGreaterThan(0)
@@ -14,13 +17,6 @@ test('the totals move with an assignment, and back with Undo', async () => {
   expect(exactly('assigned-area-m2')).toBe(0)
   await user.click(screen.getByRole('button', { name: 'Redo: assign 1 parcel to Assignee A' }))
   expect(exactly('assigned-area-m2')).toBeCloseTo(10_000, 3)
-})
-
-test('a figure that cannot be computed says why and is no 0', async () => {
-  await openScreen()
-  const absent = document.querySelector('[data-measure-absent="proximity-score"]')
-  expect(absent).toHaveTextContent('nothing assigned yet')
-  expect(document.querySelector('data[data-measure="proximity-score"]')).toBeNull()
 })
 
 test('"Why this number?" prints inputs that make the figure again', async () => {

@@ -7,8 +7,8 @@ const box = (id: string) => screen.getByLabelText(`Select parcel ${id}`)
 const rowOf = (id: string) => screen.getByText(id, { selector: '[role=rowheader]' }).closest<HTMLElement>('[role=row]')!
 const selected = ({ northlot }: OpenScreen) => [...northlot.getState().selection].sort((a, b) => a - b)
 
-test('the row header holds the id and nothing else', async () => {
-  await openScreen()
+test('the row header holds the id and nothing else; its tick box answers click and Space', async () => {
+  const open = await openScreen()
   const grid = screen.getByRole('grid', { name: 'Parcels' })
   expect(grid).toHaveAttribute('aria-rowcount', '4')
   expect(
@@ -16,10 +16,7 @@ test('the row header holds the id and nothing else', async () => {
       .getAllByRole('rowheader')
       .map((head) => head.textContent),
   ).toEqual(['G-0', 'G-1', 'G-2'])
-})
 
-test('the tick box answers click and Space', async () => {
-  const open = await openScreen()
   await open.user.click(box('G-1'))
   expect(selected(open)).toEqual([1])
   expect(box('G-1')).toBeChecked()
@@ -44,7 +41,7 @@ test('a click takes one row, Shift the rows between, Ctrl turns one on or off', 
   expect(selected(open)).toEqual([0, 2])
 })
 
-test('keys move one row at a time, Space selects, Shift takes the rows along', async () => {
+test('keys move one row at a time and select; Enter assigns, Delete clears, Escape lets go', async () => {
   const open = await openScreen()
   rowOf('G-0').focus()
   await open.user.keyboard('{ArrowDown}')
@@ -57,10 +54,8 @@ test('keys move one row at a time, Space selects, Shift takes the rows along', a
   expect(rowOf('G-0')).toHaveFocus()
   await open.user.keyboard('{End}')
   expect(rowOf('G-2')).toHaveFocus()
-})
 
-test('Enter assigns from the grid, Delete clears, Escape lets go', async () => {
-  const open = await openScreen()
+  await open.user.keyboard('{Escape}')
   open.northlot.actions.chooseReceiver('A')
   rowOf('G-0').focus()
   await open.user.keyboard(' {Enter}')
@@ -71,16 +66,14 @@ test('Enter assigns from the grid, Delete clears, Escape lets go', async () => {
   expect(selected(open)).toEqual([])
 })
 
-test('letters typed into a field are no commands', async () => {
-  const { user, northlot } = await openScreen()
-  await user.type(screen.getByRole('searchbox', { name: 'Find parcel' }), 'mh')
-  expect(northlot.getState().tool).toBe('pick')
-})
-
 test('"Find parcel" goes from match to match and never changes the selection', async () => {
   const open = await openScreen()
   await open.user.click(box('G-0'))
   const search = screen.getByRole('searchbox', { name: 'Find parcel' })
+  await open.user.type(search, 'm')
+  // letters typed into a field are no commands
+  expect(open.northlot.getState().tool).toBe('pick')
+  await open.user.clear(search)
   await open.user.type(search, 'g-')
   expect(screen.getByText('1 of 3')).toBeInTheDocument()
   await open.user.keyboard('{Enter}')
@@ -89,8 +82,9 @@ test('"Find parcel" goes from match to match and never changes the selection', a
   expect(selected(open)).toEqual([0])
 })
 
-test('a column head sorts up, down and not at all', async () => {
-  const { user } = await openScreen()
+test('a column head sorts up, down and not at all; "Select all" takes every parcel', async () => {
+  const open = await openScreen()
+  const { user } = open
   const head = screen.getByRole('columnheader', { name: 'Distance' })
   const order = () =>
     screen.getAllByRole('row').flatMap((row) => row.querySelector('[role=rowheader]')?.textContent ?? [])
@@ -102,10 +96,7 @@ test('a column head sorts up, down and not at all', async () => {
   expect(rows).not.toHaveLength(0)
   await user.click(head)
   expect(head).toHaveAttribute('aria-sort', 'none')
-})
 
-test('"Select all" takes every parcel of the plan', async () => {
-  const open = await openScreen()
   await open.user.click(screen.getByRole('checkbox', { name: 'Select all' }))
   expect(selected(open)).toEqual([0, 1, 2])
 })

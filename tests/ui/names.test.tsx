@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { choose, figureOf, openScreen } from './screen.tsx'
 
 test('the screen has the names that scripts and assistive technology rely on', async () => {
-  await openScreen()
+  const { user, northlot } = await openScreen()
   for (const name of ['Map', 'Totals', 'Findings']) expect(screen.getByRole('region', { name })).toBeInTheDocument()
   const regions = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label') ?? '')
   expect(regions.filter((name) => /map/i.test(name))).toEqual(['Map'])
@@ -18,17 +18,15 @@ test('the screen has the names that scripts and assistive technology rely on', a
   expect(screen.getByRole('tablist', { name: 'Scenarios' })).toBeInTheDocument()
   expect(screen.getByRole('searchbox', { name: 'Find parcel' })).toBeInTheDocument()
   expect(document.querySelectorAll('[data-save-state="saved"]')).toHaveLength(1)
-})
 
-test('tools are a radio group, one armed', async () => {
-  const { user, northlot } = await openScreen()
+  // tools are a radio group, one armed
   const tools = within(screen.getByRole('radiogroup', { name: 'Tools' }))
   expect(tools.getAllByRole('radio').map((tool) => tool.getAttribute('aria-label'))).toEqual(['Pan', 'Pick', 'Box'])
   await user.click(tools.getByRole('radio', { name: 'Box' }))
   expect(northlot.getState().tool).toBe('box')
 })
 
-test('every total of the model is a <data> with its exact value, once', async () => {
+test('every total is a <data> with its exact value, once, and the schedule a plain table beside the grid', async () => {
   await openScreen()
   const measures = [
     'parcels',
@@ -46,10 +44,7 @@ test('every total of the model is a <data> with its exact value, once', async ()
   for (const measure of measures) expect(figureOf(measure)).toHaveAttribute('value')
   expect(figureOf('site-area-m2')).toHaveAttribute('value', '30000')
   expect(figureOf('site-area-m2')).toHaveTextContent('3.00')
-})
 
-test('the schedule of areas is a plain table that is there beside the grid', async () => {
-  await openScreen()
   expect(screen.getByRole('grid', { name: 'Parcels' })).toBeInTheDocument()
   const table = screen.getByRole('table', { name: 'Schedule of areas' })
   expect(table.tagName).toBe('TABLE')
@@ -64,18 +59,15 @@ test('the schedule of areas is a plain table that is there beside the grid', asy
   ])
 })
 
-test('"Proposed assignee" opens a list of assignees only', async () => {
-  const { user, northlot } = await openScreen()
+test('"Proposed assignee" opens a list of assignees only, "Export" a menu of files without a selection', async () => {
+  const { user, northlot, saved } = await openScreen()
   await user.click(screen.getByRole('button', { name: /Proposed assignee/ }))
   const options = within(await screen.findByRole('listbox')).getAllByRole('option')
   expect(options.map((option) => option.textContent)).toEqual(['AAssignee A', 'XAssignee X'])
   await user.keyboard('{Escape}')
   await choose(user, 'Assignee X')
   expect(northlot.getState().receiver).toBe('X')
-})
 
-test('Export is a menu of files without a selection', async () => {
-  const { user, saved } = await openScreen()
   await user.click(screen.getByRole('button', { name: 'Export' }))
   const items = await screen.findAllByRole('menuitem')
   expect(items.map((item) => item.textContent)).toEqual(['Plan (GeoJSON)', 'Scenario (GeoJSON)'])

@@ -29,7 +29,7 @@ test('no key stays untranslated in either language, and <html lang> follows', as
   await user.click(document.querySelector<HTMLElement>('data[data-measure="assigned-cost-likely-hkd"]')!)
   await screen.findByRole('dialog', { name: '數字由來' })
   expect(untranslated()).toEqual([])
-  northlot.actions.speak('en')
+  await northlot.actions.speak('en')
 })
 
 test('what happened is said in the status region; a refusal in the alert, until the next act', async () => {

@@ -1,6 +1,7 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { Button, Label, ListBox, ListBoxItem, Select, SelectValue } from 'react-aria-components'
 import { assigneesOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useSay } from '../shared/useSay.ts'
@@ -25,7 +26,7 @@ export function ReceiverSelect() {
         <SelectValue className="clip">{chosen ? say(chosen.name) : say('strip.choose')}</SelectValue>
         <Icon name="down" className="small" />
       </Button>
-      <Popover className="popover" placement="top end">
+      <Float placement="top end">
         <ListBox className="options" items={assignees}>
           {(assignee) => (
             <ListBoxItem id={assignee.id} className="option" textValue={say(assignee.name)}>
@@ -35,7 +36,7 @@ export function ReceiverSelect() {
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </Float>
     </Select>
   )
 }

@@ -13,7 +13,6 @@ export function SelectionStrip() {
   return (
     <section className="selection-strip" aria-label={say('strip.title')}>
       <SelectionWords />
-      <span className="spacer" />
       <ReceiverSelect />
       <button type="button" className="button primary" onClick={() => assign.run(northlot)}>
         {say('command.assign')}

@@ -1,6 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import type { ExportFormat } from '../../store/actions.ts'
 import { useActions } from '../northlotContext.tsx'
+import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
@@ -16,7 +17,7 @@ export function ExportMenu() {
         <Icon name="export" />
         <span className="bar-word">{say('files.export')}</span>
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Float placement="bottom end">
         <Menu
           className="menu"
           aria-label={say('files.export')}
@@ -28,7 +29,7 @@ export function ExportMenu() {
             </MenuItem>
           ))}
         </Menu>
-      </Popover>
+      </Float>
     </MenuTrigger>
   )
 }

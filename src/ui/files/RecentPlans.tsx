@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Heading } from 'react-aria-components'
 import { textIn } from '../../locales/language.ts'
 import type { RecentPlan as Recent } from '../../store/ports.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useLanguage, useSay } from '../shared/useSay.ts'
 import { changedWords } from './changedWords.ts'
@@ -17,7 +18,7 @@ export function RecentPlans() {
         <Icon name="recent" />
         <span className="bar-word wide-only">{say('files.recent')}</span>
       </Button>
-      <Popover className="popover recent" placement="bottom end">
+      <Float className="recent" placement="bottom end">
         <Dialog>
           {({ close }) => (
             <>
@@ -53,7 +54,7 @@ export function RecentPlans() {
             </>
           )}
         </Dialog>
-      </Popover>
+      </Float>
     </DialogTrigger>
   )
 }

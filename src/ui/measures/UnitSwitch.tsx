@@ -1,6 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import type { AreaUnit } from '../../locales/format.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
@@ -17,7 +18,7 @@ export function UnitSwitch() {
         {say(`unit.${unit}`)}
         <Icon name="down" className="small" />
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Float placement="bottom end">
         <Menu
           className="menu"
           aria-label={say('totals.unitMenu')}
@@ -34,7 +35,7 @@ export function UnitSwitch() {
             </MenuItem>
           ))}
         </Menu>
-      </Popover>
+      </Float>
     </MenuTrigger>
   )
 }

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react'
-import { Dialog, Heading, OverlayArrow, Popover } from 'react-aria-components'
+import { Dialog, Heading, OverlayArrow } from 'react-aria-components'
 import { message } from '../../lib/message.ts'
 import { knownValue } from '../../measures/figure.ts'
+import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { useSay } from '../shared/useSay.ts'
@@ -28,8 +29,8 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
       .catch(() => announce(message('explain.notCopied'), 'alert'))
   }
   return (
-    <Popover
-      className="popover why-popover"
+    <Float
+      className="why-popover"
       triggerRef={trigger}
       isOpen
       onOpenChange={(open) => !open && close()}
@@ -90,7 +91,7 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
           </button>
         </div>
       </Dialog>
-    </Popover>
+    </Float>
   )
 }
 

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useStore } from '../northlotContext.tsx'
+import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { useSay } from '../shared/useSay.ts'
 import { COLUMNS } from './columns.ts'
 import { GridHead } from './GridHead.tsx'
@@ -11,8 +12,9 @@ import { useParcelsInView } from './ParcelsProvider.tsx'
 import { useGridKeys } from './useGridKeys.ts'
 import { useRowSelecting } from './useRowSelecting.ts'
 
-const ROW_PX = 28
-const HEAD_PX = 28
+/** Height of a row and of the head, as in styles: 28, and 44 under a finger. */
+const DESK_PX = 28
+const PHONE_PX = 44
 
 /**
  * Grid "Parcels": every parcel of the plan in one list, of which only the rows in view are in the page.
@@ -24,17 +26,20 @@ export function ParcelsGrid() {
   const northlot = useStore()
   const { order, found } = useParcelsInView()
   const scroller = useRef<HTMLDivElement>(null)
+  const rowPx = useMedia(PHONE) ? PHONE_PX : DESK_PX
   const virtual = useVirtualizer({
     count: order.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => rowPx,
     overscan: 8,
-    scrollPaddingStart: HEAD_PX,
-    scrollMargin: HEAD_PX,
+    scrollPaddingStart: rowPx,
+    scrollMargin: rowPx,
     observeElementRect: observeSize,
   })
   const selecting = useRowSelecting(northlot, order)
-  const { active, onKeyDown, onFocus } = useGridKeys({ order, selecting, virtual, scroller })
+  const { active, onKeyDown, onFocus } = useGridKeys({ order, selecting, virtual, scroller, rowPx })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured again when their height changes
+  useEffect(() => virtual.measure(), [virtual, rowPx])
   useEffect(() => {
     const at = found === undefined ? -1 : order.indexOf(found)
     if (at >= 0) virtual.scrollToIndex(at, { align: 'center' })
@@ -58,7 +63,7 @@ export function ParcelsGrid() {
             key={order[index]}
             row={order[index]!}
             index={index}
-            top={start - HEAD_PX}
+            top={start - rowPx}
             active={index === active}
             found={order[index] === found}
             press={selecting.press}

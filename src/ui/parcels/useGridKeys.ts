@@ -8,10 +8,11 @@ interface GridKeysProps {
   readonly selecting: RowSelecting
   readonly virtual: Virtualizer<HTMLDivElement, Element>
   readonly scroller: RefObject<HTMLDivElement | null>
+  readonly rowPx: number
 }
 
 /** One row at a time takes the focus; keys move it, with Shift they take the rows between along. */
-export function useGridKeys({ order, selecting, virtual, scroller }: GridKeysProps) {
+export function useGridKeys({ order, selecting, virtual, scroller, rowPx }: GridKeysProps) {
   const [chosen, setChosen] = useState(0)
   const active = Math.min(chosen, Math.max(0, order.length - 1))
   const goTo = useCallback(
@@ -35,7 +36,7 @@ export function useGridKeys({ order, selecting, virtual, scroller }: GridKeysPro
       selecting.press(active, 'toggle')
       return
     }
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / 28) - 2)
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowPx) - 2)
     const to = moved(event, active, order.length, page)
     if (to === undefined) return
     event.preventDefault()

@@ -1,6 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { LANGUAGES, type Language } from '../../locales/language.ts'
 import { useActions } from '../northlotContext.tsx'
+import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useLanguage, useSay } from '../shared/useSay.ts'
 
@@ -18,7 +19,7 @@ export function LanguageMenu() {
         <Icon name="globe" />
         <span className="bar-word">{SHORT[language]}</span>
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Float placement="bottom end">
         <Menu className="menu" aria-label={say('bar.language')} onAction={(key) => actions.speak(key as Language)}>
           {LANGUAGES.map((one) => (
             <MenuItem key={one} id={one} className="menu-item" textValue={NAMES[one]}>
@@ -28,7 +29,7 @@ export function LanguageMenu() {
             </MenuItem>
           ))}
         </Menu>
-      </Popover>
+      </Float>
     </MenuTrigger>
   )
 }

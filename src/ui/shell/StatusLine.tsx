@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Heading } from 'react-aria-components'
 import { useNorthlot } from '../northlotContext.tsx'
+import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { isIndicative } from './indicative.ts'
@@ -24,7 +25,7 @@ export function StatusLine() {
           <Icon name="note" className="small" />
           <span className="clip">{say('status.disclaimerShort')}</span>
         </Button>
-        <Popover className="popover disclaimer" placement="top end">
+        <Float className="disclaimer" placement="top end">
           <Dialog>
             <Heading slot="title" level={2} className="section-title">
               {say('status.disclaimerTitle')}
@@ -32,7 +33,7 @@ export function StatusLine() {
             <p>{say('status.disclaimer')}</p>
             {indicative ? <p className="quiet">{say('bar.indicativeNote')}</p> : null}
           </Dialog>
-        </Popover>
+        </Float>
       </DialogTrigger>
     </div>
   )

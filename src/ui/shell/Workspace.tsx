@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { AssigneeStrip } from '../assignees/AssigneeStrip.tsx'
 import { AssigneesPanel } from '../assignees/AssigneesPanel.tsx'
 import { SelectionStrip } from '../assignees/SelectionStrip.tsx'
@@ -10,17 +10,17 @@ import { MapWindow } from './MapWindow.tsx'
 import { PhoneSheet } from './PhoneSheet.tsx'
 
 /** The map in the middle, who may be given land on the left, what it adds up to on the right, the parcels below. */
-export function Workspace() {
+export function Workspace({ ground }: { readonly ground: Ref<HTMLElement> }) {
   const phone = useMedia(PHONE)
-  return phone ? <PhoneWorkspace /> : <DeskWorkspace />
+  return phone ? <PhoneWorkspace ground={ground} /> : <DeskWorkspace ground={ground} />
 }
 
-function DeskWorkspace() {
+function DeskWorkspace({ ground }: { readonly ground: Ref<HTMLElement> }) {
   const narrow = useMedia(NARROW)
   const [chosen, setChosen] = useState<boolean>()
   const whole = chosen ?? !narrow
   return (
-    <main className="workspace" id="workspace" data-left={whole ? 'whole' : 'strip'}>
+    <main ref={ground} className="workspace" id="workspace" data-left={whole ? 'whole' : 'strip'}>
       {whole ? <AssigneesPanel collapse={() => setChosen(false)} /> : <AssigneeStrip expand={() => setChosen(true)} />}
       <div className="middle">
         <MapWindow />
@@ -35,9 +35,9 @@ function DeskWorkspace() {
   )
 }
 
-function PhoneWorkspace() {
+function PhoneWorkspace({ ground }: { readonly ground: Ref<HTMLElement> }) {
   return (
-    <main className="workspace phone" id="workspace">
+    <main ref={ground} className="workspace phone" id="workspace">
       <MapWindow />
       <SelectionStrip />
       <PhoneSheet />
