@@ -1,5 +1,5 @@
-import { boxesOver } from '../../geometry/boxes.ts'
-import { boxIndex, rowAt } from '../../geometry/boxIndex.ts'
+import { rowAt } from '../../geometry/boxIndex.ts'
+import { lonLatIndex } from '../../parcels/lonLatIndex.ts'
 import type { ParcelLayer } from '../../parcels/parcelLayer.ts'
 
 /**
@@ -16,14 +16,9 @@ const METRES_PER_DEGREE = 111_320
 /** Cost  the index is made at the first question: 40 ms for 100,000 rows. */
 export function picker(layer: ParcelLayer): Picker {
   const inDegrees = { ...layer.shapes, grid: layer.shapes.lonLat }
-  let index: ReturnType<typeof boxIndex> | undefined
-  let boxes = new Float64Array()
   return (lon, lat, reachM) => {
-    if (!index) {
-      boxes = boxesOver(layer.shapes.lonLat, layer.shapes)
-      index = boxIndex(boxes)
-    }
     if (!Number.isFinite(lon) || !Number.isFinite(lat)) return undefined
+    const { boxes, index } = lonLatIndex(layer)
     const exact = rowAt(index, inDegrees, lon, lat)
     if (exact !== undefined) return exact
     const high = reachM / METRES_PER_DEGREE
