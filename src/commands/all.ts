@@ -1,11 +1,13 @@
 import { message } from '../lib/message.ts'
 import type { ToolId } from '../store/ports.ts'
 import { always, type Command, nothingSelected } from './command.ts'
+import { SELECTING } from './selecting.ts'
 
 const armCommand = (tool: ToolId, keys: string): Command => ({
   id: `tool-${tool}`,
   label: () => message(`tool.${tool}`),
   keys,
+  task: 'select',
   whyNot: always,
   run: ({ actions }) => actions.arm(tool),
 })
@@ -14,6 +16,7 @@ export const assign: Command = {
   id: 'assign',
   label: () => message('command.assign'),
   keys: 'Enter',
+  task: 'assign',
   whyNot: (state) =>
     nothingSelected(state) ?? (state.receiver === undefined ? message('refusal.noAssignee') : undefined),
   run: ({ actions }) => actions.assign(),
@@ -23,6 +26,7 @@ export const clear: Command = {
   id: 'clear',
   label: () => message('command.clear'),
   keys: 'Delete',
+  task: 'assign',
   whyNot: nothingSelected,
   run: ({ actions }) => actions.clear(),
 }
@@ -34,6 +38,7 @@ export const undo: Command = {
     return edit ? message('history.undo', { words: edit.words }) : message('history.nothingToUndo')
   },
   keys: '$mod+z',
+  task: 'history',
   whyNot: ({ document: { history } }) => (history.done.length === 0 ? message('history.nothingToUndo') : undefined),
   run: ({ actions }) => actions.undo(),
 }
@@ -45,6 +50,7 @@ export const redo: Command = {
     return edit ? message('history.redo', { words: edit.words }) : message('history.nothingToRedo')
   },
   keys: '$mod+Shift+z',
+  task: 'history',
   whyNot: ({ document: { history } }) => (history.undone.length === 0 ? message('history.nothingToRedo') : undefined),
   run: ({ actions }) => actions.redo(),
 }
@@ -53,6 +59,7 @@ export const selectAll: Command = {
   id: 'select-all',
   label: () => message('command.selectAll'),
   keys: '$mod+a',
+  task: 'select',
   whyNot: always,
   run: ({ actions }) => actions.selectAll(),
 }
@@ -61,14 +68,20 @@ export const clearSelection: Command = {
   id: 'clear-selection',
   label: () => message('command.clearSelection'),
   keys: 'Escape',
+  task: 'select',
   whyNot: always,
-  run: ({ actions }) => actions.clearSelection(),
+  run: (northlot) => {
+    northlot.actions.clearSelection()
+    // what draws on the map is put down too: no stroke by mistake after a pause
+    if (['box', 'lasso', 'brush'].includes(northlot.getState().tool)) northlot.actions.arm('pick')
+  },
 }
 
 export const nextUnassigned: Command = {
   id: 'next-unassigned',
   label: () => message('command.nextUnassigned'),
   keys: 'n',
+  task: 'select',
   whyNot: always,
   run: ({ actions }) => actions.nextUnassigned(),
 }
@@ -77,15 +90,18 @@ export const zoomToAll: Command = {
   id: 'zoom-to-all',
   label: () => message('command.zoomToAll'),
   keys: '0',
+  task: 'view',
   whyNot: always,
   run: ({ actions }) => actions.zoomToRows(),
 }
 
-/** Every command, for keys now and for the palette later. */
+/** Every command: for keys, for the palette and for the list of keys. */
 export const COMMANDS: readonly Command[] = [
   armCommand('pan', 'h'),
   armCommand('pick', 'v'),
   armCommand('box', 'm'),
+  armCommand('lasso', 'l'),
+  armCommand('brush', 'b'),
   assign,
   clear,
   undo,
@@ -95,4 +111,5 @@ export const COMMANDS: readonly Command[] = [
   clearSelection,
   nextUnassigned,
   zoomToAll,
+  ...SELECTING,
 ]

@@ -2,6 +2,9 @@ import { type Message, message } from '../lib/message.ts'
 import type { Northlot } from '../store/northlot.ts'
 import type { State } from '../store/state.ts'
 
+/** What a command is for: the headings of the key list. */
+export type Task = 'select' | 'assign' | 'history' | 'view' | 'find'
+
 /** What a planner can ask for: its words, its keys, why it cannot run now, and running it. */
 export interface Command {
   readonly id: string
@@ -9,6 +12,8 @@ export interface Command {
   label(state: State): Message
   /** In the notation of tinykeys; `$mod` is ⌘ on a Mac and Ctrl elsewhere. */
   readonly keys?: string
+  /** Under which heading its keys are listed; those without one stand last. */
+  readonly task?: Task
   /** The reason it cannot run now, or undefined when it can. */
   whyNot(state: State): Message | undefined
   run(northlot: Northlot): void

@@ -23,6 +23,8 @@ export interface Shown {
   /** Rows with a line around them: a bundle. */
   outlined: ReadonlySet<number>
   tool: ToolId
+  /** Radius of the brush, metres on the ground. */
+  brushM: number
   language: Language
   /** Where to look when a map is mounted: a box to fit, or where the last one stood. */
   view: { readonly box: GeoBox } | CameraView
@@ -41,6 +43,7 @@ export function createMap({ events, ground, padding = noPadding, palette = LIGHT
     hovered: undefined,
     outlined: new Set(),
     tool: 'pick',
+    brushM: 200,
     language: 'en',
     view: { box: FIRST_VIEW },
   }
@@ -84,6 +87,10 @@ export function createMap({ events, ground, padding = noPadding, palette = LIGHT
     arm(tool) {
       shown.tool = tool
       stage?.arm()
+    },
+    brush(radiusM) {
+      shown.brushM = radiusM
+      stage?.brush()
     },
     speak(language) {
       shown.language = language

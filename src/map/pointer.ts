@@ -51,10 +51,8 @@ export function watchPointer(region: HTMLElement, first: Tool, act: (intent: Int
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && press) {
-        event.stopPropagation()
-        cancel()
-      }
+      // not stopped: Escape ends the gesture, and then does what it always does
+      if (event.key === 'Escape' && press) cancel()
       if (event.key === ' ' && (event.target === document.body || isInside(event))) {
         space = true
         event.preventDefault()

@@ -3,16 +3,20 @@ import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { MapEvents } from '../store/ports.ts'
 import { type GeoBox, metresPerPixel } from './camera.ts'
 import type { Shown } from './createMap.ts'
+import { cursorOf } from './cursors.ts'
 import type { MapPalette } from './palette.ts'
 import { type Picker, picker } from './parcels/picker.ts'
 import { watchPointer } from './pointer.ts'
 import { rubberBand } from './rubberBand.ts'
+import { strokeOn } from './stroke.ts'
 import type { Frame, Intent } from './tools/gesture.ts'
 import { TOOLS } from './tools/index.ts'
 
 export interface Pointing {
   show(layer: ParcelLayer | undefined): void
   arm(): void
+  /** The brush is of another size. */
+  redraw(): void
   stop(): void
 }
 
@@ -29,6 +33,7 @@ export function pointing(
   outline: (row: number | undefined) => void,
 ): Pointing {
   const band = rubberBand(region, palette.accent)
+  const stroke = strokeOn(map, region, shown, palette)
   const surface = map.getCanvasContainer()
   let find: Picker | undefined
   let at: { readonly x: number; readonly y: number } | undefined
@@ -39,6 +44,7 @@ export function pointing(
     const { lng, lat } = map.unproject([x, y])
     return find?.(lng, lat, reach * metresPerPixel(lat, map.getZoom()))
   }
+  const cursor = () => cursorOf(shown.tool, TOOLS[shown.tool].cursor)
   const tell = () => {
     frame = 0
     if (map.isMoving()) return
@@ -46,7 +52,7 @@ export function pointing(
     if (row === undefined && told === undefined) return
     told = row
     outline(row)
-    surface.style.cursor = row !== undefined && shown.tool === 'pick' ? 'pointer' : TOOLS[shown.tool].cursor
+    surface.style.cursor = row !== undefined && shown.tool === 'pick' ? 'pointer' : cursor()
     events.hovered(row, row === undefined ? undefined : at)
   }
   const soon = () => {
@@ -56,11 +62,18 @@ export function pointing(
     if (intent.do === 'pick') {
       events.picked(rowUnder(intent.x, intent.y, intent.touch ? REACH.touch : REACH.mouse), intent.how)
     } else if (intent.do === 'stretch') band.show(cornersOf(map, boxOfFrame(map, intent.frame)))
-    else if (intent.do === 'unstretch') band.hide()
+    else if (intent.do === 'unstretch') {
+      band.hide()
+      stroke.end()
+    } else if (intent.do === 'begin') stroke.begin(intent.x, intent.y)
+    else if (intent.do === 'draw') stroke.draw(intent.x, intent.y)
+    else if (intent.do === 'lasso') events.lassoed(stroke.end(), intent.how)
+    else if (intent.do === 'brush') events.brushed(stroke.end(), intent.how)
     else if (intent.do === 'box') events.boxed(boxOfFrame(map, intent.frame), intent.how)
     else if (intent.do === 'pan') map.panBy([-intent.dx, -intent.dy], { duration: 0 })
     else {
       at = intent.do === 'hover' ? { x: intent.x, y: intent.y } : undefined
+      stroke.at(at)
       soon()
     }
   }
@@ -68,7 +81,8 @@ export function pointing(
   const arm = () => {
     const tool = TOOLS[shown.tool]
     watch.use(tool)
-    surface.style.cursor = tool.cursor
+    surface.style.cursor = cursor()
+    stroke.redraw()
     // A finger that draws must not scroll the page once the map's own panning is off.
     surface.style.touchAction = 'none'
     map.dragPan[tool.ownsDrag ? 'disable' : 'enable']()
@@ -89,9 +103,11 @@ export function pointing(
       told = undefined
     },
     arm,
+    redraw: () => stroke.redraw(),
     stop() {
       cancelAnimationFrame(frame)
       watch.stop()
+      stroke.remove()
       band.remove()
     },
   }

@@ -44,6 +44,7 @@ export interface Stage {
   hover(): void
   outline(): void
   arm(): void
+  brush(): void
   speak(): void
   fit(box: GeoBox): void
   zoomBy(steps: number): void
@@ -141,6 +142,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     hover: () => parcels?.hover(shown.hovered),
     outline: () => parcels?.outline(shown.outlined),
     arm: () => pointer.arm(),
+    brush: () => pointer.redraw(),
     speak() {
       map.getCanvas().setAttribute('aria-label', sayKey('map.canvas', shown.language))
       if (!ready) return

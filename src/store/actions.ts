@@ -1,8 +1,12 @@
 import type { AreaUnit } from '../locales/format.ts'
 import type { Language } from '../locales/language.ts'
+import type { Grouping } from '../measures/parcelGroups.ts'
+import type { ParcelRule } from '../measures/parcelRule.ts'
 import type { Assignee, AssigneeId } from '../plan/types.ts'
 import type { BoardActions } from './boardActions.ts'
+import type { Hand } from './hand.ts'
 import type { IncomingFile, SelectHow, ToolId } from './ports.ts'
+import type { PanelId } from './state.ts'
 
 export type ExportFormat = 'plan-geojson' | 'scenario-geojson'
 
@@ -24,6 +28,8 @@ export interface Actions extends BoardActions {
   readonly clear: () => void
   readonly undo: () => void
   readonly redo: () => void
+  /** Takes so many steps forward (back, where negative) on the line of named steps, and says so once. */
+  readonly travel: (steps: number) => void
   /** Adds an assignee; gives false, with `refusal` set, when it cannot be. */
   readonly addAssignee: (assignee: Omit<Assignee, 'order' | 'id'>) => boolean
   readonly renamePlan: (title: string) => boolean
@@ -31,6 +37,18 @@ export interface Actions extends BoardActions {
   readonly select: (rows: Iterable<number>, how: SelectHow) => void
   readonly selectAll: () => void
   readonly clearSelection: () => void
+  /** The selection before the last one: Escape is never the end of long work. */
+  readonly selectAgain: () => void
+  /** Every parcel that is like one of those selected. */
+  readonly selectSame: (by: Grouping) => void
+  readonly setRule: (rule: ParcelRule) => void
+  readonly selectByRule: (how: SelectHow) => Promise<void>
+  readonly resizeBrush: (steps: number) => void
+  /** What a stroke does to the selection while no key is held. */
+  readonly selectBy: (how: Hand['how']) => void
+  /** From now on a stroke of the brush assigns what it touches. */
+  readonly paint: (painting: boolean) => void
+  readonly showPanel: (panel: PanelId | undefined) => void
   /** Selects and shows the next unassigned free parcel, in table order after the last one selected. */
   readonly nextUnassigned: () => void
   readonly chooseReceiver: (assignee: AssigneeId | undefined) => void

@@ -7,6 +7,7 @@ import { makeBoard } from './board.ts'
 import { makeEditing } from './editing.ts'
 import { makeExporting } from './exporting.ts'
 import type { Ground } from './ground.ts'
+import { FIRST_HAND, makeHand } from './hand.ts'
 import { makeKeeper } from './keeping.ts'
 import { landOf } from './land.ts'
 import type { Northlot } from './northlot.ts'
@@ -15,6 +16,7 @@ import { makeOpening } from './opening.ts'
 import { makeOverlapCheck } from './overlapCheck.ts'
 import type { MapEvents, Ports } from './ports.ts'
 import type { Rig } from './rig.ts'
+import { makeRuling } from './ruling.ts'
 import { makeSelecting } from './selecting.ts'
 import { assignmentAt, basisOf, paintOf } from './selectors.ts'
 import { firstScenario, groundPlan } from './starter.ts'
@@ -54,7 +56,8 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
     ports: { ...options.ports, map: undefined as unknown as Ports['map'] },
   }
   const { mapEvents, ...selecting } = makeSelecting(rig)
-  Object.assign(rig.ports, { map: options.ports.map(mapEvents) })
+  const { heeding, ...hand } = makeHand(rig, () => editing)
+  Object.assign(rig.ports, { map: options.ports.map(heeding(mapEvents, (rows) => selecting.select(rows, 'replace'))) })
   const keeper = makeKeeper(rig)
   const check = makeOverlapCheck(rig)
   const editing = makeEditing(rig, keeper, check)
@@ -67,7 +70,15 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    actions: { ...selecting, ...edits, ...opens, ...makeBoard(rig, attempt), ...makeExporting(rig) },
+    actions: {
+      ...selecting,
+      ...hand,
+      ...makeRuling(rig, selecting.select),
+      ...edits,
+      ...opens,
+      ...makeBoard(rig, attempt),
+      ...makeExporting(rig),
+    },
     attachMap: (container) => rig.ports.map.attach(container),
     start: async () => {
       try {
@@ -99,6 +110,9 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     selection: new Set(),
     hovered: undefined,
     tool: 'pick',
+    hand: FIRST_HAND,
+    rule: { join: 'all', conditions: [] },
+    panel: undefined,
     receiver: undefined,
     language,
     areaUnit: 'ha',

@@ -22,7 +22,7 @@ import type { Rig } from './rig.ts'
 import { assignmentAt, basisOf, paintOf } from './selectors.ts'
 import type { State } from './state.ts'
 
-export type Editing = Pick<Actions, 'assign' | 'clear' | 'undo' | 'redo' | 'addAssignee' | 'renamePlan'> & {
+export type Editing = Pick<Actions, 'assign' | 'clear' | 'undo' | 'redo' | 'travel' | 'addAssignee' | 'renamePlan'> & {
   /** Does an edit: document, totals, map and journal move together. */
   perform(edit: Edit): void
   /** Does the edit or says why not; gives whether it was done. */
@@ -67,6 +67,7 @@ export function makeEditing(rig: Rig, keeper: Keeper, check: OverlapCheck): Edit
     },
     undo: () => step(tools, undo, 'undo'),
     redo: () => step(tools, redo, 'redo'),
+    travel: (steps) => travel(tools, steps),
     addAssignee: (assignee) => attempt(addAssignee(rig.get().document.plan, { ...assignee, id: newId('assignee') })),
     renamePlan: (title) => attempt(renamePlan(rig.get().document.plan, bothLanguages(title.trim()))),
   }
@@ -78,8 +79,18 @@ interface Tools {
   readonly check: OverlapCheck
 }
 
+/** Takes several steps and says so once. */
+function travel(tools: Tools, steps: number): void {
+  const { rig } = tools
+  const [take, act] = steps < 0 ? ([undo, 'undo'] as const) : ([redo, 'redo'] as const)
+  const { done, undone } = rig.get().document.history
+  const count = Math.min(Math.abs(steps), act === 'undo' ? done.length : undone.length)
+  for (let i = 0; i < count; i++) step(tools, take, act, count > 1)
+  if (count > 1) rig.tell(message(act === 'undo' ? 'history.wentBack' : 'history.wentOn', { count }))
+}
+
 /** Takes a step back or forward; a change in another scenario first shows that scenario. */
-function step(tools: Tools, take: typeof undo, act: 'undo' | 'redo'): void {
+function step(tools: Tools, take: typeof undo, act: 'undo' | 'redo', quiet = false): void {
   const { rig } = tools
   const taken = take(rig.get().document)
   if (!taken) {
@@ -89,7 +100,7 @@ function step(tools: Tools, take: typeof undo, act: 'undo' | 'redo'): void {
   const { scenario } = taken.edit
   if (scenario !== undefined && scenario !== rig.get().scenario) rig.set(refolded({ ...rig.get(), scenario }))
   settle(tools, taken.document, taken.edit, { act })
-  rig.tell(message(act === 'undo' ? 'history.undone' : 'history.redone', { words: taken.edit.words }))
+  if (!quiet) rig.tell(message(act === 'undo' ? 'history.undone' : 'history.redone', { words: taken.edit.words }))
 }
 
 /** Puts a changed document in place: totals move by what changed, the map repaints what changed, the journal notes it. */

@@ -7,10 +7,10 @@ import type { WorkerPort } from '../worker/protocol.ts'
 
 // What the store asks of the world. `map`, `worker` and `main` implement these; tests bring fakes.
 
-export type ToolId = 'pan' | 'pick' | 'box'
+export type ToolId = 'pan' | 'pick' | 'box' | 'lasso' | 'brush'
 
-/** How a gesture on the map changes the selection: alone, with Shift, with Alt. */
-export type SelectHow = 'replace' | 'add' | 'remove'
+/** How a gesture on the map changes the selection (alone, with Shift, with Alt); `keep` leaves only what is in both. */
+export type SelectHow = 'replace' | 'add' | 'remove' | 'keep'
 
 /** How one parcel is drawn. Equal paints are the same object. */
 export interface ParcelPaint {
@@ -30,6 +30,10 @@ export interface MapEvents {
   picked(row: number | undefined, how: SelectHow): void
   /** A box, [west, south, east, north] in WGS84 degrees: the parcels whose inside point is in it. */
   boxed(box: readonly [number, number, number, number], how: SelectHow): void
+  /** A lasso, longitude and latitude interleaved in WGS84 degrees: the parcels whose inside point is in it. */
+  lassoed(ring: readonly number[], how: SelectHow): void
+  /** A stroke of the brush, in the same form: the parcels it touches. */
+  brushed(path: readonly number[], how: SelectHow): void
   /** The pointer came over a parcel, or left; `at` is in pixels of the map region. */
   hovered(row: number | undefined, at: { readonly x: number; readonly y: number } | undefined): void
   /** The camera came to rest; scale is metres on the ground for each CSS pixel at the middle. */
@@ -51,6 +55,8 @@ export interface MapPort {
   /** Draws a line around these rows: a bundle, say. */
   outline(rows: ReadonlySet<number> | undefined): void
   arm(tool: ToolId): void
+  /** The radius of the brush, in metres on the ground. */
+  brush(radiusM: number): void
   speak(language: Language): void
   /** Moves the camera to [west, south, east, north] in WGS84 degrees. */
   fit(box: readonly [number, number, number, number]): void

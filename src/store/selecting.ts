@@ -1,6 +1,8 @@
 import { ringsOf, startOf } from '../geometry/shapes.ts'
+import { rowsInRing, rowsUnderBrush } from '../geometry/strokes.ts'
 import { message } from '../lib/message.ts'
 import { loadWords } from '../locales/say.ts'
+import { lonLatIndex } from '../parcels/lonLatIndex.ts'
 import { landStatusAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
 import type { Actions } from './actions.ts'
@@ -16,6 +18,7 @@ export type Selecting = Pick<
   | 'select'
   | 'selectAll'
   | 'clearSelection'
+  | 'selectAgain'
   | 'nextUnassigned'
   | 'chooseReceiver'
   | 'hover'
@@ -32,7 +35,10 @@ export type Selecting = Pick<
 
 /** Looking: selection, tools, camera and language. None of it is an edit, none of it is undone. */
 export function makeSelecting(rig: Rig): Selecting {
+  let earlier: { readonly land: ParcelLayer; readonly selection: ReadonlySet<number> } | undefined
   const show = (selection: ReadonlySet<number>) => {
+    const before = rig.get()
+    if (before.selection.size > 0) earlier = { land: before.land, selection: before.selection }
     rig.set({ selection, refusal: undefined })
     rig.ports.map.select(selection)
     const sums = selectionSumsOf(rig.get())
@@ -54,13 +60,21 @@ export function makeSelecting(rig: Rig): Selecting {
       if (rig.get().selection.size > 0) show(new Set())
       else rig.set({ refusal: undefined })
     },
+    selectAgain: () => {
+      if (!earlier || earlier.land !== rig.get().land) return rig.refuse(message('refusal.noEarlierSelection'))
+      show(earlier.selection)
+    },
     nextUnassigned: () => {
       const row = nextUnassignedRow(rig.get())
       if (row === undefined) return rig.tell(message('notice.noneUnassigned'))
       select([row], 'replace')
       zoomToRows([row])
     },
-    chooseReceiver: (receiver) => rig.set({ receiver, refusal: undefined }),
+    chooseReceiver: (receiver) => {
+      const assignee = rig.get().document.plan.assignees.get(receiver ?? '')
+      rig.set({ receiver, refusal: undefined })
+      if (assignee) rig.tell(message('notice.receiver', { assignee: assignee.name }))
+    },
     hover: (row) => {
       rig.ports.map.hover(row)
       rig.set({ hovered: row === undefined ? undefined : { row, x: 0, y: 0 } })
@@ -87,6 +101,12 @@ export function makeSelecting(rig: Rig): Selecting {
         else if (how === 'replace' && rig.get().selection.size > 0) show(new Set())
       },
       boxed: (box, how) => select(rowsInBox(rig.get().land, box), how),
+      lassoed: (ring, how) => select(rowsInRing(ring, rig.get().land.insidesLonLat), how),
+      brushed: (path, how) => {
+        const { land, hand } = rig.get()
+        const indexed = { shapes: land.shapes, index: lonLatIndex(land).index }
+        select(rowsUnderBrush(path, hand.brushM, indexed), how)
+      },
       hovered: (row, at) => rig.set({ hovered: row === undefined || !at ? undefined : { row, ...at } }),
       moved: (view) => rig.set({ view }),
       failed: (reason) => rig.set({ mapTrouble: reason }),
@@ -96,6 +116,7 @@ export function makeSelecting(rig: Rig): Selecting {
 
 function combined(before: ReadonlySet<number>, rows: Iterable<number>, how: SelectHow): ReadonlySet<number> {
   if (how === 'replace') return new Set(rows)
+  if (how === 'keep') return new Set([...rows].filter((row) => before.has(row)))
   const after = new Set(before)
   for (const row of rows) {
     if (how === 'add') after.add(row)

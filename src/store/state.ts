@@ -3,12 +3,14 @@ import type { Message } from '../lib/message.ts'
 import type { AreaUnit } from '../locales/format.ts'
 import type { Language } from '../locales/language.ts'
 import type { OverlapState } from '../measures/measure.ts'
+import type { ParcelRule } from '../measures/parcelRule.ts'
 import type { ScheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Document } from '../plan/history.ts'
 import type { AssigneeId, Bundle, ScenarioId } from '../plan/types.ts'
 import type { BoardDialog } from './boardActions.ts'
 import type { Ground } from './ground.ts'
+import type { Hand } from './hand.ts'
 import type { OpenedFile, OpenedSource } from './openedFile.ts'
 import type { RecentPlan, ToolId } from './ports.ts'
 
@@ -45,6 +47,9 @@ export interface FileTrouble {
   readonly reason: Message
 }
 
+/** Panels that are called by a key as well as by a button. */
+export type PanelId = 'rule' | 'history' | 'palette' | 'keys'
+
 /**
  * Everything the screen shows. The document is edited by patches only; the land is what it is about, measured; the rest
  * is session: looking is not editing, so it is never undone and never in the plan.
@@ -70,6 +75,11 @@ export interface State {
   readonly selection: ReadonlySet<number>
   readonly hovered: { readonly row: number; readonly x: number; readonly y: number } | undefined
   readonly tool: ToolId
+  readonly hand: Hand
+  /** The rule being built to select by. */
+  readonly rule: ParcelRule
+  /** The panel that stands over the workspace: one at a time. */
+  readonly panel: PanelId | undefined
   readonly receiver: AssigneeId | undefined
   readonly language: Language
   readonly areaUnit: AreaUnit

@@ -9,6 +9,7 @@ import { NorthlotProvider, useNorthlot } from './northlotContext.tsx'
 import { FloatGround } from './shared/Float.tsx'
 import { VoiceProvider } from './shell/announce.tsx'
 import { FaultBoundary } from './shell/FaultBoundary.tsx'
+import { Panels } from './shell/Panels.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { useDocumentWords } from './shell/useDocumentWords.ts'
 import { useKeys } from './shell/useKeys.ts'
@@ -44,6 +45,7 @@ function Screen() {
           <ImportReport />
           <WorkProgress />
           <DropTarget />
+          <Panels />
         </WhyProvider>
       </FloatGround>
     </I18nProvider>

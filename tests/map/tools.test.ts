@@ -88,6 +88,61 @@ describe('box', () => {
   })
 })
 
+describe('lasso', () => {
+  test('a drag draws from where it began and is one lasso on release', () => {
+    expect(acts(run(TOOLS.lasso, down(10, 10), move(12, 10), move(40, 10), move(40, 40), up(10, 40)))).toEqual([
+      { do: 'begin', x: 10, y: 10 },
+      { do: 'draw', x: 40, y: 10 },
+      { do: 'draw', x: 40, y: 40 },
+      { do: 'lasso', how: 'replace' },
+    ])
+  })
+  test('Shift adds and Alt takes away, as they are on release', () => {
+    const drawn = (more: Partial<Sign>) => acts(run(TOOLS.lasso, down(1, 1), move(40, 1), up(40, 40, more))).at(-1)
+    expect(drawn({ shift: true })).toEqual({ do: 'lasso', how: 'add' })
+    expect(drawn({ alt: true })).toEqual({ do: 'lasso', how: 'remove' })
+  })
+  test('a click picks', () => {
+    expect(acts(run(TOOLS.lasso, down(5, 5), up(6, 5)))[0]).toMatchObject({ do: 'pick', x: 5, y: 5 })
+  })
+  test('Escape and a second finger take the loop away and select nothing', () => {
+    const cancelled: Sign[] = [down(10, 10), move(60, 40), { ...move(0, 0), kind: 'cancel' }]
+    const pinched = [down(1, 1), move(60, 1), down(9, 9, { pointer: 2 }), up(9, 9, { pointer: 2 }), up(1, 1)]
+    for (const signs of [cancelled, pinched]) {
+      const did = run(TOOLS.lasso, ...signs).map((intent) => intent.do)
+      expect(did).toContain('unstretch')
+      expect(did).not.toContain('lasso')
+    }
+  })
+})
+
+describe('brush', () => {
+  test('a stroke is one act, from press to release', () => {
+    expect(acts(run(TOOLS.brush, down(10, 10), move(11, 10), move(40, 10), up(40, 10, { shift: true })))).toEqual([
+      { do: 'begin', x: 10, y: 10 },
+      { do: 'draw', x: 11, y: 10 },
+      { do: 'draw', x: 40, y: 10 },
+      { do: 'brush', how: 'add' },
+    ])
+  })
+  test('a click is a dab', () => {
+    expect(acts(run(TOOLS.brush, down(5, 5), up(5, 5, { alt: true })))).toEqual([
+      { do: 'begin', x: 5, y: 5 },
+      { do: 'brush', how: 'remove' },
+    ])
+  })
+  test('Escape takes the stroke away; the hand and the pinch move the map', () => {
+    const cancelled: Sign[] = [down(10, 10), move(60, 40), { ...move(0, 0), kind: 'cancel' }]
+    expect(run(TOOLS.brush, ...cancelled).map((intent) => intent.do)).not.toContain('brush')
+    const hand = acts(run(TOOLS.brush, down(1, 1, { space: true }), move(5, 5), up(5, 5)))
+    expect(hand).toEqual([{ do: 'pan', dx: 4, dy: 4 }])
+    const touch = { touch: true }
+    const second = { pointer: 2, touch: true }
+    const pinched = [down(1, 1, touch), down(9, 9, second), up(9, 9, second), up(1, 1, touch)]
+    expect(run(TOOLS.brush, ...pinched).map((intent) => intent.do)).not.toContain('brush')
+  })
+})
+
 describe('pan', () => {
   test('neither a click nor a drag does anything', () => {
     expect(acts(run(TOOLS.pan, down(1, 1), up(1, 1), down(1, 1), move(90, 1), up(90, 1)))).toEqual([])

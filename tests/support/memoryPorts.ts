@@ -46,6 +46,7 @@ export function quietMap() {
     hover: note('hover'),
     outline: note('outline'),
     arm: note('arm'),
+    brush: note('brush'),
     speak: note('speak'),
     fit: note('fit'),
     zoomBy: note('zoomBy'),

@@ -4,6 +4,17 @@ import { map } from './map.ts'
 import { measures } from './measures.ts'
 import { plan } from './plan.ts'
 import { screen } from './screen.ts'
+import { selection } from './selection.ts'
+import { shapes } from './shapes.ts'
 
 /** Every key of the product with its words in 繁體中文. */
-export const chinese = { ...board, ...findings, ...map, ...measures, ...plan, ...screen } as const
+export const chinese = {
+  ...board,
+  ...findings,
+  ...map,
+  ...measures,
+  ...plan,
+  ...screen,
+  ...shapes,
+  ...selection,
+} as const

@@ -27,7 +27,15 @@ export interface Frame {
 export type Intent =
   | { readonly do: 'pick'; readonly x: number; readonly y: number; readonly how: SelectHow; readonly touch: boolean }
   | { readonly do: 'box'; readonly frame: Frame; readonly how: SelectHow }
+  /** A stroke begins here: of a lasso or a brush. */
+  | { readonly do: 'begin'; readonly x: number; readonly y: number }
+  /** The stroke goes on to here. */
+  | { readonly do: 'draw'; readonly x: number; readonly y: number }
+  /** The stroke is done: it is closed to a lasso, or is the path of a brush. */
+  | { readonly do: 'lasso'; readonly how: SelectHow }
+  | { readonly do: 'brush'; readonly how: SelectHow }
   | { readonly do: 'stretch'; readonly frame: Frame }
+  /** What was being drawn is taken away. */
   | { readonly do: 'unstretch' }
   | { readonly do: 'pan'; readonly dx: number; readonly dy: number }
   | { readonly do: 'hover'; readonly x: number; readonly y: number }

@@ -8,22 +8,25 @@ const searchTexts = memoLast(
     land.ids.map((id, row) =>
       [id, textAt(land, 'reference', row), textAt(land, 'name_en', row), textAt(land, 'name_zh', row)]
         .filter((text) => text !== undefined)
-        .join('\n')
-        .toLowerCase(),
+        .map((text) => plainText(text))
+        .join('\n'),
     ),
 )
+
+/** Text as it is searched: width, case and the two writings of 厦 make no difference. */
+export const plainText = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replaceAll('廈', '厦')
 
 /**
  * Rows that a search finds: the parcel of exactly that id first, then in the order shown.
  *
  * Cost  one pass over the parcels' texts; 100,000 in about 10 ms.
  */
-export function findParcels(land: ParcelLayer, order: readonly number[], query: string): readonly number[] {
-  const wanted = query.trim().toLowerCase()
+export function findParcels(land: ParcelLayer, order: Iterable<number>, query: string): readonly number[] {
+  const wanted = plainText(query)
   if (wanted === '') return []
   const texts = searchTexts(land)
-  const rows = order.filter((row) => texts[row]?.includes(wanted))
-  const exact = rows.findIndex((row) => land.ids[row]?.toLowerCase() === wanted)
+  const rows = [...order].filter((row) => texts[row]?.includes(wanted))
+  const exact = rows.findIndex((row) => plainText(land.ids[row]!) === wanted)
   if (exact <= 0) return rows
   return [rows[exact]!, ...rows.slice(0, exact), ...rows.slice(exact + 1)]
 }

@@ -8,6 +8,7 @@ import { Notices } from './Notices.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { Toolbar } from './Toolbar.tsx'
+import { ToolOptions } from './ToolOptions.tsx'
 import { ViewControls } from './ViewControls.tsx'
 
 /** Region "Map": an element that the map draws into, there with or without WebGL, and what floats over it. */
@@ -29,6 +30,7 @@ export function MapWindow() {
       )}
       <div className="map-over">
         <Toolbar />
+        <ToolOptions />
         <ViewControls />
         <FileTroubles />
         <HoverTip />

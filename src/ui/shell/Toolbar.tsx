@@ -5,11 +5,14 @@ import type { ToolId } from '../../store/ports.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon, type IconName } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
+import { HistoryButton } from './HistoryButton.tsx'
 
 const TOOLS: readonly { readonly id: ToolId & IconName; readonly key: string }[] = [
   { id: 'pan', key: 'H' },
   { id: 'pick', key: 'V' },
   { id: 'box', key: 'M' },
+  { id: 'lasso', key: 'L' },
+  { id: 'brush', key: 'B' },
 ]
 
 /** The armed tool, and the last step taken back or done again. */
@@ -43,6 +46,7 @@ export function Toolbar() {
       <span className="bar-rule" />
       <Step command={undo} icon="undo" />
       <Step command={redo} icon="redo" />
+      <HistoryButton />
     </div>
   )
 }

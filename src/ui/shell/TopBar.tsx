@@ -2,6 +2,7 @@ import { ExportMenu } from '../files/ExportMenu.tsx'
 import { OpenButton } from '../files/OpenButton.tsx'
 import { RecentPlans } from '../files/RecentPlans.tsx'
 import { ScenarioTabs } from '../scenarios/ScenarioTabs.tsx'
+import { FindOrDo } from './FindOrDo.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { Mark } from './Mark.tsx'
 import { PlanTags } from './PlanTags.tsx'
@@ -23,6 +24,7 @@ export function TopBar() {
       <span className="bar-rule" />
       <ScenarioTabs />
       <span className="spacer" />
+      <FindOrDo />
       <div className="bar-files">
         <RecentPlans />
         <OpenButton />

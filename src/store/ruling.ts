@@ -1,0 +1,51 @@
+import { memoLast } from '../lib/memo.ts'
+import { message } from '../lib/message.ts'
+import type { ParcelContext } from '../measures/parcelContext.ts'
+import { rowsOfSame } from '../measures/parcelGroups.ts'
+import { lockOn } from '../plan/locks.ts'
+import type { Actions } from './actions.ts'
+import type { Rig } from './rig.ts'
+import { assignmentAt, basisOf } from './selectors.ts'
+import type { State } from './state.ts'
+
+export type Ruling = Pick<Actions, 'setRule' | 'selectByRule' | 'selectSame' | 'showPanel'>
+
+/** Selecting by what parcels are, in place of where they lie. */
+export function makeRuling(rig: Rig, select: Actions['select']): Ruling {
+  return {
+    setRule: (rule) => rig.set({ rule }),
+    selectByRule: async (how) => {
+      const { rowsByRule, isFilled } = await import('../measures/parcelRule.ts')
+      const { rule } = rig.get()
+      if (!rule.conditions.some(isFilled)) return rig.refuse(message('refusal.emptyRule'))
+      select(rowsByRule(rule, parcelContextOf(rig.get())), how)
+    },
+    selectSame: (by) => {
+      const state = rig.get()
+      if (state.selection.size === 0) return rig.refuse(message('refusal.nothingSelected'))
+      select(rowsOfSame(by, parcelContextOf(state), state.selection), 'replace')
+    },
+    showPanel: (panel) => rig.set({ panel }),
+  }
+}
+
+/** What rules and groups ask of the shown scenario. */
+export const parcelContextOf = memoLast(
+  (state: State) => {
+    const { assignments, bundles, locks } = state.document.plan
+    return [basisOf(state), assignments.get(state.scenario), bundles, locks]
+  },
+  (state): ParcelContext => {
+    const { plan } = state.document
+    const bundled = new Map<string, string>()
+    for (const bundle of plan.bundles.values())
+      for (const { parcel } of bundle.sites) if (parcel !== undefined) bundled.set(parcel, bundle.id)
+    const assignmentOf = (row: number) => assignmentAt(state, row)
+    return {
+      basis: basisOf(state),
+      assignmentOf,
+      bundleOf: (row) => assignmentOf(row)?.bundle ?? bundled.get(state.land.ids[row]!),
+      isLocked: (row) => lockOn(plan, state.land.ids[row]!, assignmentOf(row)) !== undefined,
+    }
+  },
+)
