@@ -22,8 +22,10 @@ export function Notices() {
   const actions = useActions()
   const [dismissed, setDismissed] = useState<Notice>()
   const fresh = useFresh(status)
-  // a refusal is shown while it stands, by `refusal` itself
-  const shownAlert = alert && alert !== dismissed && alert.message.key !== 'refusal.cannot' ? alert : undefined
+  // a refusal is shown while it stands, by `refusal` itself; any other alert until the next act has its own say
+  const outlived = notice?.tone === 'status' && alert !== undefined && alert.number > 0 && notice.number > alert.number
+  const shownAlert =
+    alert && alert !== dismissed && !outlived && alert.message.key !== 'refusal.cannot' ? alert : undefined
   const hasAlert = refusal !== undefined || shownAlert !== undefined
   return (
     <div className="notices">
