@@ -11,10 +11,22 @@ export interface WriterSource {
   readonly featureOfRow: Uint32Array
 }
 
-/** What to write. `views[row]` goes over all sources' rows in order. */
+/** A parcel as the planner drew it: new, or with another outline than its file's. */
+export interface DrawnFeature {
+  readonly id: string
+  readonly geometry: { readonly type: 'Polygon' | 'MultiPolygon'; readonly coordinates: unknown }
+  readonly fields: Readonly<Record<string, string | number>>
+  readonly view: ParcelView
+  readonly parents?: readonly string[]
+}
+
+/** What to write. `ids[row]` and `views[row]` go over all sources' rows in order; no view: the parcel is retired. */
 export interface WriteRequest {
   readonly sources: readonly WriterSource[]
-  readonly views: readonly ParcelView[]
+  readonly ids: readonly string[]
+  readonly views: readonly (ParcelView | undefined)[]
+  /** What was drawn, for a scenario; the plan carries it in its own `shapes`. */
+  readonly drawn?: readonly DrawnFeature[]
   /** The plan as its one foreign member, with every source feature; absent for a scenario, which holds parcels only. */
   readonly planMember?: unknown
 }
@@ -23,10 +35,12 @@ export interface WriteRequest {
  * A plan or a scenario as GeoJSON text (RFC 7946: WGS84, shells counter-clockwise, rings closed).
  *
  * Each feature keeps its own id and properties with the `nm_*` view of the shown scenario after them. WGS84 input keeps
- * its very numbers; grid input is written with every digit of its degrees.
+ * its very numbers; grid input is written with every digit of its degrees. A plan keeps every imported feature as it was,
+ * also retired ones; a scenario holds the parcels there are, with their outlines of now.
  */
-export function writeGeoJson({ sources, views, planMember }: WriteRequest): string {
+export function writeGeoJson({ sources, ids, views, drawn = [], planMember }: WriteRequest): string {
   const features: string[] = []
+  const outlines = new Map(drawn.map((parcel) => [parcel.id, parcel]))
   let firstRow = 0
   for (const source of sources) {
     const found = featuresOf(JSON.parse(new TextDecoder().decode(source.bytes)))
@@ -36,11 +50,20 @@ export function writeGeoJson({ sources, views, planMember }: WriteRequest): stri
     })
     for (const [index, feature] of found.entries()) {
       const row = rowOf.get(index)
-      if (row === undefined && planMember === undefined) continue
-      features.push(JSON.stringify(row === undefined ? feature : parcelFeature(feature, source.crs, views[row]!)))
+      const view = row === undefined ? undefined : views[row]
+      if (!view && planMember === undefined) continue
+      if (row === undefined) {
+        features.push(JSON.stringify(feature))
+        continue
+      }
+      const outline = outlines.get(ids[row]!)
+      outlines.delete(ids[row]!)
+      const written = parcelFeature(feature, source.crs, view ?? {})
+      features.push(JSON.stringify(outline ? { ...written, geometry: outlineOf(outline) } : written))
     }
     firstRow += source.featureOfRow.length
   }
+  for (const outline of outlines.values()) features.push(JSON.stringify(drawnFeature(outline)))
   const member = planMember === undefined ? '' : `,\n"nm_plan": ${JSON.stringify(planMember)}`
   return `{"type": "FeatureCollection",\n"features": [\n${features.join(',\n')}\n]${member}}\n`
 }
@@ -65,6 +88,16 @@ function parcelFeature(feature: Feature, crs: string, view: ParcelView): Feature
     geometry: rfc7946(feature.geometry, crs),
   }
 }
+
+const outlineOf = ({ geometry }: DrawnFeature): Geometry => rfc7946(geometry as Geometry, 'EPSG:4326')
+
+/** A parcel that no file holds: its fields under their own names, and whose land it was. */
+const drawnFeature = (drawn: DrawnFeature): Feature => ({
+  type: 'Feature',
+  id: drawn.id,
+  properties: { ...drawn.fields, ...drawn.view, ...(drawn.parents && { nm_parents: JSON.stringify(drawn.parents) }) },
+  geometry: outlineOf(drawn),
+})
 
 /** Polygons in WGS84 with closed rings, shells counter-clockwise and holes clockwise; heights dropped. */
 function rfc7946(geometry: Geometry, crs: string): Geometry {

@@ -44,7 +44,7 @@ function disagreements(file: ReadFile, plan: Plan, shown: string): readonly Find
 }
 
 function unknownParcels(file: ReadFile, plan: Plan): readonly Finding[] {
-  const ids = new Set(file.layer.ids)
+  const ids = new Set([...file.layer.ids, ...plan.shapes.keys()])
   const missing = new Set<string>()
   for (const held of plan.assignments.values()) for (const id of held.keys()) if (!ids.has(id)) missing.add(id)
   if (missing.size === 0) return []

@@ -23,6 +23,7 @@ export function parcelView(plan: Plan, scenario: ScenarioId, basis: Basis, row: 
   return present({
     nm_scenario: plan.scenarios.get(scenario)?.name.en,
     ...assignmentView(plan, assignment),
+    ...attributesView(plan, id),
     nm_site_area_m2: basis.layer.siteAreaM2[row],
     nm_area_method: AREA_METHODS[basis.layer.areaMethod[row]!],
     nm_gfa_m2: knownValue(grossFloorArea(basis, row)),
@@ -50,6 +51,17 @@ function assignmentView(plan: Plan, assignment: Assignment | undefined): Record<
     nm_stage: assignment.stage,
     nm_bundle: assignment.bundle,
   }
+}
+
+/** Field values the planner set over the file's own, as `nm_FIELD`; a drawn parcel has them under their own names. */
+function attributesView(plan: Plan, id: string): Record<string, string | number | undefined> {
+  const fields = plan.shapes.get(id)?.parents ? {} : (plan.attributes.get(id)?.fields ?? {})
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [
+      `nm_${field}`,
+      typeof value === 'number' ? value : String(value ?? ''),
+    ]),
+  )
 }
 
 const present = (values: Record<string, string | number | undefined>): ParcelView =>

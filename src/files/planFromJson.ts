@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { shapesBuilder } from '../geometry/shapesBuilder.ts'
 import { type Message, message } from '../lib/message.ts'
 import { ok, type Result, refuse } from '../lib/result.ts'
+import { readGeometry } from '../parcels/readGeometry.ts'
 import { intern } from '../plan/assignment.ts'
 import { TABLES } from '../plan/patch.ts'
 import type { RateCard } from '../plan/rateCard.ts'
@@ -22,6 +24,15 @@ export function planFromJson(json: unknown, fileName: string): Result<Plan, Mess
     const issue = parsed.error.issues[0]
     const where = issue?.path.map(String).join('.') || 'nm_plan'
     return refuse(message('file.notAPlan', { name: fileName, where, what: issue?.message ?? '' }))
+  }
+  const builder = shapesBuilder()
+  const unread = parsed.data.shapes.find(({ geometry }) => {
+    builder.dropRow()
+    return geometry && readGeometry(builder, geometry).fault
+  })
+  if (unread) {
+    const where = `shapes.${unread.id}.geometry`
+    return refuse(message('file.notAPlan', { name: fileName, where, what: 'not a polygon' }))
   }
   const { scenarios, ...rest } = parsed.data
   const assignments = new Map(

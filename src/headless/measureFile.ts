@@ -13,10 +13,12 @@ import { knownValue } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
 import { nearestSite, scoreOf } from '../measures/proximity.ts'
 import { addSums, scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
+import { landAsDrawn, withDrawnRows } from '../parcels/landAsDrawn.ts'
 import { type LoadedFile, loadParcels } from '../parcels/loadParcels.ts'
+import { measureDrawn } from '../parcels/measureShapes.ts'
 import { overlapFindings } from '../parcels/overlapFindings.ts'
-import { numberAt } from '../parcels/parcelLayer.ts'
-import { loadUniversityTown } from '../parcels/universityTown.ts'
+import { liveRows, numberAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
+import { loadUniversityTown, type UniversityTown } from '../parcels/universityTown.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { Assignee, Plan, Scenario } from '../plan/types.ts'
 
@@ -70,7 +72,7 @@ export interface MeasuredParcel {
 }
 
 /**
- * Everything the screen would show of a file, in file order.
+ * Everything the screen would show of a file, in file order; parcels that the plan draws come after those of the file.
  *
  * Refuses  as the loader does; a plan without parcels to measure; a scenario that is not in the plan; a rate card that
  *          cannot be read.
@@ -88,7 +90,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   if (!scenario) return refuse(message('refusal.scenarioNotInPlan', { scenario: request.scenario ?? '' }))
   const card = request.rateCard ? rateCardFromJson(request.rateCard) : ok(cardOf(plan, scenario))
   if (!card.ok) return card
-  const { layer } = loaded.value
+  const layer = await asDrawn(loaded.value.layer, plan, sites.value)
   const assumptions = { ...plan.settings, ...scenario.assumptions }
   const basis: Basis = {
     layer,
@@ -106,7 +108,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   return ok({
     file: file.name,
     crs: layer.crs,
-    parcels: Array.from({ length: layer.rows }, (_, row) => measuredParcel(basis, row, assignmentOf(row)?.phaseYear)),
+    parcels: liveRows(layer).map((row) => measuredParcel(basis, row, assignmentOf(row)?.phaseYear)),
     totals: {
       siteAreaM2: siteAreaTotal(schedule),
       unionAreaM2: overlaps.unionAreaM2,
@@ -114,6 +116,19 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
       cost: { lowHkd: total.low, likelyHkd: total.likely, highHkd: total.high },
     },
     findings: [...layer.findings, ...findings, ...overlapFindings(layer, overlaps)].flatMap(findingLines),
+  })
+}
+
+/** The parcels of the file as the plan draws them. */
+async function asDrawn(imported: ParcelLayer, plan: Plan, sites: UniversityTown): Promise<ParcelLayer> {
+  const outlines = [...plan.shapes.values()].flatMap(({ id, geometry, retired }) =>
+    geometry && !retired ? [{ id, geometry }] : [],
+  )
+  const placeOf = new Map(outlines.map(({ id }, place) => [id, place]))
+  const drawn = outlines.length === 0 ? undefined : await measureDrawn(outlines, sites)
+  return landAsDrawn(withDrawnRows(imported, drawn), imported.rows, {
+    outlines: new Map([...plan.shapes.keys()].map((id) => [id, placeOf.get(id)])),
+    fields: new Map([...plan.attributes.values()].map(({ id, fields }) => [id, fields])),
   })
 }
 

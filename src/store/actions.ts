@@ -6,12 +6,13 @@ import type { Assignee, AssigneeId } from '../plan/types.ts'
 import type { BoardActions } from './boardActions.ts'
 import type { Hand } from './hand.ts'
 import type { IncomingFile, SelectHow, ToolId } from './ports.ts'
+import type { ShapingActions } from './shapingActions.ts'
 import type { PanelId } from './state.ts'
 
 export type ExportFormat = 'plan-geojson' | 'scenario-geojson'
 
 /** What can be asked of the store. Each says what happened in the live region; none throws for an expected no. */
-export interface Actions extends BoardActions {
+export interface Actions extends BoardActions, ShapingActions {
   /** Reads files in the worker; opens them at once or asks by the import report. */
   readonly openFiles: (files: readonly IncomingFile[]) => Promise<void>
   /** The planner's answer to the import report. */

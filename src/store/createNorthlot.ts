@@ -4,6 +4,7 @@ import type { Language } from '../locales/language.ts'
 import { scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import { EMPTY_HISTORY } from '../plan/history.ts'
 import { makeBoard } from './board.ts'
+import { NOTHING_DRAWN } from './drawn.ts'
 import { makeEditing } from './editing.ts'
 import { makeExporting } from './exporting.ts'
 import type { Ground } from './ground.ts'
@@ -19,6 +20,7 @@ import type { Rig } from './rig.ts'
 import { makeRuling } from './ruling.ts'
 import { makeSelecting } from './selecting.ts'
 import { assignmentAt, basisOf, paintOf } from './selectors.ts'
+import { makeShaping } from './shaping.ts'
 import { firstScenario, groundPlan } from './starter.ts'
 import type { State } from './state.ts'
 
@@ -77,6 +79,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
       ...edits,
       ...opens,
       ...makeBoard(rig, attempt),
+      ...makeShaping(rig, attempt),
       ...makeExporting(rig),
     },
     attachMap: (container) => rig.ports.map.attach(container),
@@ -101,6 +104,7 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     document: { plan, history: EMPTY_HISTORY },
     ground,
     sources: [groundSource],
+    drawn: NOTHING_DRAWN,
     land,
     rowOf,
     overlaps: { state: 'checking', done: 0, total: land.rows },

@@ -14,7 +14,7 @@ import { type PlanPatch, touchedAssignments } from '../plan/patch.ts'
 import type { Actions } from './actions.ts'
 import { shownBundleRows } from './bundling.ts'
 import type { Keeper } from './keeping.ts'
-import { landOf, refolded } from './land.ts'
+import { followed, landOf, refolded } from './land.ts'
 import type { OverlapCheck } from './overlapCheck.ts'
 import type { Act } from './ports.ts'
 import { repaintedRows } from './repainting.ts'
@@ -133,15 +133,17 @@ const touchesEveryFigure = (patch: PlanPatch): boolean =>
   )
 
 function withLand(state: State, patch: PlanPatch): State {
-  if (!patch.some((change) => change.table === 'layers')) return state
-  const { land, rowOf, findings } = landOf(state.sources, state.document.plan)
+  const touches = (table: string) => patch.some((change) => change.table === table)
+  if (!touches('layers') && !touches('shapes') && !touches('attributes')) return state
+  const drawn = landOf(state.sources, state.document.plan, state.drawn)
   return {
     ...state,
-    land,
-    rowOf,
-    findings,
-    selection: new Set(),
-    overlaps: { state: 'checking', done: 0, total: land.rows },
+    ...drawn,
+    findings: touches('layers') ? drawn.findings : state.findings,
+    selection: followed(state, drawn),
+    hovered: undefined,
+    overlaps:
+      touches('layers') || touches('shapes') ? { state: 'checking', done: 0, total: drawn.land.rows } : state.overlaps,
   }
 }
 

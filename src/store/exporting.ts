@@ -1,8 +1,9 @@
-import type { WriteRequest } from '../files/geoJsonWriter.ts'
+import type { DrawnFeature, WriteRequest } from '../files/geoJsonWriter.ts'
 import { parcelView } from '../files/parcelView.ts'
 import { planMember } from '../files/planFile.ts'
 import { message } from '../lib/message.ts'
 import { textIn } from '../locales/language.ts'
+import { fieldsOf } from '../parcels/parcelFields.ts'
 import type { Actions, ExportFormat } from './actions.ts'
 import type { Rig } from './rig.ts'
 import { basisOf } from './selectors.ts'
@@ -27,27 +28,39 @@ export function makeExporting(rig: Rig): Pick<Actions, 'exportFile'> {
 
 function writeRequest(rig: Rig, format: ExportFormat): WriteRequest {
   const state = rig.get()
-  const { document, scenario, sources, land, ground } = state
+  const { document, scenario, sources, land, rowOf, ground } = state
   const basis = basisOf(state)
-  const views = Array.from({ length: land.rows }, (_, row) => parcelView(document.plan, scenario, basis, row))
+  const { shapes } = document.plan
+  const imported = state.sources.reduce((sum, { file }) => sum + file.loaded.layer.rows, 0)
+  const viewOf = (row: number) => parcelView(document.plan, scenario, basis, row)
+  // a parcel drawn anew is shown as it is now; one that is retired has nothing to show
+  const views = Array.from({ length: Math.min(imported, land.rows) }, (_, row) => {
+    const now = rowOf.get(land.ids[row]!)
+    return now === undefined ? undefined : viewOf(now)
+  })
+  const drawn = [...shapes.values()].flatMap(({ id, geometry, parents }): DrawnFeature[] => {
+    const row = rowOf.get(id)
+    if (!geometry || row === undefined) return []
+    return [{ id, geometry, fields: fieldsOf(land, row), view: viewOf(row), ...(parents && { parents }) }]
+  })
   const live = sources.filter((source) => source.layers.some((layer) => document.plan.layers.has(layer)))
   const from = live.map(({ file }) => ({
     bytes: new Uint8Array(file.bytes),
     crs: file.loaded.layer.crs,
     featureOfRow: file.loaded.featureOfRow,
   }))
-  if (format === 'scenario-geojson') return { sources: from, views }
+  if (format === 'scenario-geojson') return { sources: from, ids: land.ids, views, drawn }
   const member = planMember({
     plan: document.plan,
     shown: scenario,
     groundVersion: ground.version,
     sites: ground.universityTown.sites,
     // one file numbers its features from one: several sources together must say their parcels' ids
-    ...(live.length > 1 ? { parcelIds: land.ids } : {}),
+    ...(live.length > 1 ? { parcelIds: land.ids.slice(0, views.length) } : {}),
     appVersion: rig.appVersion,
     time: rig.ports.clock.now(),
   })
-  return { sources: from, views, planMember: member }
+  return { sources: from, ids: land.ids, views, planMember: member }
 }
 
 /** `Title.plan.geojson` or `Title - Scenario.geojson`, without characters that file systems refuse. */

@@ -1,6 +1,7 @@
 import { planToJson } from '../files/planToJson.ts'
 import { newId } from '../lib/ids.ts'
 import { message } from '../lib/message.ts'
+import { parcelsIn } from '../parcels/parcelLayer.ts'
 import type { Plan } from '../plan/types.ts'
 import { type Act, JournalConflict } from './ports.ts'
 import type { Rig } from './rig.ts'
@@ -48,7 +49,7 @@ export function makeKeeper(rig: Rig): Keeper {
     await storage.putPlan({
       id,
       title: keptTitle,
-      parcels: land.rows,
+      parcels: parcelsIn(land),
       keptAt: clock.now().getTime(),
       sources: sources.map(({ file, layers }) => ({ name: file.name, sha256: file.sha256, layers })),
       checkpoint: planToJson(base.plan),

@@ -1,20 +1,47 @@
 import type { Finding } from '../lib/finding.ts'
+import { memoLast } from '../lib/memo.ts'
 import { scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import { joinLayers } from '../parcels/joinLayers.ts'
-import type { ParcelLayer } from '../parcels/parcelLayer.ts'
+import { liveRows, type ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Plan } from '../plan/types.ts'
+import { type Drawn, drawnLand, NOTHING_DRAWN } from './drawn.ts'
 import type { OpenedSource } from './openedFile.ts'
 import { assignmentAt, basisOf } from './selectors.ts'
 import type { State } from './state.ts'
 
-/** The parcels of the sources whose layers are in the plan, joined, with the row of each id. */
-export function landOf(
-  sources: readonly OpenedSource[],
-  plan: Plan,
-): { readonly land: ParcelLayer; readonly rowOf: ReadonlyMap<string, number>; readonly findings: readonly Finding[] } {
+/** The parcels of a plan, with the row of each id that is a parcel. */
+export interface Land {
+  readonly land: ParcelLayer
+  readonly rowOf: ReadonlyMap<string, number>
+  readonly findings: readonly Finding[]
+}
+
+/** The parcels of the sources whose layers are in the plan, joined, as the plan draws them. */
+export function landOf(sources: readonly OpenedSource[], plan: Plan, drawn: Drawn = NOTHING_DRAWN): Land {
   const live = sources.filter((source) => source.layers.some((layer) => plan.layers.has(layer)))
-  const land = joinLayers(live.map((source) => source.file.loaded.layer))
-  return { land, rowOf: new Map(land.ids.map((id, row) => [id, row])), findings: land.findings }
+  const land = drawnLand(joined(live.map((source) => source.file.loaded.layer)), plan, drawn)
+  return { land, rowOf: new Map(liveRows(land).map((row) => [land.ids[row]!, row])), findings: land.findings }
+}
+
+const joined = memoLast(
+  (layers: readonly ParcelLayer[]) => layers,
+  (layers) => joinLayers(layers),
+)
+
+/**
+ * The selection after the land was drawn anew: parcels that are still there stay selected; where one gave way, those
+ * that are new are selected in its place.
+ */
+export function followed(before: Pick<State, 'selection' | 'land' | 'rowOf'>, land: Land): ReadonlySet<number> {
+  const after = new Set<number>()
+  let lost = false
+  for (const row of before.selection) {
+    const now = land.rowOf.get(before.land.ids[row]!)
+    if (now === undefined) lost = true
+    else after.add(now)
+  }
+  if (lost) for (const [id, row] of land.rowOf) if (!before.rowOf.has(id)) after.add(row)
+  return after
 }
 
 /** The state with its schedule folded anew: after opening, or when what every parcel's figures rest on has changed. */

@@ -1,9 +1,11 @@
 import { type OpenedPlan, openParcels, type ReadFile } from '../files/openParcels.ts'
 import type { Finding } from '../lib/finding.ts'
 import { type Message, message } from '../lib/message.ts'
+import { parcelsIn } from '../parcels/parcelLayer.ts'
 import { type Document, doEdit, EMPTY_HISTORY, redo, undo } from '../plan/history.ts'
 import type { Layer, Plan } from '../plan/types.ts'
 import type { Actions } from './actions.ts'
+import { type Drawn, measured, NOTHING_DRAWN, outlinesIn } from './drawn.ts'
 import type { Editing } from './editing.ts'
 import type { Keeper } from './keeping.ts'
 import { landOf, refolded } from './land.ts'
@@ -38,10 +40,11 @@ export function makeOpening(
   const openReport = async ({ files, overlaps }: ImportReport) => {
     const { plan, shown, findings } = await planOf(files, rig)
     const read = files.flatMap((file) => file.loaded.layer.findings)
-    show(rig, check, { plan, history: EMPTY_HISTORY }, shown, sourcesOf(files, plan), [...findings, ...read])
+    const drawn = await measured(rig, NOTHING_DRAWN, outlinesIn(plan))
+    show(rig, check, { plan, history: EMPTY_HISTORY }, shown, sourcesOf(files, plan), [...findings, ...read], drawn)
     if (overlaps) rig.set({ overlaps })
     else void check.start()
-    rig.tell(message('notice.opened', { name: namesOf(files), count: rig.get().land.rows }))
+    rig.tell(message('notice.opened', { name: namesOf(files), count: parcelsIn(rig.get().land) }))
     await keeper.open({ plan, shown: rig.get().scenario }, true)
   }
 
@@ -55,7 +58,7 @@ export function makeOpening(
       words: message('edit.addLayer', { name: namesOf(files) }),
     })
     fitAll(rig)
-    rig.tell(message('notice.added', { name: namesOf(files), count: rig.get().land.rows - land.rows }))
+    rig.tell(message('notice.added', { name: namesOf(files), count: parcelsIn(rig.get().land) - parcelsIn(land) }))
   }
 
   const decideReport: Actions['decideReport'] = async (decision) => {
@@ -105,7 +108,8 @@ export function makeOpening(
     }
     const acts = await rig.ports.storage.journalOf(kept.id)
     const findings = sources.flatMap((source) => source.file.loaded.layer.findings)
-    show(rig, check, replay(read.value, acts), kept.shown, sources, findings)
+    const drawn = await measured(rig, NOTHING_DRAWN, outlinesIn(read.value, acts))
+    show(rig, check, replay(read.value, acts), kept.shown, sources, findings, drawn)
     void check.start()
     rig.tell(message('notice.reopened', { title: rig.get().document.plan.title }))
     await keeper.resume(kept.id, { plan: read.value, shown: kept.shown }, acts)
@@ -154,9 +158,10 @@ function show(
   shown: string,
   sources: readonly OpenedSource[],
   findings: readonly Finding[],
+  drawn: Drawn = NOTHING_DRAWN,
 ): void {
   check.stop()
-  const { land, rowOf, findings: joined } = landOf(sources, document.plan)
+  const { land, rowOf, findings: joined } = landOf(sources, document.plan, drawn)
   const scenario = document.plan.scenarios.has(shown) ? shown : firstScenario(document.plan)
   rig.set(
     refolded({
@@ -164,6 +169,7 @@ function show(
       document,
       scenario,
       sources,
+      drawn,
       land,
       rowOf,
       findings: [...findings, ...joined.filter((one) => !findings.includes(one))],

@@ -3,7 +3,7 @@ import { rowsInRing, rowsUnderBrush } from '../geometry/strokes.ts'
 import { message } from '../lib/message.ts'
 import { loadWords } from '../locales/say.ts'
 import { lonLatIndex } from '../parcels/lonLatIndex.ts'
-import { landStatusAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
+import { isDead, landStatusAt, liveRows, type ParcelLayer } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
 import type { Actions } from './actions.ts'
 import type { MapEvents, SelectHow } from './ports.ts'
@@ -36,8 +36,9 @@ export type Selecting = Pick<
 /** Looking: selection, tools, camera and language. None of it is an edit, none of it is undone. */
 export function makeSelecting(rig: Rig): Selecting {
   let earlier: { readonly land: ParcelLayer; readonly selection: ReadonlySet<number> } | undefined
-  const show = (selection: ReadonlySet<number>) => {
+  const show = (asked: ReadonlySet<number>) => {
     const before = rig.get()
+    const selection = before.land.dead ? new Set([...asked].filter((row) => !isDead(before.land, row))) : asked
     if (before.selection.size > 0) earlier = { land: before.land, selection: before.selection }
     rig.set({ selection, refusal: undefined })
     rig.ports.map.select(selection)
@@ -55,7 +56,7 @@ export function makeSelecting(rig: Rig): Selecting {
   }
   return {
     select,
-    selectAll: () => show(new Set(Array.from({ length: rig.get().land.rows }, (_, row) => row))),
+    selectAll: () => show(new Set(liveRows(rig.get().land))),
     clearSelection: () => {
       if (rig.get().selection.size > 0) show(new Set())
       else rig.set({ refusal: undefined })
@@ -129,8 +130,9 @@ function combined(before: ReadonlySet<number>, rows: Iterable<number>, how: Sele
 function nextUnassignedRow(state: State): number | undefined {
   const { land, selection } = state
   const from = [...selection].reduce((last, row) => Math.max(last, row), -1)
-  for (let step = 1; step <= land.rows; step++) {
-    const row = (from + step + land.rows) % land.rows
+  const rows = liveRows(land)
+  const after = rows.findIndex((row) => row > from)
+  for (const row of after < 0 ? rows : [...rows.slice(after), ...rows.slice(0, after)]) {
     if (!isAssigned(assignmentAt(state, row)) && landStatusAt(land, row) === 'free') return row
   }
   return undefined
@@ -140,7 +142,7 @@ function nextUnassignedRow(state: State): number | undefined {
 function rowsInBox(land: ParcelLayer, [west, south, east, north]: LonLatBox): readonly number[] {
   const { insidesLonLat: insides } = land
   const rows: number[] = []
-  for (let row = 0; row < land.rows; row++) {
+  for (const row of liveRows(land)) {
     const lon = insides[2 * row]!
     const lat = insides[2 * row + 1]!
     if (lon >= west && lon <= east && lat >= south && lat <= north) rows.push(row)
@@ -152,7 +154,7 @@ function rowsInBox(land: ParcelLayer, [west, south, east, north]: LonLatBox): re
 export function boxOfRows(land: ParcelLayer, rows?: Iterable<number>): LonLatBox | undefined {
   const { shapes } = land
   const box = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const row of rows ?? Array.from({ length: land.rows }, (_, i) => i)) {
+  for (const row of rows ?? liveRows(land)) {
     const [first, end] = ringsOf(shapes, row)
     if (end === first) continue
     for (let v = startOf(shapes.ringEnd, first); v < shapes.ringEnd[end - 1]!; v++) {

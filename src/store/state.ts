@@ -9,6 +9,7 @@ import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Document } from '../plan/history.ts'
 import type { AssigneeId, Bundle, ScenarioId } from '../plan/types.ts'
 import type { BoardDialog } from './boardActions.ts'
+import type { Drawn } from './drawn.ts'
 import type { Ground } from './ground.ts'
 import type { Hand } from './hand.ts'
 import type { OpenedFile, OpenedSource } from './openedFile.ts'
@@ -60,9 +61,11 @@ export interface State {
   readonly ground: Ground
   /** The files behind the plan's layers, in the order of their rows. */
   readonly sources: readonly OpenedSource[]
-  /** All parcels of the plan, joined. */
+  /** What was drawn since the plan was opened, measured. */
+  readonly drawn: Drawn
+  /** All parcels of the plan, joined, as it draws them. */
   readonly land: ParcelLayer
-  /** Row of each parcel id. */
+  /** Row of each id that is a parcel now. */
   readonly rowOf: ReadonlyMap<string, number>
   readonly overlaps: OverlapState
   /** Findings of the files and of the land, in the order found. */

@@ -1,6 +1,8 @@
 import { writeGeoJson } from '../../src/files/geoJsonWriter.ts'
 import { findOverlaps } from '../../src/geometry/overlaps.ts'
+import { editShapes } from '../../src/parcels/editShapes.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
+import { measureDrawn } from '../../src/parcels/measureShapes.ts'
 import { overlapFindings } from '../../src/parcels/overlapFindings.ts'
 import { loadUniversityTown } from '../../src/parcels/universityTown.ts'
 import type { MapPort } from '../../src/store/ports.ts'
@@ -17,6 +19,8 @@ export function directWorker(): WorkerPort {
         const overlaps = findOverlaps(layer, onProgress)
         return { ...overlaps, findings: overlapFindings(layer, overlaps) }
       }),
+    shape: (request) => job(async () => editShapes(request)),
+    measure: (parcels, sites) => job(() => measureDrawn(parcels, sites)),
     write: (request) => job(async () => new Blob([writeGeoJson(request)])),
   }
 }

@@ -18,5 +18,9 @@ export const shapes = {
   'refusal.shapeUnsound': 'the outline would cross itself. Draw it otherwise.',
   'refusal.shapeOverlap': '{{area}} of it lie in other parcels. Draw beside them, or trim.',
   'refusal.shapeNothing': 'nothing would be left of it: the land is in other parcels.',
+  'edit.setAttributes_one': 'set {{fields}} of {{count}} parcel',
+  'edit.setAttributes_other': 'set {{fields}} of {{count}} parcels',
+  'refusal.badField': 'the value does not fit {{field}}. Type another.',
+  'refusal.selectOne': 'this is done to one parcel at a time. Select one.',
   'refusal.planMoved': 'the plan changed meanwhile. Try again.',
 } as const

@@ -16,5 +16,8 @@ export const shapes = {
   'refusal.shapeUnsound': '界線會自相交叉。請另行繪畫。',
   'refusal.shapeOverlap': '其中{{area}}位於其他地塊之內。請在旁邊繪畫，或裁去重疊部分。',
   'refusal.shapeNothing': '該土地已在其他地塊之內，裁剪後並無餘下部分。',
+  'edit.setAttributes_other': '設定{{count}}幅地塊的{{fields}}',
+  'refusal.badField': '該數值不適用於{{field}}。請另行輸入。',
+  'refusal.selectOne': '每次只可處理一幅地塊。請選取一幅。',
   'refusal.planMoved': '其間規劃檔案已有改動。請再試。',
 } as const

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import type { ParcelLayer } from '../../parcels/parcelLayer.ts'
+import { liveRows, type ParcelLayer } from '../../parcels/parcelLayer.ts'
 import type { ParcelPaint } from '../../store/ports.ts'
 import type { IdleMark } from '../idleMark.ts'
 import type { SourceName } from '../style.ts'
@@ -33,10 +33,12 @@ export function parcelsOnStage(
   const over = (name: SourceName, featureOf: (row: number) => Feature | undefined) =>
     overlay(source(name), featureOf, (promise) => idle.waitFor(promise))
 
-  const features = rowsOf(layer, (row) => parcelFeature(layer, row))
+  const rows = liveRows(layer)
+  const features: (ParcelFeature | undefined)[] = []
+  for (const row of rows) features[row] = parcelFeature(layer, row)
   map.removeFeatureState({ source: 'parcels' })
-  idle.waitFor(source('parcels').setData({ type: 'FeatureCollection', features }))
-  const labels = rowsOf(layer, (row) => labelFeature(layer, row))
+  idle.waitFor(source('parcels').setData({ type: 'FeatureCollection', features: rows.map((row) => features[row]!) }))
+  const labels = rows.map((row) => labelFeature(layer, row))
   idle.waitFor(source('parcel-labels').setData({ type: 'FeatureCollection', features: labels }))
 
   let selected: ReadonlySet<number> = new Set()
@@ -44,7 +46,7 @@ export function parcelsOnStage(
   let hovered: number | undefined
   const paint = painter(
     map,
-    features.map(({ properties }) => properties),
+    features.map((feature) => feature?.properties),
     paintOf,
   )
   const plates = letters(layer, paintOf)
@@ -64,7 +66,7 @@ export function parcelsOnStage(
     hatched.update(once)
     padlocked.update(once)
   }
-  repaint(layer.ids.keys())
+  repaint(rows)
 
   return {
     repaint,
@@ -89,9 +91,6 @@ export function parcelsOnStage(
     },
   }
 }
-
-const rowsOf = <T>(layer: ParcelLayer, make: (row: number) => T): T[] =>
-  Array.from({ length: layer.rows }, (_, row) => make(row))
 
 const withPattern = (feature: ParcelFeature | undefined, pattern: string | undefined): Feature | undefined =>
   feature && pattern ? { ...feature, properties: { pattern } } : undefined

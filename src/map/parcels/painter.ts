@@ -15,7 +15,7 @@ export interface FeatureStateTarget {
  */
 export function painter(
   target: FeatureStateTarget,
-  rests: readonly RestProperties[],
+  rests: readonly (RestProperties | undefined)[],
   paintOf: (row: number) => ParcelPaint,
 ): (rows: Iterable<number>) => void {
   const stateOf = rowStates()

@@ -15,6 +15,8 @@ export interface ShapeChange {
   /** Parcels that take their place, or new ones where there are no parents. */
   readonly children: readonly {
     readonly id: ParcelId
+    /** Of the parents, those whose land it is; absent: all of them. */
+    readonly parents?: readonly ParcelId[]
     readonly geometry: Geometry
     readonly fields: AttributePatch['fields']
   }[]
@@ -40,7 +42,9 @@ export function replaceShapes(change: ShapeChange): Result<Edit, Message> {
 
   const shapes = new Map<ParcelId, ShapePatch>()
   for (const id of parents) shapes.set(id, retired(id, plan.shapes.get(id)))
-  for (const { id, geometry } of children) shapes.set(id, { id, geometry, ...(parents.length > 0 ? { parents } : {}) })
+  const lineage = children.map((child) => ({ id: child.id, of: child.parents ?? parents }))
+  for (const [i, { id, geometry }] of children.entries())
+    shapes.set(id, { id, geometry, ...(lineage[i]!.of.length > 0 ? { parents: lineage[i]!.of } : {}) })
   for (const { id, geometry } of reshaped) shapes.set(id, { ...plan.shapes.get(id), id, geometry })
   const attributes = new Map<ParcelId, AttributePatch>()
   for (const { id, fields } of children) if (Object.keys(fields).length > 0) attributes.set(id, { id, fields })
@@ -51,20 +55,25 @@ export function replaceShapes(change: ShapeChange): Result<Edit, Message> {
     ...rowsOf(
       'bundles',
       plan.bundles,
-      mapped(plan.bundles, (bundle) => withChildren(bundle, parents, children)),
+      mapped(plan.bundles, (bundle) => withChildren(bundle, parents, lineage)),
     ),
     ...rowsOf(
       'comments',
       plan.comments,
-      mapped(plan.comments, (comment) => moved(comment, parents, children[0]?.id)),
+      mapped(plan.comments, (comment) => moved(comment, lineage)),
     ),
   ]
   let lost = 0
   for (const [scenario, assignments] of plan.assignments) {
     const before = held(assignments, parents)
-    const inherited = common(parents.map((id) => assignments.get(id)))
-    if (before.size > 0 && !inherited && children.length > 0) lost++
-    const after = new Map(inherited ? children.map(({ id }) => [id, inherited] as const) : [])
+    const after = new Map<ParcelId, Assignment>()
+    let differs = false
+    for (const { id, of } of lineage) {
+      const inherited = common(of.map((parent) => assignments.get(parent)))
+      if (inherited) after.set(id, inherited)
+      else if (of.some((parent) => assignments.has(parent))) differs = true
+    }
+    if (differs) lost++
     patch.push(
       ...diffRows<Assignment>(before, after).map((group): Change => ({ table: 'assignments', scenario, ...group })),
     )
@@ -102,24 +111,31 @@ const rowsOf = (
 const mapped = <Row>(rows: ReadonlyMap<string, Row>, change: (row: Row) => Row): ReadonlyMap<string, Row> =>
   new Map([...rows].map(([id, row]) => [id, change(row)]))
 
+type Lineage = readonly { readonly id: ParcelId; readonly of: readonly ParcelId[] }[]
+
 /** A bundle with the children standing where their parents stood, the duty kept. */
-function withChildren(bundle: Bundle, parents: readonly ParcelId[], children: ShapeChange['children']): Bundle {
+function withChildren(bundle: Bundle, parents: readonly ParcelId[], lineage: Lineage): Bundle {
   const gone = new Set(parents)
-  const ids = children.map(({ id }) => id)
   if (!bundle.sites.some(({ parcel }) => parcel !== undefined && gone.has(parcel))) return bundle
-  let placed = false
+  const heirs = (parent: ParcelId) => lineage.flatMap(({ id, of }) => (of.includes(parent) ? [id] : []))
+  const placed = new Set<ParcelId>()
+  const fresh = (id: ParcelId) => !placed.has(id) && placed.add(id)
   const sites = bundle.sites.flatMap((site) => {
-    if (site.parcel === undefined || !gone.has(site.parcel)) return [site]
-    if (placed) return []
-    placed = true
-    return ids.map((parcel) => ({ ...site, parcel }))
+    const { parcel } = site
+    if (parcel === undefined || !gone.has(parcel)) return [site]
+    return heirs(parcel)
+      .filter(fresh)
+      .map((id) => ({ ...site, parcel: id }))
   })
-  const minimums = bundle.minimums?.map(({ parcels, atLeast }) => {
-    const kept = parcels.filter((id) => !gone.has(id))
-    return { parcels: kept.length < parcels.length ? [...kept, ...ids] : parcels, atLeast }
-  })
+  const minimums = bundle.minimums?.map(({ parcels, atLeast }) => ({
+    parcels: [...new Set(parcels.flatMap((id) => (gone.has(id) ? heirs(id) : [id])))],
+    atLeast,
+  }))
   return { ...bundle, sites, ...(minimums ? { minimums } : {}) }
 }
 
-const moved = (comment: Comment, parents: readonly ParcelId[], to: ParcelId | undefined): Comment =>
-  to !== undefined && parents.includes(comment.parcel) ? { ...comment, parcel: to } : comment
+/** A comment goes to the first child of its parcel. */
+function moved(comment: Comment, lineage: Lineage): Comment {
+  const heir = lineage.find(({ of }) => of.includes(comment.parcel))
+  return heir ? { ...comment, parcel: heir.id } : comment
+}

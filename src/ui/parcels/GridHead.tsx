@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { parcelsIn } from '../../parcels/parcelLayer.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
@@ -35,7 +36,7 @@ function SelectAll() {
   const say = useSay()
   const actions = useActions()
   const selected = useNorthlot((state) => state.selection.size)
-  const rows = useNorthlot((state) => state.land.rows)
+  const rows = useNorthlot((state) => parcelsIn(state.land))
   const box = useRef<HTMLInputElement>(null)
   const all = rows > 0 && selected === rows
   const some = selected > 0 && !all

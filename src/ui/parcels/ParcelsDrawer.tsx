@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { writeCount } from '../../locales/format.ts'
+import { parcelsIn } from '../../parcels/parcelLayer.ts'
 import { ScheduleTable } from '../measures/ScheduleTable.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -73,7 +74,7 @@ interface PageButtonProps {
 
 function PageButton({ page, shown, turnTo }: PageButtonProps) {
   const say = useSay()
-  const rows = useNorthlot((state) => state.land.rows)
+  const rows = useNorthlot((state) => parcelsIn(state.land))
   return (
     <button type="button" className="page-button" aria-pressed={page === shown} onClick={() => turnTo(page)}>
       {say(page === 'parcels' ? 'parcels.title' : 'schedule.title')}

@@ -1,4 +1,5 @@
 import { knownValue } from '../../measures/figure.ts'
+import { liveRows } from '../../parcels/parcelLayer.ts'
 import { type RowFigures, rowFiguresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 
@@ -51,7 +52,7 @@ export interface Sort {
 
 /** Rows in the order of a sort; in the order of the land where there is none. Equal rows keep that order. */
 export function sortedRows(state: State, sort: Sort | undefined): readonly number[] {
-  const rows = Array.from({ length: state.land.rows }, (_, row) => row)
+  const rows = [...liveRows(state.land)]
   const column = COLUMNS.find(({ id }) => id === sort?.column)
   if (!sort || !column) return rows
   const { quick, sortBy } = column

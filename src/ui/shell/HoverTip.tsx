@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { present } from '../../measures/figure.ts'
+import { isDead } from '../../parcels/parcelLayer.ts'
 import { Value } from '../measures/Value.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { siteWords } from '../parcels/siteWords.ts'
@@ -10,8 +11,8 @@ import { useLanguage, useSay } from '../shared/useSay.ts'
 /** What the parcel under the pointer is. It stands in a corner of the map, away from the pointer: no neighbour is covered. */
 export function HoverTip() {
   const row = useNorthlot((state) => state.hovered?.row)
-  const rows = useNorthlot((state) => state.land.rows)
-  return row === undefined || row >= rows ? null : <ParcelTip row={row} />
+  const land = useNorthlot((state) => state.land)
+  return row === undefined || row >= land.rows || isDead(land, row) ? null : <ParcelTip row={row} />
 }
 
 function ParcelTip({ row }: { readonly row: number }) {

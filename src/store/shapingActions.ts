@@ -1,0 +1,20 @@
+import type { LonLat, Move } from '../parcels/editShapes.ts'
+import type { ParcelFields } from '../parcels/parcelFields.ts'
+
+/** Changing the parcels themselves. Each is one undoable step; none throws for an expected no. */
+export interface ShapingActions {
+  /** Cuts the selected parcels along a line in WGS84 degrees. */
+  readonly splitParcels: (line: readonly LonLat[]) => Promise<void>
+  /** Makes one parcel of those selected. */
+  readonly mergeParcels: () => Promise<void>
+  /** Takes the selected parcels out of the plan. */
+  readonly retireParcels: () => Promise<void>
+  /** Draws a parcel; `trims`: without the land that others hold, else that is a refusal. */
+  readonly drawParcel: (ring: readonly LonLat[], trims: boolean) => Promise<void>
+  /** Takes a ring out of the selected parcel. */
+  readonly cutHole: (ring: readonly LonLat[]) => Promise<void>
+  /** Moves, adds or takes out corners of the selected parcel; neighbours that share them follow. */
+  readonly moveCorners: (moves: readonly Move[]) => Promise<void>
+  /** Sets fields of the selected parcels over those of their file. */
+  readonly setParcelFields: (fields: { readonly [Field in keyof ParcelFields]?: string | number | null }) => void
+}
