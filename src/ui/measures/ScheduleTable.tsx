@@ -87,7 +87,7 @@ function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
       </td>
       <td className="end number second">{row.parcels === 0 ? '' : rangeIn(row.cost, reading.language, scale)}</td>
       <td className="end">
-        <Figure figure={row.score} name={name} />
+        <Figure figure={unexplained(row.score)} name={name} />
       </td>
     </tr>
   )
@@ -98,4 +98,9 @@ function useRowName(row: ScheduleRow): string {
   if (row.assignee) return say(row.assignee.name)
   if (row.group === 'sum') return say('schedule.sum')
   return say(`balance.${row.group as 'unassigned'}`)
+}
+
+/** A row's score without its why: the measure explains the mean over all assignees, not that of one row. */
+function unexplained({ explain: _of, ...figure }: ScheduleRow['score']): ScheduleRow['score'] {
+  return figure
 }
