@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { Figure } from '../../measures/figure.ts'
 import { WhyPopover } from './WhyPopover.tsx'
 
@@ -19,6 +19,7 @@ const AskContext = createContext<Asking>({ open: undefined, ask: () => undefined
 export function WhyProvider({ children }: { readonly children: ReactNode }) {
   const [question, setQuestion] = useState<Question>()
   const close = useCallback(() => setQuestion(undefined), [])
+  useEscape(question !== undefined, close)
   const asking = useMemo(() => ({ open: question?.figure, ask: setQuestion }), [question])
   return (
     <AskContext value={asking}>
@@ -26,6 +27,21 @@ export function WhyProvider({ children }: { readonly children: ReactNode }) {
       {question ? <WhyPopover question={question} close={close} /> : null}
     </AskContext>
   )
+}
+
+/** Escape closes from the first moment on: the focus comes into the answer only a frame or two after it is shown. */
+function useEscape(open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return undefined
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      close()
+    }
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [open, close])
 }
 
 export const useAsking = (): Asking => useContext(AskContext)
