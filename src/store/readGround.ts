@@ -75,18 +75,6 @@ const exampleBundle = ({ id, order, name, sites, minimums, source, gross_ha }: S
   example: true,
 })
 
-/** Published to a tenth of a hectare or less: the figure stands beside the sums, which are exact. */
-const exampleBundle = ({ id, order, name, sites, minimums, source, gross_ha }: ServedBundle): Bundle => ({
-  id,
-  order,
-  name,
-  sites,
-  ...(minimums ? { minimums } : {}),
-  publishedAreaM2: gross_ha * 10_000,
-  ...(source ? { source } : {}),
-  example: true,
-})
-
 function developmentArea({ id, properties }: GroundFiles['areas']['features'][number]): DevelopmentArea {
   const { name_en: en, name_zh: zh, net_to_gross: netToGross } = properties
   return { id, name: { en, zh }, ...(netToGross === undefined ? {} : { netToGross }) }

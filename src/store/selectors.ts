@@ -12,7 +12,7 @@ import { type Amount, absent, type Figure, present } from '../measures/figure.ts
 import { grossFloorArea } from '../measures/floorArea.ts'
 import type { MeasureContext, OverlapState } from '../measures/measure.ts'
 import { type Nearest, nearestSite, parcelScore } from '../measures/proximity.ts'
-import { meanScore, scoreFigure } from '../measures/proximityMeasure.ts'
+import { scoreFigure } from '../measures/proximityMeasure.ts'
 import { addSums, assigneeGroup, emptySums, type Group, type Sums } from '../measures/scheduleOfAreas.ts'
 import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
