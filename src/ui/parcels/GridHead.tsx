@@ -11,6 +11,7 @@ import { useParcelsInView } from './ParcelsProvider.tsx'
 
 /** The head of the grid: "Select all", and the columns, pressed to sort. Left and Right go along it. */
 export function GridHead() {
+  const { columns } = useParcelsInView()
   const along = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=columnheader][tabindex]')]
@@ -24,7 +25,7 @@ export function GridHead() {
       {/* biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus */}
       <div role="row" className="grid-row" aria-rowindex={1} onKeyDown={along}>
         <SelectAll />
-        {COLUMNS.map((column, i) => (
+        {COLUMNS.filter(({ id }) => columns.includes(id)).map((column, i) => (
           <HeadCell key={column.id} column={column} first={i === 0} />
         ))}
       </div>
@@ -35,10 +36,22 @@ export function GridHead() {
 function SelectAll() {
   const say = useSay()
   const actions = useActions()
+  const { order, filter } = useParcelsInView()
+  const parcels = useNorthlot((state) => parcelsIn(state.land))
   const selected = useNorthlot((state) => state.selection.size)
-  const rows = useNorthlot((state) => parcelsIn(state.land))
+  const whole = filter === 'all'
+  // where not all parcels are shown, all that are shown are meant
+  const all = useNorthlot(({ selection }) =>
+    whole
+      ? parcels > 0 && selection.size === parcels
+      : order.length > 0 && selection.size >= order.length && order.every((row) => selection.has(row)),
+  )
+  const press = () => {
+    if (!whole) actions.select(order, all ? 'remove' : 'add')
+    else if (all) actions.clearSelection()
+    else actions.selectAll()
+  }
   const box = useRef<HTMLInputElement>(null)
-  const all = rows > 0 && selected === rows
   const some = selected > 0 && !all
   useEffect(() => {
     if (box.current) box.current.indeterminate = some
@@ -52,7 +65,7 @@ function SelectAll() {
         className="tick-box"
         aria-label={say('parcels.selectAll')}
         checked={all}
-        onChange={() => (all ? actions.clearSelection() : actions.selectAll())}
+        onChange={press}
       />
     </div>
   )

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
-import { type MouseEvent, memo, type ReactNode } from 'react'
+import { Fragment, type MouseEvent, memo, type ReactNode } from 'react'
 import { message } from '../../lib/message.ts'
 import { type Amount, absent, isPresent, present } from '../../measures/figure.ts'
 import { Value } from '../measures/Value.tsx'
@@ -8,6 +8,9 @@ import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { floorUnit, tableMoneyScale } from '../shared/writeFigure.ts'
 import { AssigneeCell } from './AssigneeCell.tsx'
+import type { ColumnId } from './columns.ts'
+import { ExtraCell } from './ExtraCell.tsx'
+import { EXTRA_COLUMNS } from './extraColumns.ts'
 import { groundWords } from './groundWords.ts'
 import { siteWords } from './siteWords.ts'
 import { useRowFigures } from './useRowFigures.ts'
@@ -21,15 +24,17 @@ interface ParcelRowProps {
   /** The row that takes the focus. */
   readonly active: boolean
   readonly found: boolean
+  readonly columns: readonly ColumnId[]
   readonly press: RowSelecting['press']
 }
 
 /** One parcel. It is drawn again only when itself, its assignment or its selection changes. */
-export const ParcelRow = memo(function ParcelRow({ row, index, top, active, found, press }: ParcelRowProps) {
+export const ParcelRow = memo(function ParcelRow({ row, index, top, active, found, columns, press }: ParcelRowProps) {
   const say = useSay()
   const actions = useActions()
   const selected = useNorthlot((state) => state.selection.has(row))
   const figures = useRowFigures(row)
+  const openCard = () => actions.openDialog({ kind: 'card', parcel: figures.id })
   const onClick = (event: MouseEvent) =>
     press(index, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone')
   return (
@@ -43,6 +48,12 @@ export const ParcelRow = memo(function ParcelRow({ row, index, top, active, foun
       tabIndex={active ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onClick}
+      onDoubleClick={openCard}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.target !== event.currentTarget) return
+        event.preventDefault()
+        openCard()
+      }}
       onPointerEnter={() => actions.hover(row)}
       onPointerLeave={() => actions.hover(undefined)}
     >
@@ -65,12 +76,17 @@ export const ParcelRow = memo(function ParcelRow({ row, index, top, active, foun
       <div role="rowheader" className="grid-cell of-parcel medium">
         {figures.id}
       </div>
-      <RowCells row={row} />
+      <RowCells row={row} columns={columns} />
     </div>
   )
 })
 
-const RowCells = memo(function RowCells({ row }: { readonly row: number }) {
+interface RowCellsProps {
+  readonly row: number
+  readonly columns: readonly ColumnId[]
+}
+
+const RowCells = memo(function RowCells({ row, columns }: RowCellsProps) {
   const say = useSay()
   const reading = useReading()
   const figures = useRowFigures(row)
@@ -79,49 +95,74 @@ const RowCells = memo(function RowCells({ row }: { readonly row: number }) {
   const floor = { ...reading, areaUnit: floorUnit(reading.areaUnit) }
   const stated = (text: string | undefined) =>
     text === undefined ? <span className="absent">{say('absent.notStated')}</span> : text
-  return (
-    <>
-      <Cell id="use" title={use ?? ''}>
-        {stated(use)}
-      </Cell>
-      <Cell id="ground">{stated(groundWords(figures.ground, say))}</Cell>
-      <Cell id="siteArea" end>
-        <Value measure="parcel-site-area-m2" amount={present(figures.siteAreaM2)} unit="m2" />
-      </Cell>
-      {plotRatio === undefined && !isPresent(figures.gfaM2) ? (
-        <Cell id="gfa" end span={2}>
-          <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="m2" />
-        </Cell>
-      ) : (
-        <>
-          <Cell id="plotRatio" end>
+  // one reason stands for both figures where both are absent
+  const neither = plotRatio === undefined && !isPresent(figures.gfaM2) && columns.includes('plotRatio')
+  const cell = (id: ColumnId): ReactNode => {
+    switch (id) {
+      case 'parcel':
+        return null
+      case 'use':
+        return (
+          <Cell id={id} title={use ?? ''}>
+            {stated(use)}
+          </Cell>
+        )
+      case 'ground':
+        return <Cell id={id}>{stated(groundWords(figures.ground, say))}</Cell>
+      case 'siteArea':
+        return (
+          <Cell id={id} end>
+            <Value measure="parcel-site-area-m2" amount={present(figures.siteAreaM2)} unit="m2" />
+          </Cell>
+        )
+      case 'plotRatio':
+        return neither && columns.includes('gfa') ? null : (
+          <Cell id={id} end>
             {stated(plotRatio?.toFixed(1))}
           </Cell>
-          <Cell id="gfa" end>
+        )
+      case 'gfa':
+        return (
+          <Cell id={id} end {...(neither ? { span: 2 as const } : {})}>
             <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="m2" reading={floor} />
           </Cell>
-        </>
-      )}
-      <Cell id="cost" end>
-        <Value
-          measure="parcel-cost-likely-hkd"
-          amount={present(figures.costHkd.likely)}
-          unit="hkd"
-          scale={tableMoneyScale(reading.language)}
-        />
-      </Cell>
-      <Cell id="distance" end {...(nearest ? { title: siteWords(nearest.site, reading.language) } : {})}>
-        <Value measure="parcel-distance-m" amount={distance(nearest?.distanceM)} unit="m" withUnit />
-      </Cell>
-      <Cell id="score" end>
-        <Value measure="parcel-score" amount={figures.score} unit="score" />
-      </Cell>
-      <Cell id="from" end>
-        {stated(availableFrom === undefined ? undefined : String(availableFrom))}
-      </Cell>
-      <AssigneeCell figures={figures} />
-    </>
-  )
+        )
+      case 'cost':
+        return (
+          <Cell id={id} end>
+            <Value
+              measure="parcel-cost-likely-hkd"
+              amount={present(figures.costHkd.likely)}
+              unit="hkd"
+              scale={tableMoneyScale(reading.language)}
+            />
+          </Cell>
+        )
+      case 'distance':
+        return (
+          <Cell id={id} end {...(nearest ? { title: siteWords(nearest.site, reading.language) } : {})}>
+            <Value measure="parcel-distance-m" amount={distance(nearest?.distanceM)} unit="m" withUnit />
+          </Cell>
+        )
+      case 'score':
+        return (
+          <Cell id={id} end>
+            <Value measure="parcel-score" amount={figures.score} unit="score" />
+          </Cell>
+        )
+      case 'from':
+        return (
+          <Cell id={id} end>
+            {stated(availableFrom === undefined ? undefined : String(availableFrom))}
+          </Cell>
+        )
+      case 'assignee':
+        return <AssigneeCell figures={figures} />
+      default:
+        return <ExtraCell row={row} column={EXTRA_COLUMNS.find((one) => one === id) ?? 'name'} />
+    }
+  }
+  return columns.map((id) => <Fragment key={id}>{cell(id)}</Fragment>)
 })
 
 const distance = (metres: number | undefined): Amount =>

@@ -8,7 +8,10 @@ import { useSay } from '../shared/useSay.ts'
 import { DrawerEdge } from './DrawerEdge.tsx'
 import { FindParcel } from './FindParcel.tsx'
 import { ParcelsGrid } from './ParcelsGrid.tsx'
-import { ParcelsProvider } from './ParcelsProvider.tsx'
+import { ParcelsProvider, useParcelsInView } from './ParcelsProvider.tsx'
+import { RuleButton } from './RuleButton.tsx'
+import { SameMenu } from './SameMenu.tsx'
+import { TableButton } from './TableButton.tsx'
 import { type DrawerPage, usePages } from './usePages.ts'
 
 /** The drawer below the map: the parcels, and beside them, one page on, the schedule of areas. */
@@ -41,7 +44,15 @@ function DrawerBody({ open, toggle }: { readonly open: boolean; readonly toggle:
         <PageButton page="schedule" shown={page} turnTo={turnTo} />
         <SelectedTag />
         <span className="spacer" />
-        {open && page === 'parcels' ? <FindParcel /> : null}
+        {open && page === 'parcels' ? (
+          <>
+            <ShownTag />
+            <FindParcel />
+            <RuleButton />
+            <SameMenu />
+            <TableButton />
+          </>
+        ) : null}
         <button
           type="button"
           className="button small square drawer-fold"
@@ -89,5 +100,27 @@ function SelectedTag() {
   if (selected === 0) return null
   return (
     <span className="tag accent">{say('parcels.selected', { count: selected, number: writeCount(selected) })}</span>
+  )
+}
+
+/** That not all parcels are in the table, and the way back to all. */
+function ShownTag() {
+  const say = useSay()
+  const { order, filter, setFilter } = useParcelsInView()
+  const total = useNorthlot((state) => parcelsIn(state.land))
+  if (filter === 'all') return null
+  return (
+    <span className="tag warn table-shown">
+      {say('parcels.shown', { shown: writeCount(order.length), total: writeCount(total) })}
+      <button
+        type="button"
+        className="button small square"
+        aria-label={say('parcels.showAll')}
+        title={say('parcels.showAll')}
+        onClick={() => setFilter('all')}
+      >
+        <Icon name="close" className="small" />
+      </button>
+    </span>
   )
 }

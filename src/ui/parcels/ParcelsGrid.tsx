@@ -1,14 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useStore } from '../northlotContext.tsx'
 import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { useSay } from '../shared/useSay.ts'
-import { COLUMNS } from './columns.ts'
+import { COLUMNS, type ColumnId, FIRST_COLUMNS } from './columns.ts'
 import { GridHead } from './GridHead.tsx'
+import { GroupRow } from './GroupRow.tsx'
 import { observeSize } from './observeSize.ts'
 import { ParcelRow } from './ParcelRow.tsx'
 import { useParcelsInView } from './ParcelsProvider.tsx'
+import { useCopy } from './useCopy.ts'
 import { useGridKeys } from './useGridKeys.ts'
 import { useRowSelecting } from './useRowSelecting.ts'
 
@@ -24,11 +26,12 @@ const PHONE_PX = 44
 export function ParcelsGrid() {
   const say = useSay()
   const northlot = useStore()
-  const { order, found } = useParcelsInView()
+  const { lines, found, columns, fold } = useParcelsInView()
+  const copy = useCopy()
   const scroller = useRef<HTMLDivElement>(null)
   const rowPx = useMedia(PHONE) ? PHONE_PX : DESK_PX
   const virtual = useVirtualizer({
-    count: order.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx,
     overscan: 8,
@@ -36,40 +39,55 @@ export function ParcelsGrid() {
     scrollMargin: rowPx,
     observeElementRect: observeSize,
   })
-  const selecting = useRowSelecting(northlot, order)
-  const { active, onKeyDown, onFocus } = useGridKeys({ order, selecting, virtual, scroller, rowPx })
+  const selecting = useRowSelecting(northlot, lines)
+  const { active, onKeyDown, onFocus } = useGridKeys({ order: lines, selecting, virtual, scroller, rowPx })
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured again when their height changes
   useEffect(() => virtual.measure(), [virtual, rowPx])
   useEffect(() => {
-    const at = found === undefined ? -1 : order.indexOf(found)
+    const at = found === undefined ? -1 : lines.indexOf(found)
     if (at >= 0) virtual.scrollToIndex(at, { align: 'center' })
-  }, [found, order, virtual])
+  }, [found, lines, virtual])
+  const onKeys = (event: KeyboardEvent<HTMLElement>) => {
+    const isCopy = event.key === 'c' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+    // text that is marked is what the planner means to copy
+    if (!isCopy || window.getSelection()?.isCollapsed === false) return onKeyDown(event)
+    event.preventDefault()
+    copy()
+  }
   return (
     <div
       ref={scroller}
       className="grid scroll"
       role="grid"
       aria-label={say('parcels.title')}
-      aria-rowcount={order.length + 1}
-      aria-colcount={COLUMNS.length + 1}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={columns.length + 1}
+      {...layoutOf(columns)}
       aria-multiselectable="true"
-      onKeyDown={onKeyDown}
+      onKeyDown={onKeys}
       onFocus={onFocus}
     >
       <GridHead />
       <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => (
-          <ParcelRow
-            key={order[index]}
-            row={order[index]!}
-            index={index}
-            top={start - rowPx}
-            active={index === active}
-            found={order[index] === found}
-            press={selecting.press}
-          />
-        ))}
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const line = lines[index]
+          if (line === undefined) return null
+          const place = { index, top: start - rowPx, active: index === active, press: selecting.press }
+          return typeof line === 'number' ? (
+            <ParcelRow key={line} row={line} found={line === found} columns={columns} {...place} />
+          ) : (
+            <GroupRow key={`group ${line.value}`} line={line} columns={columns.length} fold={fold} {...place} />
+          )
+        })}
       </div>
     </div>
   )
+}
+
+/** The columns laid out as the planner chose them; the first ones are laid out by the style sheet, for each language. */
+function layoutOf(columns: readonly ColumnId[]): { readonly 'data-columns'?: 'own'; readonly style?: CSSProperties } {
+  if (columns === FIRST_COLUMNS) return {}
+  const widths = columns.map((id) => COLUMNS.find((column) => column.id === id)?.width ?? 'minmax(84px, 1fr)')
+  const style = { '--grid-columns': `30px ${widths.join(' ')}`, '--grid-width': `${30 + columns.length * 90}px` }
+  return { 'data-columns': 'own', style: style as CSSProperties }
 }

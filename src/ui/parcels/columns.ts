@@ -2,6 +2,7 @@ import { knownValue } from '../../measures/figure.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import { type RowFigures, rowFiguresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
+import { EXTRA_COLUMNS, type ExtraColumn, extraValue } from './extraColumns.ts'
 
 /** A column of the parcels grid: its words, its side, and what its rows are sorted by. */
 export interface Column {
@@ -9,6 +10,8 @@ export interface Column {
   readonly end?: boolean
   /** The value rows are sorted by; undefined goes last either way. */
   readonly sortBy: (figures: RowFigures) => string | number | undefined
+  /** How wide it is where the planner has chosen the columns. */
+  readonly width?: string
   /** The same straight from the columns of the land, where that is quicker. */
   readonly quick?: (state: State, row: number) => string | number | undefined
 }
@@ -25,6 +28,7 @@ export type ColumnId =
   | 'score'
   | 'from'
   | 'assignee'
+  | ExtraColumn
 
 export const COLUMNS: readonly Column[] = [
   { id: 'parcel', sortBy: ({ id }) => id, quick: ({ land }, row) => land.ids[row] },
@@ -42,8 +46,22 @@ export const COLUMNS: readonly Column[] = [
   { id: 'distance', end: true, sortBy: ({ nearest }) => nearest?.distanceM },
   { id: 'score', end: true, sortBy: ({ score }) => knownValue(score) },
   { id: 'from', end: true, sortBy: ({ availableFrom }) => availableFrom },
-  { id: 'assignee', sortBy: ({ assignees }) => assignees[0]?.assignee.order },
+  { id: 'assignee', sortBy: ({ assignees }) => assignees[0]?.assignee.order, width: 'minmax(114px, 1.8fr)' },
+  ...EXTRA_COLUMNS.map(
+    (id): Column => ({
+      id,
+      end: id === 'year',
+      sortBy: () => undefined,
+      quick: (state, row) => extraValue(state, row, id),
+      width: id === 'year' ? '76px' : 'minmax(110px, 1.2fr)',
+    }),
+  ),
 ]
+
+/** The columns shown at first. */
+export const FIRST_COLUMNS: readonly ColumnId[] = COLUMNS.map(({ id }) => id).filter(
+  (id) => !EXTRA_COLUMNS.some((extra) => extra === id),
+)
 
 export interface Sort {
   readonly column: ColumnId

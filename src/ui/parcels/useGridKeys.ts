@@ -4,7 +4,8 @@ import { flushSync } from 'react-dom'
 import type { RowSelecting } from './useRowSelecting.ts'
 
 interface GridKeysProps {
-  readonly order: readonly number[]
+  /** What is shown, a line each: only how many matters here. */
+  readonly order: readonly unknown[]
   readonly selecting: RowSelecting
   readonly virtual: Virtualizer<HTMLDivElement, Element>
   readonly scroller: RefObject<HTMLDivElement | null>

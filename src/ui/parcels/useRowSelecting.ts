@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Northlot } from '../../store/northlot.ts'
+import { type Line, rowsOfLine } from './lines.ts'
 
 /** How a row is pressed: alone, as the end of a range, or to turn it on or off. */
 export type Press = 'alone' | 'range' | 'toggle'
@@ -9,26 +10,31 @@ export interface RowSelecting {
   readonly press: (index: number, how: Press) => void
 }
 
-/** Selecting in the grid: a range runs from the row pressed last, in the order shown. */
-export function useRowSelecting(northlot: Northlot, order: readonly number[]): RowSelecting {
+/** Selecting in the grid, a group by its head: a range runs from the row pressed last, in the order shown. */
+export function useRowSelecting(northlot: Northlot, lines: readonly Line[]): RowSelecting {
   const anchor = useRef(0)
-  const latest = useRef(order)
-  latest.current = order
+  const latest = useRef(lines)
+  latest.current = lines
   return useMemo(
     () => ({
       press: (index, how) => {
-        const rows = latest.current
-        const row = rows[index]
-        if (row === undefined) return
+        const shown = latest.current
+        const line = shown[index]
+        if (line === undefined) return
+        const rows = rowsOfLine(line)
         const { actions } = northlot
         if (how === 'range') {
-          const from = Math.min(anchor.current, rows.length - 1)
-          actions.select(rows.slice(Math.min(from, index), Math.max(from, index) + 1), 'replace')
+          const from = Math.min(anchor.current, shown.length - 1)
+          const between = shown.slice(Math.min(from, index), Math.max(from, index) + 1)
+          // the head of an open group stands for no more than the rows that are passed over
+          const taken = between.flatMap((one) => (typeof one === 'number' || one.folded ? rowsOfLine(one) : []))
+          actions.select(taken, 'replace')
           return
         }
         anchor.current = index
-        if (how === 'alone') actions.select([row], 'replace')
-        else actions.select([row], northlot.getState().selection.has(row) ? 'remove' : 'add')
+        const { selection } = northlot.getState()
+        if (how === 'alone') actions.select(rows, 'replace')
+        else actions.select(rows, rows.every((row) => selection.has(row)) ? 'remove' : 'add')
       },
     }),
     [northlot],

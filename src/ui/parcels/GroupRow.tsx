@@ -1,0 +1,104 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react'
+import { joinWritten, writeArea, writeCount, writeMoney } from '../../locales/format.ts'
+import { subtotalOf } from '../../measures/parcelGroups.ts'
+import { parcelContextOf } from '../../store/ruling.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useReading } from '../shared/useReading.ts'
+import { useSay } from '../shared/useSay.ts'
+import type { GroupLine } from './lines.ts'
+import type { RowSelecting } from './useRowSelecting.ts'
+import { valueWords } from './valueWords.ts'
+
+interface GroupRowProps {
+  readonly line: GroupLine
+  readonly index: number
+  readonly top: number
+  readonly columns: number
+  readonly active: boolean
+  readonly press: RowSelecting['press']
+  readonly fold: (value: string, folded: boolean) => void
+}
+
+/** The head of a group: its name, its subtotals, and a tick box for all of it. */
+export const GroupRow = memo(function GroupRow({ line, index, top, columns, active, press, fold }: GroupRowProps) {
+  const say = useSay()
+  const { language, areaUnit } = useReading()
+  const context = useNorthlot(parcelContextOf)
+  const ground = useNorthlot((state) => state.ground)
+  const assignees = useNorthlot((state) => state.document.plan.assignees)
+  const bundles = useNorthlot((state) => state.document.plan.bundles)
+  const selected = useNorthlot((state) => line.rows.reduce((sum, row) => sum + Number(state.selection.has(row)), 0))
+  const sums = useMemo(() => subtotalOf(context, line.rows), [context, line.rows])
+  const name = valueWords(line.by, line.value, { ground, assignees, bundles }, say)
+  const all = selected === line.rows.length
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = selected > 0 && !all
+  }, [selected, all])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    event.preventDefault()
+    fold(line.value, event.key === 'ArrowLeft')
+  }
+  return (
+    <div
+      role="row"
+      className={`grid-row group${all ? ' selected' : ''}`}
+      aria-rowindex={index + 2}
+      aria-selected={all}
+      data-index={index}
+      tabIndex={active ? 0 : -1}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(event: MouseEvent) => press(index, event.shiftKey ? 'range' : 'toggle')}
+      onKeyDown={onKeyDown}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the tick box in it takes the focus */}
+      <div role="gridcell" className="grid-cell tick">
+        <input
+          ref={box}
+          type="checkbox"
+          className="tick-box"
+          aria-label={say('parcels.selectGroup', { group: name })}
+          checked={all}
+          tabIndex={-1}
+          onChange={() => undefined}
+          onClick={(event) => {
+            event.stopPropagation()
+            press(index, 'toggle')
+          }}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus */}
+      <div role="gridcell" className="grid-cell group-name" aria-colspan={columns}>
+        <button
+          type="button"
+          className="button small square"
+          aria-label={say('parcels.foldGroup', { group: name })}
+          aria-expanded={!line.folded}
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation()
+            fold(line.value, !line.folded)
+          }}
+        >
+          <Icon name={line.folded ? 'right' : 'down'} className="small" />
+        </button>
+        <span className="clip">{name}</span>
+        <span className="spacer" />
+        <span className="row group-sums number">
+          <span className="quiet">
+            {say('assignees.parcels', { count: sums.parcels, number: writeCount(sums.parcels) })}
+          </span>
+          <data value={sums.siteAreaM2} data-measure="group-area-m2">
+            {joinWritten(writeArea(sums.siteAreaM2, language, areaUnit), language)}
+          </data>
+          <data value={sums.costLikelyHkd} data-measure="group-cost-likely-hkd">
+            {joinWritten(writeMoney(sums.costLikelyHkd, language), language)}
+          </data>
+        </span>
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,52 @@
+import { landStatusAt, textAt } from '../../parcels/parcelLayer.ts'
+import { parcelContextOf } from '../../store/ruling.ts'
+import { assignmentAt } from '../../store/selectors.ts'
+import type { State } from '../../store/state.ts'
+
+/** Columns that are not shown at first: straight from the land, or from what the scenario says. */
+export const EXTRA_COLUMNS = [
+  'name',
+  'reference',
+  'landUse',
+  'area',
+  'planningArea',
+  'tenure',
+  'status',
+  'bundle',
+  'year',
+] as const
+export type ExtraColumn = (typeof EXTRA_COLUMNS)[number]
+
+/** What stands in an extra column, as the land or the plan has it; undefined where it says nothing. */
+export function extraValue(state: State, row: number, column: ExtraColumn): string | number | undefined {
+  const { land } = state
+  switch (column) {
+    case 'name':
+      return textAt(land, state.language === 'en' ? 'name_en' : 'name_zh', row)
+    case 'reference':
+      return textAt(land, 'reference', row)
+    case 'landUse':
+      return textAt(land, 'land_use', row)
+    case 'area':
+      return textAt(land, 'area_id', row)
+    case 'planningArea':
+      return textAt(land, 'planning_area', row)
+    case 'tenure':
+      return textAt(land, 'tenure', row)
+    case 'status':
+      return landStatusAt(land, row)
+    case 'bundle':
+      return parcelContextOf(state).bundleOf(row)
+    case 'year':
+      return assignmentAt(state, row)?.phaseYear
+  }
+}
+
+/** Which columns hold values that have words of their own. */
+export const WORDED: Partial<Record<ExtraColumn, 'landUse' | 'area' | 'tenure' | 'status' | 'bundle'>> = {
+  landUse: 'landUse',
+  area: 'area',
+  tenure: 'tenure',
+  status: 'status',
+  bundle: 'bundle',
+}
