@@ -2,6 +2,7 @@ import { message } from '../lib/message.ts'
 import type { ToolId } from '../store/ports.ts'
 import { always, type Command, nothingSelected } from './command.ts'
 import { SELECTING } from './selecting.ts'
+import { SHAPING } from './shaping.ts'
 
 const armCommand = (tool: ToolId, keys: string): Command => ({
   id: `tool-${tool}`,
@@ -112,4 +113,5 @@ export const COMMANDS: readonly Command[] = [
   nextUnassigned,
   zoomToAll,
   ...SELECTING,
+  ...SHAPING,
 ]

@@ -3,7 +3,7 @@ import type { Northlot } from '../store/northlot.ts'
 import type { State } from '../store/state.ts'
 
 /** What a command is for: the headings of the key list. */
-export type Task = 'select' | 'assign' | 'history' | 'view' | 'find'
+export type Task = 'select' | 'assign' | 'shape' | 'history' | 'view' | 'find'
 
 /** What a planner can ask for: its words, its keys, why it cannot run now, and running it. */
 export interface Command {

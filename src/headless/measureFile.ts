@@ -128,6 +128,7 @@ async function asDrawn(imported: ParcelLayer, plan: Plan, sites: UniversityTown)
   const drawn = outlines.length === 0 ? undefined : await measureDrawn(outlines, sites)
   return landAsDrawn(withDrawnRows(imported, drawn), imported.rows, {
     outlines: new Map([...plan.shapes.keys()].map((id) => [id, placeOf.get(id)])),
+    parents: new Map([...plan.shapes.values()].map(({ id, parents = [] }) => [id, parents])),
     fields: new Map([...plan.attributes.values()].map(({ id, fields }) => [id, fields])),
   })
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../locales/language.ts'
 import { sayKey } from '../locales/say.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
-import type { MapEvents, MapPort, ParcelPaint, ToolId } from '../store/ports.ts'
+import type { MapEvents, MapPort, ParcelPaint, Sketch, ToolId } from '../store/ports.ts'
 import { FIRST_VIEW, type GeoBox, type MapPadding } from './camera.ts'
 import { type GroundFeatures, type GroundUrls, loadGround } from './ground.ts'
 import { LIGHT, type MapPalette } from './palette.ts'
@@ -25,6 +25,8 @@ export interface Shown {
   tool: ToolId
   /** Radius of the brush, metres on the ground. */
   brushM: number
+  /** What the planner is drawing. */
+  sketch: Sketch | undefined
   language: Language
   /** Where to look when a map is mounted: a box to fit, or where the last one stood. */
   view: { readonly box: GeoBox } | CameraView
@@ -44,6 +46,7 @@ export function createMap({ events, ground, padding = noPadding, palette = LIGHT
     outlined: new Set(),
     tool: 'pick',
     brushM: 200,
+    sketch: undefined,
     language: 'en',
     view: { box: FIRST_VIEW },
   }
@@ -92,6 +95,11 @@ export function createMap({ events, ground, padding = noPadding, palette = LIGHT
       shown.brushM = radiusM
       stage?.brush()
     },
+    sketch(sketch) {
+      shown.sketch = sketch
+      stage?.sketch()
+    },
+    sketchStep: (step) => stage?.sketchStep(step),
     speak(language) {
       shown.language = language
       stage?.speak()

@@ -49,7 +49,7 @@ export function pointing(
     frame = 0
     if (map.isMoving()) return
     const row = at && rowUnder(at.x, at.y, REACH.mouse)
-    if (row === undefined && told === undefined) return
+    if ((row === undefined && told === undefined) || shown.sketch) return
     told = row
     outline(row)
     surface.style.cursor = row !== undefined && shown.tool === 'pick' ? 'pointer' : cursor()
@@ -79,14 +79,15 @@ export function pointing(
   }
   const watch = watchPointer(surface, TOOLS[shown.tool], act)
   const arm = () => {
-    const tool = TOOLS[shown.tool]
+    // while something is drawn, clicks are the drawing's and drags the map's
+    const tool = shown.sketch ? TOOLS.pan : TOOLS[shown.tool]
     watch.use(tool)
-    surface.style.cursor = cursor()
+    if (!shown.sketch) surface.style.cursor = cursor()
     stroke.redraw()
     // A finger that draws must not scroll the page once the map's own panning is off.
     surface.style.touchAction = 'none'
     map.dragPan[tool.ownsDrag ? 'disable' : 'enable']()
-    map.doubleClickZoom[shown.tool === 'pan' ? 'enable' : 'disable']()
+    map.doubleClickZoom[shown.tool === 'pan' && !shown.sketch ? 'enable' : 'disable']()
   }
   arm()
   map.on('moveend', soon)

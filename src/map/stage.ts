@@ -2,7 +2,7 @@ import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-g
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { sayKey } from '../locales/say.ts'
-import type { MapEvents } from '../store/ports.ts'
+import type { MapEvents, SketchStep } from '../store/ports.ts'
 import {
   boundsOf,
   ease,
@@ -24,6 +24,7 @@ import { labelLayers } from './layers/labels.ts'
 import type { MapPalette } from './palette.ts'
 import { type ParcelsOnStage, parcelsOnStage } from './parcels/onStage.ts'
 import { pointing } from './pointing.ts'
+import { sketchOn } from './sketch.ts'
 import { mapStyle, type SourceName } from './style.ts'
 
 setWorkerUrl(workerUrl)
@@ -45,6 +46,8 @@ export interface Stage {
   outline(): void
   arm(): void
   brush(): void
+  sketch(): void
+  sketchStep(step: SketchStep): void
   speak(): void
   fit(box: GeoBox): void
   zoomBy(steps: number): void
@@ -89,6 +92,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
 
   const idle = idleMark(map, region)
   const pointer = pointing(map, region, shown, events, palette, (row) => parcels?.hover(row))
+  const sketch = sketchOn(map, shown, events, palette, () => pointer.arm())
   let parcels: ParcelsOnStage | undefined
   let ready = false
   let removed = false
@@ -143,6 +147,8 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     outline: () => parcels?.outline(shown.outlined),
     arm: () => pointer.arm(),
     brush: () => pointer.redraw(),
+    sketch: () => sketch.begin(),
+    sketchStep: (step) => sketch.step(step),
     speak() {
       map.getCanvas().setAttribute('aria-label', sayKey('map.canvas', shown.language))
       if (!ready) return
@@ -165,6 +171,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     }),
     remove() {
       removed = true
+      sketch.stop()
       parcels?.stop()
       pointer.stop()
       map.remove()

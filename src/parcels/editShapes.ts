@@ -33,6 +33,8 @@ export interface ShapeAnswer {
   readonly pieces: readonly { readonly subject: number; readonly geometry: Geometry; readonly areaM2: number }[]
   /** Rows that stay themselves with another outline; `land` where their area changes, not only their corners. */
   readonly reshaped: readonly { readonly row: number; readonly geometry: Geometry; readonly land: boolean }[]
+  /** Land that was drawn and left out, because others hold it. */
+  readonly trimmedM2?: number
 }
 
 /** A piece smaller than this is no parcel but a slip of the hand. */
@@ -122,6 +124,7 @@ function draw(
   if (rest.length === 0 || partsArea(rest) < LEAST_M2) return refuse(message('refusal.shapeNothing'))
   const corners = rest.flat(2)
   return ok({
+    ...(overlapM2 >= LEAST_M2 ? { trimmedM2: overlapM2 } : {}),
     pieces: [{ subject: -1, geometry: back(rest), areaM2: partsArea(rest) }],
     reshaped: land.flatMap((parts, row) => {
       const next = withCorners(parts, corners)

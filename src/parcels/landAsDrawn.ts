@@ -6,6 +6,8 @@ import type { NumberField, ParcelLayer, TextColumn } from './parcelLayer.ts'
 export interface Drawing {
   /** Per parcel id: the row of `drawn` that is its outline now, or undefined where it is retired. */
   readonly outlines: ReadonlyMap<string, number | undefined>
+  /** Per drawn parcel id: the parcels it came from. */
+  readonly parents: ReadonlyMap<string, readonly string[]>
   /** Per parcel id: field values the planner set over the file's own. */
   readonly fields: ReadonlyMap<string, Readonly<Record<string, unknown>>>
 }
@@ -50,8 +52,12 @@ export function landAsDrawn(whole: ParcelLayer, importedRows: number, drawing: D
     if (row !== undefined) patches.push([row, fields])
   }
   const count = at.reduce((sum, flag) => sum + flag, 0)
+  const placeOf = (id: string): number =>
+    importedOf.get(id) ?? Math.min(...(drawing.parents.get(id) ?? []).map(placeOf), importedRows)
   const land = copies.length + patches.length === 0 ? whole : { ...whole, ...withFields(whole, copies, patches) }
-  return count === 0 ? land : { ...land, dead: { at, count } }
+  if (whole.rows === importedRows && count === 0) return land
+  const places = Float64Array.from(whole.ids, (id, row) => (row < importedRows ? row : at[row] ? 0 : placeOf(id)))
+  return { ...land, dead: { at, count, places } }
 }
 
 function withFields(

@@ -83,10 +83,12 @@ export interface ParcelLayer {
   readonly dead?: DeadRows
 }
 
-/** Which rows are dead, by row (1 is dead), and how many. */
+/** Which rows are dead, by row (1 is dead), how many, and where each row stands in the order of parcels. */
 export interface DeadRows {
   readonly at: Uint8Array
   readonly count: number
+  /** What rows are ordered by: a parcel drawn anew stands where it stood, a piece where its parcel did. */
+  readonly places: Float64Array
 }
 
 /** Whether a row is a parcel no longer. Row numbers are never used again, so that what was is still there to undo to. */
@@ -97,12 +99,14 @@ export const parcelsIn = ({ rows, dead }: Pick<ParcelLayer, 'rows' | 'dead'>): n
 
 const live = new WeakMap<ParcelLayer, readonly number[]>()
 
-/** The rows that are parcels, in order. Cost  one pass, once for each layer. */
+/** The rows that are parcels, in the order of the file, what was drawn in the place of what it came from. Made once. */
 export function liveRows(layer: ParcelLayer): readonly number[] {
   const known = live.get(layer)
   if (known) return known
   const rows: number[] = []
   for (let row = 0; row < layer.rows; row++) if (!isDead(layer, row)) rows.push(row)
+  const places = layer.dead?.places
+  if (places) rows.sort((a, b) => places[a]! - places[b]! || a - b)
   live.set(layer, rows)
   return rows
 }

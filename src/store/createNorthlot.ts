@@ -21,6 +21,7 @@ import { makeRuling } from './ruling.ts'
 import { makeSelecting } from './selecting.ts'
 import { assignmentAt, basisOf, paintOf } from './selectors.ts'
 import { makeShaping } from './shaping.ts'
+import { makeSketching } from './sketching.ts'
 import { firstScenario, groundPlan } from './starter.ts'
 import type { State } from './state.ts'
 
@@ -59,13 +60,21 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
   }
   const { mapEvents, ...selecting } = makeSelecting(rig)
   const { heeding, ...hand } = makeHand(rig, () => editing)
-  Object.assign(rig.ports, { map: options.ports.map(heeding(mapEvents, (rows) => selecting.select(rows, 'replace'))) })
+  Object.assign(rig.ports, {
+    map: options.ports.map({
+      ...heeding(mapEvents, (rows) => selecting.select(rows, 'replace')),
+      sketched: (answer) => sketched(answer),
+    }),
+  })
   const keeper = makeKeeper(rig)
   const check = makeOverlapCheck(rig)
   const editing = makeEditing(rig, keeper, check)
   const opening = makeOpening(rig, { keeper, editing, check, groundSource })
   const { perform: _perform, attempt, ...edits } = editing
   const { reopenLast, ...opens } = opening
+  const shaping = makeShaping(rig, attempt)
+  const { sketch, sketchStep, sketched, follow } = makeSketching(rig, shaping)
+  store.subscribe(follow)
   rig.ports.map.showParcels(rig.get().land, (row) => paintOf(rig.get(), row))
   rig.ports.map.speak(options.language)
   rig.ports.map.arm(rig.get().tool)
@@ -79,7 +88,9 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
       ...edits,
       ...opens,
       ...makeBoard(rig, attempt),
-      ...makeShaping(rig, attempt),
+      ...shaping,
+      sketch,
+      sketchStep,
       ...makeExporting(rig),
     },
     attachMap: (container) => rig.ports.map.attach(container),
@@ -115,6 +126,7 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     hovered: undefined,
     tool: 'pick',
     hand: FIRST_HAND,
+    sketch: undefined,
     rule: { join: 'all', conditions: [] },
     panel: undefined,
     receiver: undefined,

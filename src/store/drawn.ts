@@ -72,6 +72,7 @@ export function drawnLand(imported: ParcelLayer, plan: Plan, drawn: Drawn): Parc
         geometry && !retired ? drawn.rowOf.get(outlineKey({ id, geometry })) : undefined,
       ]),
     ),
+    parents: new Map([...plan.shapes.values()].map(({ id, parents = [] }) => [id, parents])),
     fields: new Map([...plan.attributes.values()].map(({ id, fields }) => [id, fields])),
   }
   return landAsDrawn(wholeLand({ imported, drawn }), imported.rows, drawing)

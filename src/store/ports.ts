@@ -1,5 +1,6 @@
 import type { LocalText } from '../lib/message.ts'
 import type { Language } from '../locales/language.ts'
+import type { LonLat, Move } from '../parcels/editShapes.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { Pattern } from '../plan/types.ts'
@@ -24,6 +25,16 @@ export interface ParcelPaint {
   readonly locked?: true
 }
 
+/** What the planner is to draw on the map: a line, a ring, or other corners for rings that are there. */
+export type Sketch =
+  | { readonly draws: 'line' | 'ring' }
+  | { readonly draws: 'corners'; readonly rings: readonly (readonly LonLat[])[] }
+
+export type SketchStep = 'finish' | 'back' | 'corner'
+
+/** What was drawn, in WGS84 degrees; undefined: given up. */
+export type Sketched = { readonly positions: readonly LonLat[] } | { readonly moves: readonly Move[] } | undefined
+
 /** What the planner does on the map, in rows of the parcel layer shown. */
 export interface MapEvents {
   /** A click: on a parcel, or on none. */
@@ -36,6 +47,8 @@ export interface MapEvents {
   brushed(path: readonly number[], how: SelectHow): void
   /** The pointer came over a parcel, or left; `at` is in pixels of the map region. */
   hovered(row: number | undefined, at: { readonly x: number; readonly y: number } | undefined): void
+  /** Something was drawn. */
+  sketched(answer: Sketched): void
   /** The camera came to rest; scale is metres on the ground for each CSS pixel at the middle. */
   moved(view: { readonly metresPerPixel: number; readonly bearing: number }): void
   /** The map cannot draw (no WebGL, say): everything else goes on. */
@@ -57,6 +70,10 @@ export interface MapPort {
   arm(tool: ToolId): void
   /** The radius of the brush, in metres on the ground. */
   brush(radiusM: number): void
+  /** Lets the planner draw; undefined puts the pencil down. Loaded when something is first drawn. */
+  sketch(sketch: Sketch | undefined): void
+  /** By button in place of key: ends the drawing, takes its last corner back, or puts one in the middle of the map. */
+  sketchStep(step: SketchStep): void
   speak(language: Language): void
   /** Moves the camera to [west, south, east, north] in WGS84 degrees. */
   fit(box: readonly [number, number, number, number]): void

@@ -108,6 +108,8 @@ export function makeSelecting(rig: Rig): Selecting {
         const indexed = { shapes: land.shapes, index: lonLatIndex(land).index }
         select(rowsUnderBrush(path, hand.brushM, indexed), how)
       },
+      // put in by those who draw
+      sketched: () => {},
       hovered: (row, at) => rig.set({ hovered: row === undefined || !at ? undefined : { row, ...at } }),
       moved: (view) => rig.set({ view }),
       failed: (reason) => rig.set({ mapTrouble: reason }),
@@ -129,10 +131,9 @@ function combined(before: ReadonlySet<number>, rows: Iterable<number>, how: Sele
 /** The next free parcel without an assignee, in row order after the last one selected. */
 function nextUnassignedRow(state: State): number | undefined {
   const { land, selection } = state
-  const from = [...selection].reduce((last, row) => Math.max(last, row), -1)
   const rows = liveRows(land)
-  const after = rows.findIndex((row) => row > from)
-  for (const row of after < 0 ? rows : [...rows.slice(after), ...rows.slice(0, after)]) {
+  const after = rows.findLastIndex((row) => selection.has(row)) + 1
+  for (const row of [...rows.slice(after), ...rows.slice(0, after)]) {
     if (!isAssigned(assignmentAt(state, row)) && landStatusAt(land, row) === 'free') return row
   }
   return undefined

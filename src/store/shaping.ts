@@ -31,7 +31,10 @@ type Change = Omit<ShapeChange, 'plan'>
  *
  * The plan may not change while the worker computes: what comes back would not fit it, and is refused.
  */
-export function makeShaping(rig: Rig, attempt: (edit: Result<Edit, Message>) => boolean): ShapingActions {
+export function makeShaping(
+  rig: Rig,
+  attempt: (edit: Result<Edit, Message>) => boolean,
+): Omit<ShapingActions, 'sketch' | 'sketchStep'> {
   const perform = async (plan: Plan, change: Result<Change, Message>) => {
     const edit = change.ok ? replaceShapes({ plan, ...change.value }) : change
     if (!edit.ok) return rig.refuse(edit.reason)
@@ -85,7 +88,10 @@ export function makeShaping(rig: Rig, attempt: (edit: Result<Edit, Message>) => 
             parents: [],
             children: answer.pieces.map(({ geometry }) => ({ id, geometry, fields: {} })),
             reshaped: reshapedOf(answer, scene),
-            words: () => message('edit.draw', { parcel: id }),
+            words: () =>
+              answer.trimmedM2 === undefined
+                ? message('edit.draw', { parcel: id })
+                : message('edit.drawTrimmed', { parcel: id, area: { m2: answer.trimmedM2 } }),
           }
         },
       ),

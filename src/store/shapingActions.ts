@@ -1,8 +1,15 @@
 import type { LonLat, Move } from '../parcels/editShapes.ts'
 import type { ParcelFields } from '../parcels/parcelFields.ts'
+import type { SketchStep } from './ports.ts'
+
+/** What is drawn on the map to change parcels. */
+export type SketchVerb = 'split' | 'draw' | 'hole' | 'reshape'
 
 /** Changing the parcels themselves. Each is one undoable step; none throws for an expected no. */
 export interface ShapingActions {
+  /** Takes up the pencil for something, or puts it down. */
+  readonly sketch: (verb: SketchVerb | undefined) => void
+  readonly sketchStep: (step: SketchStep) => void
   /** Cuts the selected parcels along a line in WGS84 degrees. */
   readonly splitParcels: (line: readonly LonLat[]) => Promise<void>
   /** Makes one parcel of those selected. */

@@ -14,6 +14,7 @@ import type { Ground } from './ground.ts'
 import type { Hand } from './hand.ts'
 import type { OpenedFile, OpenedSource } from './openedFile.ts'
 import type { RecentPlan, ToolId } from './ports.ts'
+import type { SketchVerb } from './shapingActions.ts'
 
 export type SaveState = 'saved' | 'saving' | 'unsaved' | 'failed'
 
@@ -79,6 +80,8 @@ export interface State {
   readonly hovered: { readonly row: number; readonly x: number; readonly y: number } | undefined
   readonly tool: ToolId
   readonly hand: Hand
+  /** What is being drawn on the map, if anything. */
+  readonly sketch: SketchVerb | undefined
   /** The rule being built to select by. */
   readonly rule: ParcelRule
   /** The panel that stands over the workspace: one at a time. */

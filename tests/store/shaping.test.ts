@@ -49,7 +49,7 @@ describe('parcels changed in the plan', () => {
     actions.chooseReceiver('A')
     actions.assign()
     await actions.splitParcels(line([130, -10], [130, 110], [160, 110], [160, -10]))
-    expect(ids()).toEqual(['N-0', 'N-2', 'N-3', 'N-1a', 'N-1b', 'N-1c'])
+    expect(ids()).toEqual(['N-0', 'N-1a', 'N-1b', 'N-1c', 'N-2', 'N-3'])
     expect([...getState().selection].map((row) => getState().land.ids[row])).toEqual(['N-1a', 'N-1b', 'N-1c'])
     expect(['N-1a', 'N-1b', 'N-1c'].map(areaOf).map(Math.round)).toEqual([3000, 3000, 4000])
     expect(Math.abs(areaOf('N-1a') + areaOf('N-1b') + areaOf('N-1c') - 10_000)).toBeLessThan(0.01)
@@ -63,7 +63,7 @@ describe('parcels changed in the plan', () => {
 
     select('N-1a', 'N-1b')
     await actions.mergeParcels()
-    expect(ids()).toEqual(['N-0', 'N-2', 'N-3', 'N-1c', 'N-1a+'])
+    expect(ids()).toEqual(['N-0', 'N-1c', 'N-1a+', 'N-2', 'N-3'])
     expect(Math.abs(areaOf('N-1a+') - 6000)).toBeLessThan(0.01)
     expect(getState().document.plan.shapes.get('N-1a+')?.parents).toEqual(['N-1a', 'N-1b'])
     expect(rowFiguresOf(getState(), getState().rowOf.get('N-1a+')!).status).toBe('assigned')

@@ -51,6 +51,8 @@ export function quietMap() {
     outline: note('outline'),
     arm: note('arm'),
     brush: note('brush'),
+    sketch: note('sketch'),
+    sketchStep: note('sketchStep'),
     speak: note('speak'),
     fit: note('fit'),
     zoomBy: note('zoomBy'),

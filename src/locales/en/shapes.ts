@@ -1,5 +1,22 @@
 /** Words of drawing and changing parcels. */
 export const shapes = {
+  'shape.title': 'Shape',
+  'shape.split': 'Split parcels by a line',
+  'shape.merge': 'Merge selected parcels',
+  'shape.reshape': 'Reshape a parcel',
+  'shape.hole': 'Cut a hole',
+  'shape.draw': 'Draw a parcel',
+  'shape.retire': 'Delete selected parcels',
+  'shape.how.split': 'Draw a line across the selected parcels. Enter or a double click ends it.',
+  'shape.how.hole': 'Draw the hole in the selected parcel. Enter or a double click ends it.',
+  'shape.how.draw': 'Draw the outline. Land that other parcels hold is left out. Enter or a double click ends it.',
+  'shape.how.reshape': 'Drag a corner, or the middle of an edge. A right click takes a corner out.',
+  'shape.back': 'Last corner back',
+  'shape.finish': 'Finish',
+  'shape.giveUp': 'Give up',
+  'shape.done': 'Done',
+  'notice.sketchEnded': 'Drawing ended.',
+
   'edit.split_one': 'split {{parcels}} into {{pieces}}',
   'edit.split_other': 'split {{count}} parcels into {{pieces}}',
   'edit.merge': 'merge {{parcels}} into {{parcel}}',
@@ -7,6 +24,7 @@ export const shapes = {
   'edit.retire_one': 'delete {{parcels}}',
   'edit.retire_other': 'delete {{count}} parcels',
   'edit.draw': 'draw {{parcel}}',
+  'edit.drawTrimmed': 'draw {{parcel}} without {{area}} that other parcels hold',
   'edit.reshape': 'reshape {{parcel}}',
   'edit.hole': 'cut a hole in {{parcel}}',
 

@@ -1,10 +1,28 @@
 /** 繪畫及修改地塊的用語。 */
 export const shapes = {
+  'shape.title': '界線',
+  'shape.split': '以線分割地塊',
+  'shape.merge': '合併所選地塊',
+  'shape.reshape': '修改地塊界線',
+  'shape.hole': '開孔',
+  'shape.draw': '繪畫地塊',
+  'shape.retire': '刪除所選地塊',
+  'shape.how.split': '畫線橫過所選地塊。按Enter或按兩下完成。',
+  'shape.how.hole': '在所選地塊內畫出孔洞。按Enter或按兩下完成。',
+  'shape.how.draw': '畫出界線。已屬其他地塊的土地不計在內。按Enter或按兩下完成。',
+  'shape.how.reshape': '拖曳角點或邊線中點。按右鍵可刪去角點。',
+  'shape.back': '取消上一角點',
+  'shape.finish': '完成',
+  'shape.giveUp': '放棄',
+  'shape.done': '完成修改',
+  'notice.sketchEnded': '已結束繪畫。',
+
   'edit.split_other': '分割{{count}}幅地塊為{{pieces}}',
   'edit.merge': '合併{{parcels}}為{{parcel}}',
   'edit.mergeUnassigned': '合併{{parcels}}為{{parcel}}；因原有擬配不同，現為未擬配',
   'edit.retire_other': '刪除{{count}}幅地塊',
   'edit.draw': '繪畫{{parcel}}',
+  'edit.drawTrimmed': '繪畫{{parcel}}，不計其他地塊已佔的{{area}}',
   'edit.reshape': '修改{{parcel}}的界線',
   'edit.hole': '在{{parcel}}開孔',
 

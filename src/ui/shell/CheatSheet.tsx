@@ -10,7 +10,7 @@ import { useSay } from '../shared/useSay.ts'
 import { writeKeys } from './writeKeys.ts'
 import '../styles/selectionPanels.css'
 
-const TASKS = ['select', 'assign', 'history', 'view', 'find', 'more'] as const
+const TASKS = ['select', 'assign', 'shape', 'history', 'view', 'find', 'more'] as const
 
 /** Keys that are no commands: of the map, the table and the drawing tools. */
 const MORE: Partial<Record<(typeof TASKS)[number], readonly (readonly [string, PanelKey])[]>> = {
@@ -19,6 +19,12 @@ const MORE: Partial<Record<(typeof TASKS)[number], readonly (readonly [string, P
     ['Alt', 'keys.alt'],
   ],
   assign: [['1 – 9', 'keys.receivers']],
+  shape: [
+    ['Enter', 'keys.sketchEnd'],
+    ['Backspace', 'keys.sketchBack'],
+    ['X', 'keys.sketchCorner'],
+    ['Esc', 'keys.sketchGiveUp'],
+  ],
   view: [['Space', 'keys.space']],
 }
 

@@ -6,6 +6,7 @@ import { useSay } from '../shared/useSay.ts'
 import { HoverTip } from './HoverTip.tsx'
 import { Notices } from './Notices.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
+import { SketchOptions } from './SketchOptions.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { ToolOptions } from './ToolOptions.tsx'
@@ -30,6 +31,7 @@ export function MapWindow() {
       )}
       <div className="map-over">
         <Toolbar />
+        <SketchOptions />
         <ToolOptions />
         <ViewControls />
         <FileTroubles />

@@ -13,9 +13,10 @@ export function ToolOptions() {
   const say = useSay()
   const armed = useNorthlot((state) => state.tool)
   const { how, painting } = useNorthlot((state) => state.hand)
+  const sketching = useNorthlot((state) => state.sketch !== undefined)
   const actions = useActions()
   const tool = DRAWING.find((one) => one === armed)
-  if (!tool) return null
+  if (!tool || sketching) return null
   return (
     <section className="float tool-options" aria-label={say('tools.options', { tool: say(`tool.${tool}`) })}>
       <span className="tool-rule">{say(`tools.rule.${tool}`)}</span>

@@ -6,6 +6,7 @@ import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon, type IconName } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { HistoryButton } from './HistoryButton.tsx'
+import { ShapeMenu } from './ShapeMenu.tsx'
 
 const TOOLS: readonly { readonly id: ToolId & IconName; readonly key: string }[] = [
   { id: 'pan', key: 'H' },
@@ -43,6 +44,8 @@ export function Toolbar() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <span className="bar-rule" />
+      <ShapeMenu />
       <span className="bar-rule" />
       <Step command={undo} icon="undo" />
       <Step command={redo} icon="redo" />

@@ -1,0 +1,40 @@
+import { message } from '../lib/message.ts'
+import type { SketchVerb } from '../store/shapingActions.ts'
+import type { State } from '../store/state.ts'
+import { always, type Command, nothingSelected } from './command.ts'
+
+const oneSelected = (state: State) =>
+  state.selection.size === 1 ? undefined : (nothingSelected(state) ?? message('refusal.selectOne'))
+
+const draws = (verb: SketchVerb, keys: string, whyNot: Command['whyNot']): Command => ({
+  id: `shape-${verb}`,
+  label: () => message(`shape.${verb}`),
+  keys,
+  task: 'shape',
+  whyNot,
+  run: ({ actions }) => actions.sketch(verb),
+})
+
+/** Changing the parcels themselves: those that are drawn on the map, and those done at once. */
+export const SHAPING: readonly Command[] = [
+  draws('split', 'k', nothingSelected),
+  {
+    id: 'shape-merge',
+    label: () => message('shape.merge'),
+    keys: 'j',
+    task: 'shape',
+    whyNot: (state) => (state.selection.size < 2 ? message('refusal.mergeTwo') : undefined),
+    run: ({ actions }) => void actions.mergeParcels(),
+  },
+  draws('reshape', 'e', oneSelected),
+  draws('hole', 'o', oneSelected),
+  draws('draw', 'd', always),
+  {
+    id: 'shape-retire',
+    label: () => message('shape.retire'),
+    keys: 'Shift+Delete',
+    task: 'shape',
+    whyNot: nothingSelected,
+    run: ({ actions }) => void actions.retireParcels(),
+  },
+]

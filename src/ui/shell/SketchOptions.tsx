@@ -1,0 +1,29 @@
+import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useSay } from '../shared/useSay.ts'
+
+/** What is being drawn, how, and the same by button: end it, take the last corner back, give up. */
+export function SketchOptions() {
+  const say = useSay()
+  const verb = useNorthlot((state) => state.sketch)
+  const actions = useActions()
+  if (!verb) return null
+  return (
+    <section className="float tool-options" aria-label={say(`shape.${verb}`)}>
+      <b>{say(`shape.${verb}`)}</b>
+      <span className="tool-rule">{say(`shape.how.${verb}`)}</span>
+      {verb === 'reshape' ? null : (
+        <>
+          <button type="button" className="button small" onClick={() => actions.sketchStep('back')}>
+            {say('shape.back')}
+          </button>
+          <button type="button" className="button small" onClick={() => actions.sketchStep('finish')}>
+            {say('shape.finish')}
+          </button>
+        </>
+      )}
+      <button type="button" className="button small" onClick={() => actions.sketch(undefined)}>
+        {say(verb === 'reshape' ? 'shape.done' : 'shape.giveUp')}
+      </button>
+    </section>
+  )
+}
