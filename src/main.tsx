@@ -45,10 +45,10 @@ async function openGround() {
     fetchJson<NonNullable<GroundFiles['landUses']>>('land-uses.json'),
   ])
   const universityTown = await worker.universityTown(sites).done
-  if (!universityTown.ok) throw new Error(say(universityTown.reason, 'en'))
+  if (!universityTown.ok) throw new Error(say(universityTown.reason, firstLanguage()))
   const name = 'parcels.geojson'
   const loaded = await worker.read({ name, bytes }, universityTown.value, () => {}).done
-  if (!loaded.ok) throw new Error(say(loaded.reason, 'en'))
+  if (!loaded.ok) throw new Error(say(loaded.reason, firstLanguage()))
   const hash = await sha256(bytes)
   const files = { areas, rateCards, assignees, sources, bundles, routeRules, landUses }
   const ground = readGround(files, loaded.value.layer, universityTown.value, hash.slice(0, 12))
@@ -61,7 +61,8 @@ function firstLanguage(): Language {
 }
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
-  const [{ worker, ground, groundFile }] = await Promise.all([openGround(), loadWords(firstLanguage())])
+  await loadWords(firstLanguage())
+  const { worker, ground, groundFile } = await openGround()
   const northlot = createNorthlot({
     ground,
     groundFile,

@@ -2,7 +2,7 @@ import { afterEach } from 'vitest'
 
 import { loadWords } from '../src/locales/say.ts'
 
-await loadWords('zh-Hant-HK')
+await Promise.all([loadWords('en'), loadWords('zh-Hant-HK')])
 
 // Screen tests ask for jsdom by a comment at the top of the file; all others run in plain Node.
 if (typeof document !== 'undefined') {

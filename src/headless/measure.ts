@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { say } from '../locales/say.ts'
+import { loadWords, say } from '../locales/say.ts'
 import { type MeasureRequest, measureFile } from './measureFile.ts'
 import { printMeasured } from './printMeasured.ts'
 
@@ -11,6 +11,7 @@ const USAGE = 'npm run measure -- FILE [--plan PLAN] [--scenario NAME] [--rate-c
 const SERVED = new URL('../../public/data/', import.meta.url)
 
 async function main(args: readonly string[]): Promise<number> {
+  await loadWords('en')
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next'
 import type { LocalText, Message, MessageParam, Quantity } from '../lib/message.ts'
-import { english } from './en/index.ts'
+import type { english } from './en/index.ts'
 import { joinWritten, writeArea, writeCount, writeDistance, writeMoney, writePercent, writeScore } from './format.ts'
 import { type Language, textIn } from './language.ts'
 
@@ -26,15 +26,19 @@ export const sayList = (items: readonly string[], language: Language): string =>
   items.join(language === 'en' ? ', ' : '、')
 
 /**
- * Brings the words of a language: Chinese is loaded when it is first asked for.
+ * Brings the words of a language, each in a file of its own that is loaded when the language is first asked for.
  *
- * Gives  once `say` speaks it; English is always there.
+ * Gives  once `say` speaks it.
  */
 export async function loadWords(language: Language): Promise<void> {
   if (spoken.has(language)) return
-  const { chinese } = await import('./zh-Hant/index.ts')
-  translator.addResourceBundle(language, NAMESPACE, chinese, true, false)
+  translator.addResourceBundle(language, NAMESPACE, await WORDS[language](), true, false)
   spoken.add(language)
+}
+
+const WORDS: Readonly<Record<Language, () => Promise<object>>> = {
+  en: async () => (await import('./en/index.ts')).english,
+  'zh-Hant-HK': async () => (await import('./zh-Hant/index.ts')).chinese,
 }
 
 /** Takes up the words of a part of the screen that is loaded when it is first asked for. */
@@ -46,11 +50,11 @@ export function addWords(en: Readonly<Record<string, string>>, zh: Readonly<Reco
 const NAMESPACE = 'translation'
 
 /** Languages whose words are all there. */
-const spoken = new Set<Language>(['en'])
+const spoken = new Set<Language>()
 
 const translator: i18n = i18next.createInstance()
 void translator.init({
-  resources: { en: { [NAMESPACE]: english } },
+  resources: {},
   lng: 'en',
   fallbackLng: 'en',
   keySeparator: false,

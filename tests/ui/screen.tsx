@@ -11,6 +11,8 @@ export async function openScreen() {
   const rig = await testNorthlot()
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
   const view = render(<App northlot={rig.northlot} />)
+  // the drawer's code arrives after the rest of the screen
+  await screen.findByRole('grid', { name: 'Parcels' }, { timeout: 30_000 })
   return { ...rig, ...view, user }
 }
 

@@ -5,7 +5,7 @@ import { AssigneesPanel } from '../assignees/AssigneesPanel.tsx'
 import { FindingsPanel } from '../measures/FindingsPanel.tsx'
 import { TotalsPanel } from '../measures/TotalsPanel.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
-import { ParcelsDrawer } from '../parcels/ParcelsDrawer.tsx'
+import { LazyParcelsDrawer } from '../parcels/LazyParcelsDrawer.tsx'
 import { useSay } from '../shared/useSay.ts'
 
 const TABS = ['totals', 'assignees', 'parcels', 'findings'] as const
@@ -14,7 +14,7 @@ type Tab = (typeof TABS)[number]
 const PANELS: Readonly<Record<Tab, () => ReactNode>> = {
   totals: () => <TotalsPanel />,
   assignees: () => <AssigneesPanel />,
-  parcels: () => <ParcelsDrawer />,
+  parcels: () => <LazyParcelsDrawer />,
   findings: () => <FindingsPanel />,
 }
 

@@ -4,7 +4,7 @@ import { AssigneesPanel } from '../assignees/AssigneesPanel.tsx'
 import { SelectionStrip } from '../assignees/SelectionStrip.tsx'
 import { FindingsPanel } from '../measures/FindingsPanel.tsx'
 import { TotalsPanel } from '../measures/TotalsPanel.tsx'
-import { ParcelsDrawer } from '../parcels/ParcelsDrawer.tsx'
+import { LazyParcelsDrawer } from '../parcels/LazyParcelsDrawer.tsx'
 import { NARROW, PHONE, useMedia } from '../shared/useMedia.ts'
 import { MapWindow } from './MapWindow.tsx'
 import { PhoneSheet } from './PhoneSheet.tsx'
@@ -25,7 +25,7 @@ function DeskWorkspace({ ground }: { readonly ground: Ref<HTMLElement> }) {
       <div className="middle">
         <MapWindow />
         <SelectionStrip />
-        <ParcelsDrawer />
+        <LazyParcelsDrawer />
       </div>
       <aside className="panel right">
         <TotalsPanel />
