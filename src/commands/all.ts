@@ -1,5 +1,6 @@
 import { message } from '../lib/message.ts'
 import type { ToolId } from '../store/ports.ts'
+import { BOARD } from './board.ts'
 import { always, type Command, nothingSelected } from './command.ts'
 import { SELECTING } from './selecting.ts'
 import { SHAPING } from './shaping.ts'
@@ -112,6 +113,7 @@ export const COMMANDS: readonly Command[] = [
   clearSelection,
   nextUnassigned,
   zoomToAll,
+  ...BOARD,
   ...SELECTING,
   ...SHAPING,
 ]

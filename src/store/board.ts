@@ -1,4 +1,4 @@
-import type { Message } from '../lib/message.ts'
+import { type Message, message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import type { Edit } from '../plan/edit.ts'
 import { setLocks } from '../plan/edits/setLocks.ts'
@@ -20,7 +20,14 @@ export function makeBoard(rig: Rig, attempt: Attempt): BoardActions {
   const lockParcels = (parcels: readonly ParcelId[], locked: boolean) =>
     attempt(setLocks(rig.get().document.plan, parcels.map(parcelLock), locked))
   return {
-    openDialog: (dialog) => rig.set({ dialog, refusal: undefined }),
+    openDialog: (dialog) => {
+      const { selection } = rig.get()
+      if (dialog.kind === 'card' && dialog.parcel === '')
+        return rig.refuse(message(selection.size === 0 ? 'refusal.nothingSelected' : 'refusal.oneParcel'))
+      if ((dialog.kind === 'details' || dialog.kind === 'shares') && selection.size === 0)
+        return rig.refuse(message('refusal.nothingSelected'))
+      rig.set({ dialog, refusal: undefined })
+    },
     closeDialog: () => rig.set({ dialog: undefined, refusal: undefined }),
     lockParcels,
     lockSelected: (locked) => lockParcels(selectedIds(rig.get()), locked),

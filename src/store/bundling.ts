@@ -1,4 +1,5 @@
 import { newId } from '../lib/ids.ts'
+import { memoLast } from '../lib/memo.ts'
 import { type LocalText, message } from '../lib/message.ts'
 import { refuse } from '../lib/result.ts'
 import { lastOrder, putRow } from '../plan/edits/putRow.ts'
@@ -57,6 +58,12 @@ export function makeBundling(
     },
   }
 }
+
+/** Bundles in the planner's order. */
+export const bundlesOf = memoLast(
+  (state: State) => [state.document.plan.bundles],
+  (state): readonly Bundle[] => [...state.document.plan.bundles.values()].sort((a, b) => a.order - b.order),
+)
 
 /** Rows of the bundle whose outline is shown; undefined when none is. */
 export function shownBundleRows({ document, shownBundle, rowOf }: State): ReadonlySet<number> | undefined {

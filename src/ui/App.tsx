@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Northlot } from '../store/northlot.ts'
 import { DropTarget } from './files/DropTarget.tsx'
-import { ImportReport } from './files/ImportReport.tsx'
+import { BoardDialogs } from './board/BoardDialogs.tsx'
 import { WorkProgress } from './files/WorkProgress.tsx'
 import { WhyProvider } from './measures/WhyProvider.tsx'
 import { NorthlotProvider, useNorthlot } from './northlotContext.tsx'
@@ -14,6 +14,9 @@ import { TopBar } from './shell/TopBar.tsx'
 import { useDocumentWords } from './shell/useDocumentWords.ts'
 import { useKeys } from './shell/useKeys.ts'
 import { Workspace } from './shell/Workspace.tsx'
+
+// loaded when a file has something to report
+const ImportReport = lazy(() => import('./files/ImportReport.tsx').then((one) => ({ default: one.ImportReport })))
 
 /** The whole screen. It reads the store by selector and asks by command; it knows nothing of maps or files. */
 export function App({ northlot }: { readonly northlot: Northlot }) {
@@ -31,6 +34,7 @@ export function App({ northlot }: { readonly northlot: Northlot }) {
 function Screen() {
   const language = useNorthlot((state) => state.language)
   const ready = useNorthlot((state) => state.ready)
+  const reported = useNorthlot((state) => state.report !== undefined)
   const [ground, setGround] = useState<HTMLElement | null>(null)
   useDocumentWords()
   useKeys()
@@ -42,8 +46,9 @@ function Screen() {
             <TopBar />
             <Workspace ground={setGround} />
           </div>
-          <ImportReport />
+          <Suspense fallback={null}>{reported ? <ImportReport /> : null}</Suspense>
           <WorkProgress />
+          <BoardDialogs />
           <DropTarget />
           <Panels />
         </WhyProvider>

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { english } from '../../src/locales/en/index.ts'
+import { boardSheets as sheetsInEnglish } from '../../src/locales/en/boardSheets.ts'
+import { english as first } from '../../src/locales/en/index.ts'
 import { say } from '../../src/locales/say.ts'
-import { chinese } from '../../src/locales/zh-Hant/index.ts'
+import { boardSheets as sheetsInChinese } from '../../src/locales/zh-Hant/boardSheets.ts'
+import { chinese as firstInChinese } from '../../src/locales/zh-Hant/index.ts'
+
+// the words of dialogs come with the dialogs
+const english = { ...first, ...sheetsInEnglish }
+const chinese = { ...firstInChinese, ...sheetsInChinese }
 
 const singular = (key: string) => key.replace(/_(one|other)$/, '')
 const keysOf = (words: object) => [...new Set(Object.keys(words).map(singular))].sort((a, b) => a.localeCompare(b))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { letterFor } from '../../src/plan/assigneeLook.ts'
 import { briefOnBar, isShort, wantedWords } from '../../src/ui/assignees/brief.ts'
-import { proposeLetter } from '../../src/ui/assignees/newAssignee.ts'
 import { axisEndKm, dotsOf } from '../../src/ui/measures/decay.ts'
 import { scaleLength } from '../../src/ui/shell/scale.ts'
 import { testAssignee } from '../support/land.ts'
@@ -22,9 +22,9 @@ test('a brief is short under its least, and its bar keeps wanted and given on on
 
 test('a proposed letter is one of the name that nobody has', () => {
   const others = [testAssignee('A'), testAssignee('K')]
-  expect(proposeLetter('Kowloon Robotics', others)).toBe('R')
-  expect(proposeLetter('Anchor firm E', others)).toBe('E')
-  expect(proposeLetter('', others)).toBe('B')
+  expect(letterFor('Kowloon Robotics', others)).toBe('R')
+  expect(letterFor('Anchor firm E', others)).toBe('E')
+  expect(letterFor('', others)).toBe('B')
 })
 
 test('many dots are gathered by assignee and distance without losing land', () => {

@@ -41,6 +41,8 @@ export const board = {
   'finding.bundle-missing': 'Bundle “{{bundle}}” names parcels that are not in the plan: {{parcels}}.',
   'finding.bundle-twice': '{{parcel}} stands in two bundles: “{{a}}” and “{{b}}”.',
 
+  'hue.shade': 'Its own shade',
+  'sentence.and': '; ',
   'delivery.government': 'Government-formed',
   'delivery.successful-tenderer': 'Successful tenderer',
   'delivery.landowner': 'Landowner',
@@ -79,7 +81,7 @@ export const board = {
   'bundles.none': 'No bundle yet. Select parcels that go to one winner and press +.',
   'bundles.facts_one': '{{count}} parcel · {{net}} net',
   'bundles.facts_other': '{{count}} parcels · {{net}} net',
-  'bundles.about': 'about {{area}}',
+  'bundles.about': '≈',
   'bundles.example': 'example',
   'bundles.open': 'Bundle sheet of {{bundle}}',
   'figure.bundle-gross-m2': 'Gross area of the bundle',

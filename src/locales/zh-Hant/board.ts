@@ -32,6 +32,8 @@ export const board = {
   'finding.bundle-missing': '片區組合「{{bundle}}」所列地塊不在規劃檔案內：{{parcels}}。',
   'finding.bundle-twice': '{{parcel}}同時屬於兩個片區組合：「{{a}}」及「{{b}}」。',
 
+  'hue.shade': '自有色調',
+  'sentence.and': '；',
   'delivery.government': '政府平整土地',
   'delivery.successful-tenderer': '中標者',
   'delivery.landowner': '土地業權人',
@@ -68,7 +70,7 @@ export const board = {
   'bundles.add': '將所選地塊組成片區組合',
   'bundles.none': '尚未有片區組合。請選取由同一中標者發展的地塊，然後按＋。',
   'bundles.facts_other': '{{count}}幅地塊 · 淨面積{{net}}',
-  'bundles.about': '約{{area}}',
+  'bundles.about': '約',
   'bundles.example': '示範',
   'bundles.open': '片區組合資料表：{{bundle}}',
   'figure.bundle-gross-m2': '片區組合總面積',

@@ -1,9 +1,9 @@
-import { useState } from 'react'
-import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components'
+import { lazy, Suspense, useState } from 'react'
 import { useActions } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
-import { AssigneeForm } from './AssigneeForm.tsx'
+
+const AddAssigneeDialog = lazy(() => import('./AddAssigneeDialog.tsx'))
 
 /** Button that opens the dialog to add an assignee of the planner's own. */
 export function AddAssignee() {
@@ -15,17 +15,17 @@ export function AddAssignee() {
     setOpen(to)
   }
   return (
-    <DialogTrigger isOpen={open} onOpenChange={change}>
-      <Button className="button small square" aria-label={say('assignees.add')}>
+    <>
+      <button
+        type="button"
+        className="button small square"
+        aria-label={say('assignees.add')}
+        aria-haspopup="dialog"
+        onClick={() => change(true)}
+      >
         <Icon name="plus" />
-      </Button>
-      <ModalOverlay className="scrim" isDismissable>
-        <Modal className="modal add-assignee">
-          <Dialog>
-            <AssigneeForm close={() => change(false)} />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+      </button>
+      <Suspense fallback={null}>{open ? <AddAssigneeDialog close={() => change(false)} /> : null}</Suspense>
+    </>
   )
 }

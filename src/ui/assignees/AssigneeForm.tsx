@@ -1,19 +1,11 @@
 import { type FormEvent, useId, useState } from 'react'
 import { Heading, Radio, RadioGroup } from 'react-aria-components'
+import { HUES } from '../../plan/assigneeLook.ts'
 import { assigneesOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Swatch } from '../shared/Swatch.tsx'
 import { useSay } from '../shared/useSay.ts'
-import { HUES } from './hues.ts'
-import {
-  type AssigneeDraft,
-  assigneeFrom,
-  emptyDraft,
-  KINDS,
-  patternOf,
-  proposeLetter,
-  SECTORS,
-} from './newAssignee.ts'
+import { type AssigneeDraft, assigneeFrom, EMPTY_DRAFT, KINDS, SECTORS } from './newAssignee.ts'
 
 /** Name, kind, sector, colour and letter of a new assignee; a refusal stands beside the button that was pressed. */
 export function AssigneeForm({ close }: { readonly close: () => void }) {
@@ -22,17 +14,19 @@ export function AssigneeForm({ close }: { readonly close: () => void }) {
   const others = useNorthlot(assigneesOf)
   const refusal = useNorthlot((state) => state.refusal)
   const actions = useActions()
-  const [draft, setDraft] = useState(() => emptyDraft(others))
+  const [draft, setDraft] = useState(EMPTY_DRAFT)
   const change = (part: Partial<AssigneeDraft>) => setDraft({ ...draft, ...part })
-  const letter = draft.letter || proposeLetter(draft.name, others)
+  const assignee = assigneeFrom(draft, others)
+  const { colour: chosen, pattern, letter } = assignee
+  const shade = HUES.some(({ colour }) => colour === chosen) ? [] : [{ name: 'shade', colour: chosen } as const]
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (actions.addAssignee(assigneeFrom(draft, others))) close()
+    if (actions.addAssignee(assignee)) close()
   }
   return (
     <form className="assignee-form" onSubmit={submit}>
       <header className="dialog-head">
-        <Swatch colour={draft.colour} pattern={patternOf(draft.kind)} letter={letter} />
+        <Swatch colour={chosen} pattern={pattern} letter={letter} />
         <Heading slot="title" level={2}>
           {say('addAssignee.title')}
         </Heading>
@@ -76,12 +70,12 @@ export function AssigneeForm({ close }: { readonly close: () => void }) {
         <RadioGroup
           className="hues"
           aria-labelledby={`${id}colour`}
-          value={draft.colour}
+          value={chosen}
           onChange={(colour) => change({ colour })}
         >
-          {HUES.map(({ name, colour }) => (
+          {[...HUES, ...shade].map(({ name, colour }) => (
             <Radio key={name} className="hue" value={colour} aria-label={say(`hue.${name}`)}>
-              <Swatch colour={colour} pattern={patternOf(draft.kind)} />
+              <Swatch colour={colour} pattern={pattern} />
             </Radio>
           ))}
         </RadioGroup>

@@ -1,13 +1,16 @@
 import { memo } from 'react'
 import { message } from '../../lib/message.ts'
 import { absent, present } from '../../measures/figure.ts'
+import { assigneeLock } from '../../plan/locks.ts'
+import { briefGapsOf } from '../../store/findings.ts'
 import { Value } from '../measures/Value.tsx'
-import { useActions } from '../northlotContext.tsx'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useSay } from '../shared/useSay.ts'
+import { AssigneeMenu } from './AssigneeMenu.tsx'
 import { BriefBar } from './BriefBar.tsx'
-import { isShort, wantedWords } from './brief.ts'
+import { wantedWords } from './brief.ts'
 import type { Given } from './given.ts'
 
 interface AssigneeRowProps {
@@ -22,11 +25,16 @@ export const AssigneeRow = memo(
     const say = useSay()
     const actions = useActions()
     const { assignee, parcels, siteAreaM2 } = given
-    const short = parcels > 0 && isShort(assignee.brief, siteAreaM2)
+    const gaps = useNorthlot((state) => briefGapsOf(state).get(assignee.id))
+    const locked = useNorthlot((state) => state.document.plan.locks.has(assigneeLock(assignee.id)))
+    const short = gaps?.map(({ words }) => say(words)).join(say('sentence.and'))
     const descriptor = assignee.descriptor ? say(assignee.descriptor) : ''
     const wants = wantedWords(assignee.brief)
     return (
-      <li className={chosen ? 'assignee chosen' : 'assignee'} title={`${say(assignee.name)} ${descriptor}`.trim()}>
+      <li
+        className={chosen ? 'assignee chosen' : 'assignee'}
+        title={[`${say(assignee.name)} ${descriptor}`.trim(), short].filter(Boolean).join('\n')}
+      >
         <button
           type="button"
           className="assignee-press"
@@ -40,10 +48,16 @@ export const AssigneeRow = memo(
           <span className="quiet clip">{descriptor}</span>
         </span>
         <span className="bold row assignee-given">
+          {locked ? (
+            <span className="quiet">
+              <Icon name="lock" className="small" />
+              <span className="hidden-words">{say('lock.locked')}</span>
+            </span>
+          ) : null}
           {short ? (
-            <span className="warn" title={say('assignees.short')}>
+            <span className="warn">
               <Icon name="look" className="small" />
-              <span className="hidden-words">{say('assignees.short')}</span>
+              <span className="hidden-words">{short}</span>
             </span>
           ) : null}
           <Value
@@ -52,6 +66,7 @@ export const AssigneeRow = memo(
             unit="m2"
           />
         </span>
+        <AssigneeMenu assignee={assignee} locked={locked} />
         <span className="assignee-below">
           {assignee.brief && wants ? (
             <>

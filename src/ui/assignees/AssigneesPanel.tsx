@@ -1,10 +1,12 @@
 import { writeCount } from '../../locales/format.ts'
+import { BundlesSection } from '../board/BundlesSection.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { areaUnitWords } from '../shared/writeFigure.ts'
 import { AddAssignee } from './AddAssignee.tsx'
+import { AllAssigneesMenu } from './AllAssigneesMenu.tsx'
 import { AssigneeRow } from './AssigneeRow.tsx'
 import { givenOf } from './given.ts'
 import { Legend } from './Legend.tsx'
@@ -25,6 +27,7 @@ export function AssigneesPanel({ collapse }: { readonly collapse?: () => void })
         <span className="spacer" />
         <span className="label">{areaUnitWords(language, areaUnit)}</span>
         <AddAssignee />
+        <AllAssigneesMenu />
         {collapse ? (
           <button
             type="button"
@@ -44,6 +47,7 @@ export function AssigneesPanel({ collapse }: { readonly collapse?: () => void })
             <AssigneeRow key={given.assignee.id} given={given} chosen={given.assignee.id === receiver} />
           ))}
         </ul>
+        <BundlesSection />
         {examples ? <p className="assignee-note label">{say('assignees.exampleNote')}</p> : null}
         <Legend />
       </div>

@@ -5,6 +5,7 @@ import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { ReceiverSelect } from './ReceiverSelect.tsx'
+import { SelectionActs } from './SelectionActs.tsx'
 
 /** Docked under the map: what is selected and its sums on the left, the one next act on the right. */
 export function SelectionStrip() {
@@ -13,6 +14,7 @@ export function SelectionStrip() {
   return (
     <section className="selection-strip" aria-label={say('strip.title')}>
       <SelectionWords />
+      <SelectionActs />
       <ReceiverSelect />
       <button type="button" className="button primary" onClick={() => assign.run(northlot)}>
         {say('command.assign')}

@@ -1,6 +1,18 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { Figure } from '../../measures/figure.ts'
-import { WhyPopover } from './WhyPopover.tsx'
+
+// loaded with the first question
+const WhyPopover = lazy(() => import('./WhyPopover.tsx').then((one) => ({ default: one.WhyPopover })))
 
 /** The figure that was asked about, with the button it stands in. */
 export interface Question {
@@ -24,7 +36,7 @@ export function WhyProvider({ children }: { readonly children: ReactNode }) {
   return (
     <AskContext value={asking}>
       {children}
-      {question ? <WhyPopover question={question} close={close} /> : null}
+      <Suspense fallback={null}>{question ? <WhyPopover question={question} close={close} /> : null}</Suspense>
     </AskContext>
   )
 }

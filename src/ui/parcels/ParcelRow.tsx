@@ -35,6 +35,7 @@ export const ParcelRow = memo(function ParcelRow({ row, index, top, active, foun
   const selected = useNorthlot((state) => state.selection.has(row))
   const figures = useRowFigures(row)
   const openCard = () => actions.openDialog({ kind: 'card', parcel: figures.id })
+  const openCard = () => actions.openDialog({ kind: 'card', parcel: figures.id })
   const onClick = (event: MouseEvent) =>
     press(index, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone')
   return (

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react'
+import { useNorthlot } from '../northlotContext.tsx'
+
+const ParcelCard = lazy(() => import('./ParcelCard.tsx'))
+const BundleSheet = lazy(() => import('./BundleSheet.tsx'))
+const AssigneeEditor = lazy(() => import('./AssigneeEditor.tsx'))
+const AssigneeTable = lazy(() => import('./AssigneeTable.tsx'))
+const AssignmentDetails = lazy(() => import('./AssignmentDetails.tsx'))
+const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
+
+/** The one dialog of the drawing board that is open, loaded when it is first asked for. */
+export function BoardDialogs() {
+  const dialog = useNorthlot((state) => state.dialog)
+  return (
+    <Suspense fallback={null}>
+      {dialog?.kind === 'card' ? <ParcelCard key={dialog.parcel} parcel={dialog.parcel} /> : null}
+      {dialog?.kind === 'bundle' ? <BundleSheet key={dialog.bundle} id={dialog.bundle} /> : null}
+      {dialog?.kind === 'assignee' ? <AssigneeEditor key={dialog.assignee} id={dialog.assignee} /> : null}
+      {dialog?.kind === 'assignee-table' ? <AssigneeTable /> : null}
+      {dialog?.kind === 'details' ? <AssignmentDetails /> : null}
+      {dialog?.kind === 'shares' ? <ShareSplit /> : null}
+    </Suspense>
+  )
+}

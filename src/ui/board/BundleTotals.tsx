@@ -1,0 +1,124 @@
+import { writeArea, writeCount } from '../../locales/format.ts'
+import type { BundleSums } from '../../measures/bundleSums.ts'
+import { JOINED_GAP_M } from '../../measures/pieces.ts'
+import type { Bundle } from '../../plan/types.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { AssigneeSwatch } from '../shared/Swatch.tsx'
+import { useLanguage } from '../shared/useSay.ts'
+import { Part } from './Sheet.tsx'
+import { useSheetSay } from './sheetWords.ts'
+import { winnersOf } from './winners.ts'
+
+/** What a bundle adds up to: by duty, net, gross, and what the difference is. */
+export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readonly sums: BundleSums }) {
+  const { own, say } = useSheetSay()
+  const language = useLanguage()
+  const plan = useNorthlot((state) => state.document.plan)
+  const scenario = useNorthlot((state) => state.scenario)
+  const winners = winnersOf(plan, scenario, bundle)
+  const hectares = (m2: number) => {
+    const { number, unit } = writeArea(m2, language, 'ha')
+    return `${number}${language === 'en' ? ' ' : ''}${unit}`
+  }
+  const difference = sums.grossM2 - sums.netM2
+  const unnamed = difference - sums.worksM2
+  const line = (label: string, m2: number, measure: string) => (
+    <tr>
+      <th scope="row">{label}</th>
+      <td />
+      <td className="end number">
+        <data value={m2} data-measure={measure}>
+          {writeCount(m2)}
+        </data>
+      </td>
+      <td className="end number quiet">{hectares(m2)}</td>
+      <td />
+    </tr>
+  )
+  return (
+    <Part title={own('bundle.totals')}>
+      <table className="table" aria-label={own('bundle.totals')}>
+        <thead>
+          <tr>
+            <th scope="col">{own('bundle.duty')}</th>
+            <th scope="col" className="end">
+              {own('bundle.sites')}
+            </th>
+            <th scope="col" className="end">
+              {own('bundle.area')}
+            </th>
+            <th scope="col" />
+            <th scope="col" className="end">
+              {own('bundle.gfa')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sums.duties.map(({ duty, sites, areaM2, gfaM2 }) => (
+            <tr key={duty} data-duty={duty}>
+              <th scope="row">{own(`duty.${duty}`)}</th>
+              <td className="end number">{writeCount(sites)}</td>
+              <td className="end number">
+                <data value={areaM2} data-measure="duty-area-m2">
+                  {writeCount(areaM2)}
+                </data>
+              </td>
+              <td className="end number quiet">{hectares(areaM2)}</td>
+              <td className="end number">
+                <data value={gfaM2} data-measure="duty-gfa-m2">
+                  {gfaM2 === 0 ? '' : writeCount(gfaM2)}
+                </data>
+              </td>
+            </tr>
+          ))}
+          <tr className="sum">
+            <th scope="row">{own('bundle.net')}</th>
+            <td />
+            <td className="end number">
+              <data value={sums.netM2} data-measure="bundle-net-m2">
+                {writeCount(sums.netM2)}
+              </data>
+            </td>
+            <td className="end number">{hectares(sums.netM2)}</td>
+            <td className="end number">
+              <data value={sums.gfaM2} data-measure="bundle-gfa-m2">
+                {writeCount(sums.gfaM2)}
+              </data>
+            </td>
+          </tr>
+          {line(own('bundle.difference'), difference, 'bundle-difference-m2')}
+          {Math.abs(unnamed) > 1 ? line(own('bundle.unnamed'), unnamed, 'bundle-unnamed-m2') : null}
+          <tr className="sum">
+            <th scope="row">
+              {own('bundle.gross')}
+              {bundle.publishedAreaM2 === undefined ? null : (
+                <small className="quiet"> {own('bundle.published', { area: { m2: bundle.publishedAreaM2 } })}</small>
+              )}
+            </th>
+            <td />
+            <td className="end number">
+              <data value={sums.grossM2} data-measure="bundle-gross-m2">
+                {writeCount(sums.grossM2)}
+              </data>
+            </td>
+            <td className="end number">{hectares(sums.grossM2)}</td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+      <p className="label">
+        {own('bundle.pieces', { count: sums.pieces.length, gap: { metres: JOINED_GAP_M } })}
+        {sums.withoutGfa > 0 ? ` ${own('bundle.withoutGfa', { count: sums.withoutGfa })}` : ''}
+      </p>
+      <p className={`row ${winners.length > 1 ? 'warn' : ''}`}>
+        {own('bundle.winner')}:{winners.length === 0 ? <span className="absent">{own('bundle.noWinner')}</span> : null}
+        {winners.map((assignee) => (
+          <span key={assignee.id} className="row">
+            <AssigneeSwatch assignee={assignee} small />
+            {say(assignee.name)}
+          </span>
+        ))}
+      </p>
+    </Part>
+  )
+}

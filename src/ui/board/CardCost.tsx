@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { costTotal, parcelCost } from '../../measures/costEstimate.ts'
+import { present } from '../../measures/figure.ts'
+import { assignmentAt, basisOf } from '../../store/selectors.ts'
+import { Value } from '../measures/Value.tsx'
+import { useNorthlot } from '../northlotContext.tsx'
+import { Part } from './Sheet.tsx'
+import { useSheetSay } from './sheetWords.ts'
+
+/** The works cost of a parcel, line by line, as the totals add it up. */
+export function CardCost({ row }: { readonly row: number }) {
+  const { own, say } = useSheetSay()
+  const basis = useNorthlot(basisOf)
+  const phaseYear = useNorthlot((state) => assignmentAt(state, row)?.phaseYear)
+  const cost = useMemo(() => parcelCost(basis, row, phaseYear), [basis, row, phaseYear])
+  const { card } = basis
+  const total = costTotal(cost.cents)
+  const reasons = new Map(cost.notEstimated.map(({ line, reason }) => [line, reason]))
+  const lines = [...card.lines.map(({ label }) => say(label)), own('card.contingency')]
+  return (
+    <Part title={own('card.cost')}>
+      <table className="table" aria-label={own('card.cost')}>
+        <tbody>
+          {lines.map((label, line) => {
+            const likely = cost.cents[3 * line + 1]! / 100
+            const reason = reasons.get(line)
+            if (likely === 0 && !reason) return null
+            return (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className="end number">
+                  {reason ? (
+                    <span className="absent">{own('card.notEstimated', { reason })}</span>
+                  ) : (
+                    <Value
+                      measure="parcel-cost-line-hkd"
+                      amount={present(likely)}
+                      unit="hkd"
+                      scale={total.likely}
+                      withUnit
+                    />
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+          <tr className="sum">
+            <th scope="row">{own('card.total')}</th>
+            <td className="end number">
+              <Value measure="parcel-cost-likely-hkd" amount={present(total.likely)} unit="hkd" withUnit />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="label">
+        {own('card.lowHigh', { low: { hkd: total.low }, high: { hkd: total.high } })}
+        {' · '}
+        {own(cost.yearUnknown ? 'card.costNoYear' : 'card.costYear', { year: cost.year, card: card.title })}
+      </p>
+    </Part>
+  )
+}

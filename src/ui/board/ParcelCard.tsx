@@ -1,0 +1,254 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { type Amount, present } from '../../measures/figure.ts'
+import { JOINED_GAP_M, neighboursOf } from '../../measures/pieces.ts'
+import { AREA_METHODS, numberAt, textAt } from '../../parcels/parcelLayer.ts'
+import type { ParcelId } from '../../plan/types.ts'
+import { findingsAbout } from '../../store/findings.ts'
+import { basisOf, rowFiguresOf } from '../../store/selectors.ts'
+import { FindingList } from '../measures/FindingList.tsx'
+import { Value } from '../measures/Value.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
+import { groundWords } from '../parcels/groundWords.ts'
+import { siteWords } from '../parcels/siteWords.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { useReading } from '../shared/useReading.ts'
+import { floorUnit } from '../shared/writeFigure.ts'
+import { CardAssignments } from './CardAssignments.tsx'
+import { CardCost } from './CardCost.tsx'
+import { CardNotes } from './CardNotes.tsx'
+import { Part, Sheet } from './Sheet.tsx'
+import { useSheetSay } from './sheetWords.ts'
+import { writeFigureText } from './writeText.ts'
+
+/** Everything about one parcel at a glance. */
+export default function ParcelCard({ parcel }: { readonly parcel: ParcelId }) {
+  const { own, say } = useSheetSay()
+  const actions = useActions()
+  const row = useNorthlot((state) => state.rowOf.get(parcel))
+  const plan = useNorthlot((state) => state.document.plan)
+  const northlot = useStore()
+  const locked = row !== undefined && rowFiguresOf(northlot.getState(), row).locked
+  const own1 = plan.locks.has(`parcel:${parcel}`)
+  if (row === undefined) return null
+  return (
+    <Sheet
+      title={parcel}
+      className="parcel-card"
+      lead={
+        locked ? (
+          <span className="tag">
+            <Icon name="lock" className="small" />
+            {say('lock.locked')}
+          </span>
+        ) : undefined
+      }
+      foot={
+        <>
+          <button type="button" className="button large" onClick={() => actions.lockParcels([parcel], !own1)}>
+            <Icon name={own1 ? 'unlock' : 'lock'} className="small" />
+            {say(own1 ? 'command.unlock' : 'command.lock')}
+          </button>
+          <button
+            type="button"
+            className="button large outlined"
+            onClick={() => {
+              actions.closeDialog()
+              actions.select([row], 'replace')
+              actions.zoomToRows([row])
+            }}
+          >
+            {own('card.showOnMap')}
+          </button>
+        </>
+      }
+    >
+      <div className="card-columns">
+        <div>
+          <CardFacts row={row} />
+          <CardDistances row={row} />
+          <CardNeighbours row={row} />
+        </div>
+        <div>
+          <CardCost row={row} />
+          <CardAssignments parcel={parcel} />
+          <CardFindings parcel={parcel} />
+          <CardNotes parcel={parcel} />
+        </div>
+      </div>
+    </Sheet>
+  )
+}
+
+function CardFacts({ row }: { readonly row: number }) {
+  const { own, say } = useSheetSay()
+  const reading = useReading()
+  const land = useNorthlot((state) => state.land)
+  const ground = useNorthlot((state) => state.ground)
+  const basis = useNorthlot(basisOf)
+  const northlot = useStore()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read through its basis
+  const figures = useMemo(() => rowFiguresOf(northlot.getState(), row), [northlot, row, basis])
+  const text = (field: Parameters<typeof textAt>[1]) => textAt(land, field, row)
+  const use = text('land_use')
+  const stated = numberAt(land, 'stated_area_m2', row)
+  const accuracy = numberAt(land, 'accuracy_m', row)
+  const source = text('source')
+  const floor = { ...reading, areaUnit: floorUnit(reading.areaUnit) }
+  const status = text('land_status')
+  const name = reading.language === 'en' ? text('name_en') : (text('name_zh') ?? text('name_en'))
+  return (
+    <Part title={own('card.facts')}>
+      <dl className="facts">
+        <Fact name={own('card.name')}>{name}</Fact>
+        <Fact name={own('card.reference')}>{text('reference')}</Fact>
+        <Fact name={own('card.siteArea')}>
+          <Value measure="parcel-site-area-m2" amount={present(figures.siteAreaM2)} unit="m2" withUnit />
+          <small>
+            {own(AREA_METHODS[land.areaMethod[row]!] === 'hk1980-grid' ? 'card.methodGrid' : 'card.methodGeodesic')}
+          </small>
+        </Fact>
+        {stated === undefined ? null : (
+          <Fact name={own('card.stated')}>
+            {writeFigureText(stated, 'm2', reading)}
+            <small>
+              {text('stated_area_about') === 'true' ? `${own('card.statedAbout')} · ` : ''}
+              {own('card.statedDifference', { difference: `${((100 * figures.siteAreaM2) / stated).toFixed(2)}%` })}
+            </small>
+          </Fact>
+        )}
+        <Fact name={own('card.gfa')}>
+          <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="m2" reading={floor} withUnit />
+          {'value' in figures.gfaM2 ? (
+            <small>
+              {numberAt(land, 'gfa_stated_m2', row) === undefined
+                ? own('card.gfaRatio', { ratio: (figures.plotRatio ?? 0).toFixed(1) })
+                : own('card.gfaStated')}
+            </small>
+          ) : null}
+        </Fact>
+        <Fact name={own('card.use')}>{use && (ground.landUses[use] ? say(ground.landUses[use]) : use)}</Fact>
+        <Fact name={own('card.zone')}>{text('zone')}</Fact>
+        <Fact name={own('card.ground')}>{groundWords(text('ground'), say)}</Fact>
+        <Fact name={own('card.tenure')}>{text('tenure')}</Fact>
+        <Fact name={own('card.status')}>
+          {status === 'committed' || status === 'reserved' ? say(`land.${status}`) : own('card.free')}
+        </Fact>
+        <Fact name={own('card.from')}>{figures.availableFrom}</Fact>
+        <Fact name={own('card.perimeter')}>{writeFigureText(land.perimeterM[row]!, 'm', reading)}</Fact>
+        {accuracy === undefined ? null : (
+          <Fact name={own('card.accuracy')}>{own('card.within', { distance: { metres: accuracy } })}</Fact>
+        )}
+        {source === undefined ? null : (
+          <Fact name={own('card.source')}>
+            {[ground.sources[source]?.title ?? source, text('as_of')].filter(Boolean).join(', ')}
+          </Fact>
+        )}
+      </dl>
+    </Part>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const { say } = useSheetSay()
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children ?? <span className="absent">{say('absent.notStated')}</span>}</dd>
+    </div>
+  )
+}
+
+function CardDistances({ row }: { readonly row: number }) {
+  const { own } = useSheetSay()
+  const { language } = useReading()
+  const { layer, sites, halfDistanceM } = useNorthlot(basisOf)
+  if (sites.length === 0) return null
+  const near = sites
+    .map((site, i) => ({ site, distanceM: layer.siteDistancesM[row * sites.length + i]! }))
+    .sort((a, b) => a.distanceM - b.distanceM)
+  const accuracyOf = (site: (typeof sites)[number]) =>
+    Math.hypot(site.accuracyM, numberAt(layer, 'accuracy_m', row) ?? 0)
+  return (
+    <Part title={own('card.distances')}>
+      <table className="table" aria-label={own('card.distances')}>
+        <thead>
+          <tr>
+            <th scope="col">{own('card.site')}</th>
+            <th scope="col" className="end">
+              {own('card.distance')}
+            </th>
+            <th scope="col" className="end">
+              {own('card.score')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {near.map(({ site, distanceM }) => (
+            <tr key={site.id}>
+              <th scope="row">{siteWords(site, language)}</th>
+              <td className="end number">
+                <Value measure="parcel-distance-m" amount={present(distanceM)} unit="m" withUnit />{' '}
+                <small className="quiet">{own('card.within', { distance: { metres: accuracyOf(site) } })}</small>
+              </td>
+              <td className="end number">
+                <Value measure="parcel-score" amount={scoreAt(distanceM, halfDistanceM)} unit="score" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  )
+}
+
+const scoreAt = (distanceM: number, halfDistanceM: number): Amount => present(100 * 2 ** (-distanceM / halfDistanceM))
+
+function CardNeighbours({ row }: { readonly row: number }) {
+  const { own } = useSheetSay()
+  const reading = useReading()
+  const actions = useActions()
+  const land = useNorthlot((state) => state.land)
+  const near = useMemo(() => neighboursOf(land, row), [land, row])
+  const gap = { metres: JOINED_GAP_M }
+  return (
+    <Part title={own('card.neighbours', { gap })}>
+      {near.length === 0 ? (
+        <p className="quiet">{own('card.noNeighbours', { gap })}</p>
+      ) : (
+        <ul className="neighbours">
+          {near.map(({ row: other, gapM }) => (
+            <li key={other}>
+              <button
+                type="button"
+                className="word-button"
+                onClick={() => actions.openDialog({ kind: 'card', parcel: land.ids[other]! })}
+              >
+                {land.ids[other]}
+              </button>
+              <span className="quiet">{gapM === 0 ? own('card.touching') : writeFigureText(gapM, 'm', reading)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  )
+}
+
+function CardFindings({ parcel }: { readonly parcel: ParcelId }) {
+  const { own } = useSheetSay()
+  const northlot = useStore()
+  const plan = useNorthlot((state) => state.document.plan)
+  const overlaps = useNorthlot((state) => state.overlaps)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read through these parts of it
+  const findings = useMemo(() => findingsAbout(northlot.getState(), parcel), [northlot, parcel, plan, overlaps])
+  const [title] = useState(own('card.findings'))
+  return (
+    <Part title={own('card.findings')}>
+      {findings.length === 0 ? (
+        <p className="quiet">{own('card.noFindings')}</p>
+      ) : (
+        <FindingList findings={findings} label={title} />
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useSheetSay } from './sheetWords.ts'
+import './sheets.css'
+
+interface SheetProps {
+  readonly title: string
+  /** Beside the title: a swatch, a tag. */
+  readonly lead?: ReactNode
+  readonly className?: string
+  readonly children: ReactNode
+  /** Decisions, bottom right, primary last. */
+  readonly foot?: ReactNode
+}
+
+/** A dialog of the drawing board: title, body that scrolls, decisions; what was done and what was refused is said in it. */
+export function Sheet({ title, lead, className = '', children, foot }: SheetProps) {
+  const { own } = useSheetSay()
+  const actions = useActions()
+  return (
+    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(open) => !open && actions.closeDialog()}>
+      <Modal className={`modal board-sheet ${className}`}>
+        <Dialog>
+          <header className="dialog-head">
+            {lead}
+            <div>
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+            </div>
+            <span className="spacer" />
+            <button
+              type="button"
+              className="button square"
+              aria-label={own('sheet.close')}
+              onClick={() => actions.closeDialog()}
+            >
+              <Icon name="close" />
+            </button>
+          </header>
+          <div className="sheet-body scroll">{children}</div>
+          <SheetFoot>{foot}</SheetFoot>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function SheetFoot({ children }: { readonly children: ReactNode }) {
+  const { say } = useSheetSay()
+  const refusal = useNorthlot((state) => state.refusal)
+  const notice = useNorthlot((state) => state.notice)
+  const [before] = useState(notice)
+  return (
+    <footer className="dialog-foot">
+      <p className="form-refusal bad" role="alert">
+        {refusal ? say(refusal) : ''}
+      </p>
+      <p className="hidden-words" role="status">
+        {notice && notice !== before && notice.tone === 'status' ? say(notice.message) : ''}
+      </p>
+      {children}
+    </footer>
+  )
+}
+
+/** A heading with what stands under it. */
+export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="sheet-part" aria-label={title}>
+      <h3 className="label">{title}</h3>
+      {children}
+    </section>
+  )
+}
