@@ -4,7 +4,7 @@ import { App } from '../../src/ui/App.tsx'
 import { testNorthlot } from '../support/testNorthlot.ts'
 
 // jsdom works out styles slowly: what is hidden is tested in a real browser, not here
-configure({ defaultHidden: true })
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 })
 
 /** The whole screen on the real store: three parcels G-0 to G-2 of 1 ha, two assignees, no map and no worker. */
 export async function openScreen() {
