@@ -1,4 +1,3 @@
-import { squaredToSegment } from './contains.ts'
 import type { Parts, Position } from './parts.ts'
 
 /** How near a corner that was named in degrees must be to one on the grid, metres. */
@@ -13,25 +12,5 @@ export function movedCorner(parts: Parts, [x, y]: Position, to: Position | undef
       const open = ring.slice(0, -1).flatMap((at) => (isIt(at) ? (to ? [to] : []) : [at]))
       return [...open, open[0]!]
     }),
-  )
-}
-
-/** A parcel with a new corner on its nearest edge. */
-export function bent(parts: Parts, at: Position): Parts {
-  let best = { part: 0, ring: 0, edge: 0, far: Number.POSITIVE_INFINITY }
-  for (const [part, rings] of parts.entries()) {
-    for (const [ring, positions] of rings.entries()) {
-      for (let edge = 0; edge + 1 < positions.length; edge++) {
-        const far = squaredToSegment(...at, ...positions[edge]!, ...positions[edge + 1]!)
-        if (far < best.far) best = { part, ring, edge, far }
-      }
-    }
-  }
-  return parts.map((rings, part) =>
-    rings.map((positions, ring) =>
-      part === best.part && ring === best.ring
-        ? [...positions.slice(0, best.edge + 1), at, ...positions.slice(best.edge + 1)]
-        : positions,
-    ),
   )
 }

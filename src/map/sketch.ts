@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapEvents, Sketch, SketchStep } from '../store/ports.ts'
 import type { Shown } from './createMap.ts'
+import { middleCross } from './middleCross.ts'
 import type { MapPalette } from './palette.ts'
 import type { Sketching } from './sketching.ts'
 
@@ -18,6 +19,7 @@ export interface SketchOnMap {
  */
 export function sketchOn(
   map: MapLibreMap,
+  region: HTMLElement,
   shown: Shown,
   events: MapEvents,
   palette: MapPalette,
@@ -27,7 +29,9 @@ export function sketchOn(
   let begun: Sketch | undefined
 
   const step = (what: SketchStep) => sketching?.[what]()
+  const cross = middleCross(region, palette.accent, palette.halo)
   const keys = (event: KeyboardEvent) => {
+    if (event.key.startsWith('Arrow') && shown.sketch?.draws !== 'corners') cross.show()
     if (isTyping(event.target) || event.metaKey || event.ctrlKey || event.altKey) return
     const what = KEYS[event.key]
     if (!what) return
@@ -40,6 +44,8 @@ export function sketchOn(
   }
   const stop = () => {
     window.removeEventListener('keydown', keys, { capture: true })
+    region.removeEventListener('pointermove', cross.hide)
+    cross.hide()
     sketching?.stop()
     sketching = undefined
     begun = undefined
@@ -52,6 +58,7 @@ export function sketchOn(
     arm()
     if (!sketch) return
     window.addEventListener('keydown', keys, { capture: true })
+    region.addEventListener('pointermove', cross.hide)
     const { startSketch } = await import('./sketching.ts')
     if (begun === sketch)
       sketching = startSketch(map, sketch, shown.parcels?.layer, palette, (answer) => events.sketched(answer))

@@ -85,7 +85,7 @@ export function startSketch(
               polygon: {
                 feature: {
                   draggable: false,
-                  coordinates: { midpoints: true, draggable: true, deletable: true, snappable },
+                  coordinates: { midpoints: { draggable: true }, draggable: true, deletable: true, snappable },
                 },
               },
             },

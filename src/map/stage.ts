@@ -92,7 +92,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
 
   const idle = idleMark(map, region)
   const pointer = pointing(map, region, shown, events, palette, (row) => parcels?.hover(row))
-  const sketch = sketchOn(map, shown, events, palette, () => pointer.arm())
+  const sketch = sketchOn(map, region, shown, events, palette, () => pointer.arm())
   let parcels: ParcelsOnStage | undefined
   let ready = false
   let removed = false

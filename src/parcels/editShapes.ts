@@ -1,4 +1,4 @@
-import { bent, movedCorner } from '../geometry/corners.ts'
+import { movedCorner } from '../geometry/corners.ts'
 import { toGrid, toLonLat } from '../geometry/hk1980.ts'
 import { mergeRows, trim } from '../geometry/mergeRows.ts'
 import { type Parts, type Position, partsArea, partsOf, shapesOfParts } from '../geometry/parts.ts'
@@ -21,11 +21,10 @@ export type ShapeRequest = { readonly shapes: Shapes; readonly subjects: readonl
   | { readonly verb: 'reshape'; readonly moves: readonly Move[] }
 )
 
-/** A corner that goes somewhere else, comes new (no `from`), or goes away (no `to`). */
-export interface Move {
-  readonly from?: LonLat
-  readonly to?: LonLat
-}
+/** A corner that goes somewhere else; goes away (no `to`); or comes new on the edge between two (no `from`). */
+export type Move =
+  | { readonly from: LonLat; readonly to?: LonLat }
+  | { readonly between: readonly [LonLat, LonLat]; readonly to: LonLat }
 
 /** What becomes of them, in WGS84 degrees. */
 export interface ShapeAnswer {
@@ -154,10 +153,16 @@ function reshape(
   back: Back,
 ): Result<ShapeAnswer, Message> {
   let now = [...land]
-  for (const { from, to } of moves) {
-    const there = to && onGrid(to)
-    if (from) now = now.map((parts) => movedCorner(parts, onGrid(from), there))
-    else if (there) now = now.map((parts, row) => (row === subject ? bent(parts, there) : parts))
+  for (const move of moves) {
+    const to = move.to && onGrid(move.to)
+    let from: Position
+    if ('from' in move) from = onGrid(move.from)
+    else {
+      const [[ax, ay], [bx, by]] = [onGrid(move.between[0]), onGrid(move.between[1])]
+      from = [(ax + bx) / 2, (ay + by) / 2]
+      now = now.map((parts) => withCorners(parts, [from]) ?? parts)
+    }
+    now = now.map((parts) => movedCorner(parts, from, to))
   }
   const reshaped = now.flatMap((parts, row) => (parts === land[row] ? [] : [{ row, parts }]))
   if (reshaped.length === 0) return refuse(message('refusal.nothingToChange'))

@@ -16,7 +16,7 @@ export function joinLayers(layers: readonly ParcelLayer[], name = layers[0]?.nam
   const [only] = layers
   if (only && layers.length === 1) return only
   const { ids, renamed } = uniqueIds(layers.flatMap((layer) => layer.ids))
-  const files = layers.flatMap((layer) => new Array<string>(layer.rows).fill(layer.name))
+  const files = layers.flatMap((layer) => Array.from({ length: layer.rows }, () => layer.name))
   return {
     ...concatLayers(layers),
     name,

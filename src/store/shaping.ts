@@ -46,7 +46,18 @@ export function makeShaping(
     }
     attempt(edit)
   }
-  const ask = async (
+  // one after another: what is asked while the worker computes is asked of the plan that comes of it
+  let queue: Promise<unknown> = Promise.resolve()
+  const ask = (
+    sceneNow: (state: State) => Scene | Message,
+    request: (shapes: ShapeRequest['shapes'], subjects: readonly number[]) => ShapeRequest,
+    change: (answer: ShapeAnswer, scene: Scene) => Change,
+  ): Promise<void> => {
+    const done = queue.then(() => askNow(sceneNow(rig.get()), request, change))
+    queue = done.catch(() => {})
+    return done
+  }
+  const askNow = async (
     scene: Scene | Message,
     request: (shapes: ShapeRequest['shapes'], subjects: readonly number[]) => ShapeRequest,
     change: (answer: ShapeAnswer, scene: Scene) => Change,
@@ -61,16 +72,13 @@ export function makeShaping(
 
   return {
     splitParcels: (line) =>
-      ask(sceneOf(rig.get()), (shapes, subjects) => ({ verb: 'split', shapes, subjects, line }), splitChange),
-    mergeParcels: () => {
-      const scene = sceneOf(rig.get())
-      const few = !('key' in scene) && scene.subjects.length < 2
-      return ask(
-        few ? message('refusal.mergeTwo') : scene,
+      ask(sceneOf, (shapes, subjects) => ({ verb: 'split', shapes, subjects, line }), splitChange),
+    mergeParcels: () =>
+      ask(
+        (state) => (state.selection.size === 1 ? message('refusal.mergeTwo') : sceneOf(state)),
         (shapes, subjects) => ({ verb: 'merge', shapes, subjects }),
         mergeChange,
-      )
-    },
+      ),
     retireParcels: async () => {
       const scene = sceneOf(rig.get())
       if ('key' in scene) return rig.refuse(scene)
@@ -80,7 +88,7 @@ export function makeShaping(
     },
     drawParcel: (ring, trims) =>
       ask(
-        sceneAround(rig.get(), ring),
+        (state) => sceneAround(state, ring),
         (shapes) => ({ verb: 'draw', shapes, subjects: [], ring, trims }),
         (answer, scene) => {
           const id = drawnId(isTaken(scene.state))
@@ -97,13 +105,13 @@ export function makeShaping(
       ),
     cutHole: (ring) =>
       ask(
-        oneOf(sceneOf(rig.get())),
+        (state) => oneOf(sceneOf(state)),
         (shapes, subjects) => ({ verb: 'hole', shapes, subjects, ring, trims: false }),
         (answer, scene) => reshapeChange('edit.hole', answer, scene),
       ),
     moveCorners: (moves) =>
       ask(
-        oneOf(sceneOf(rig.get())),
+        (state) => oneOf(sceneOf(state)),
         (shapes, subjects) => ({ verb: 'reshape', shapes, subjects, moves }),
         (answer, scene) => reshapeChange('edit.reshape', answer, scene),
       ),

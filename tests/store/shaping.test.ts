@@ -160,6 +160,17 @@ describe('parcels changed in the plan', () => {
     await actions.moveCorners([{ from: line([200, 100])[0]!, to: line([210, 100])[0]! }])
     expect(Math.abs(areaOf('N-1') - 10_100)).toBeLessThan(0.01)
     expect(Math.abs(areaOf('N-2') - 9500)).toBeLessThan(0.01)
+    // a new corner on a shared edge goes into the neighbour too; taken out again, both are as before
+    const [a, b, to] = [line([100, 0])[0]!, line([100, 100])[0]!, line([90, 50])[0]!]
+    await actions.moveCorners([{ between: [a, b], to }])
+    expect(Math.abs(areaOf('N-1') - 10_600)).toBeLessThan(0.01)
+    expect(Math.abs(areaOf('N-0') - 9500)).toBeLessThan(0.01)
+    await actions.moveCorners([{ from: to }])
+    expect(Math.abs(areaOf('N-0') - 10_000)).toBeLessThan(0.01)
+    const before = getState().document.plan
+    await actions.moveCorners([{ from: line([100, 0])[0]!, to: line([100, 150])[0]! }])
+    expect(getState().refusal?.params?.reason).toMatchObject({ key: 'refusal.shapeUnsound' })
+    expect(getState().document.plan).toBe(before)
   })
 
   test('fields set over the file go into every figure, and null takes one away', async () => {
