@@ -147,6 +147,7 @@ export const rateCardSchema = z.object({
   calibratedOn: z.optional(z.object({ en: z.string(), zh: z.string(), benchmark: z.string() })),
   source: z.string(),
   asOf: z.string(),
+  note: z.optional(text),
 })
 
 const geometry = z.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.unknown() })

@@ -55,4 +55,5 @@ export interface RateCard {
   readonly calibratedOn?: { readonly en: string; readonly zh: string; readonly benchmark: string }
   readonly source: string
   readonly asOf: string
+  readonly note?: LocalText
 }
