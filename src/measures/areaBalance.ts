@@ -3,7 +3,8 @@ import { fromMm2 } from '../lib/round.ts'
 import { AREA_METHODS, liveRows, parcelsIn } from '../parcels/parcelLayer.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
-import { assigneeOfGroup, type Group, type ScheduleOfAreas } from './scheduleOfAreas.ts'
+import { areaOf, parcelTerms } from './parcelTerms.ts'
+import { assigneeOfGroup, type Group, type ScheduleOfAreas, type Sums } from './scheduleOfAreas.ts'
 
 /** The four kinds of land of the balance: every parcel is in exactly one. */
 export const BALANCE = ['assigned', 'unassigned', 'committed', 'reserved'] as const
@@ -101,16 +102,40 @@ function balanceFigure(context: MeasureContext, kind: BalanceKind): Figure {
   }
 }
 
-function termsOf({ schedule, assignee }: MeasureContext, kind: BalanceKind): readonly Term[] {
+/** What a kind of land adds up from: its assignees where it is assigned, its parcels where it is not. */
+function termsOf(context: MeasureContext, kind: BalanceKind): readonly Term[] {
+  const { schedule, assignee } = context
+  if (kind !== 'assigned') return areaTerms(context, kind)
   const terms: Term[] = []
   for (const [group, sums] of schedule.groups) {
     if (balanceKindOf(group) !== kind) continue
     const id = assigneeOfGroup(group)
-    const label = id === undefined ? message(`balance.${kind}`) : (assignee(id)?.name ?? { en: id, zh: id })
+    if (id === undefined) continue
+    const label = assignee(id)?.name ?? { en: id, zh: id }
     terms.push({ label, value: fromMm2(sums.siteAreaMm2), unit: 'm2' })
   }
   return terms.sort((a, b) => b.value - a.value)
 }
+
+/** Site area of one group of the schedule, with its parcels. */
+export function groupAreaFigure(context: MeasureContext, group: Group, sums: Sums): Figure {
+  const area = fromMm2(sums.siteAreaMm2)
+  return {
+    measure: 'schedule-site-area-m2',
+    unit: 'm2',
+    amount: present(area),
+    explain: () => ({
+      sentence: message('why.groupArea', { count: sums.parcels, area: { m2: area } }),
+      formula: message('why.siteAreaFormula'),
+      operation: 'sum',
+      terms: areaTerms(context, group),
+      facts: areaFacts(context),
+    }),
+  }
+}
+
+const areaTerms = ({ basis: { layer }, members }: MeasureContext, group: Group): readonly Term[] =>
+  parcelTerms(layer, members(group), 'm2', areaOf(layer))
 
 /** How areas were measured, as the method line of every area figure. */
 export function areaFacts({ basis }: MeasureContext): Explanation['facts'] {

@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /** How the printed inputs make the figure; `recompute` in this file does it. */
-export type Operation = 'sum' | 'difference' | 'product' | 'weighted-mean'
+export type Operation = 'sum' | 'difference' | 'product' | 'least' | 'weighted-mean'
 
 /** What "Why this number?" prints: enough to compute the figure again by hand. */
 export interface Explanation {
@@ -55,6 +55,7 @@ export function recompute({ operation, terms }: Pick<Explanation, 'operation' | 
   if (operation === 'sum') return values.reduce((sum, value) => sum + value, 0)
   if (operation === 'difference') return values.slice(1).reduce((rest, value) => rest - value, values[0] ?? 0)
   if (operation === 'product') return values.reduce((product, value) => product * value, 1)
+  if (operation === 'least') return values.length === 0 ? undefined : Math.min(...values)
   const weight = terms.reduce((sum, term) => sum + (term.weight ?? 0), 0)
   return weight === 0 ? undefined : terms.reduce((sum, term) => sum + term.value * (term.weight ?? 0), 0) / weight
 }

@@ -3,7 +3,8 @@ import type { LocalText } from '../lib/message.ts'
 import type { AssigneeId, AssigneeKind } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import type { Figure, Unit } from './figure.ts'
-import type { ScheduleOfAreas } from './scheduleOfAreas.ts'
+import type { Member } from './parcelTerms.ts'
+import type { Group, ScheduleOfAreas } from './scheduleOfAreas.ts'
 
 /** What is known of land counted more than once: found after the parcels are on the map. */
 export type OverlapState =
@@ -23,6 +24,8 @@ export interface MeasureContext {
   readonly schedule: ScheduleOfAreas
   readonly overlaps: OverlapState
   readonly assignee: (id: AssigneeId) => { readonly name: LocalText; readonly kind: AssigneeKind } | undefined
+  /** The parcels that are counted in a group of the schedule. */
+  readonly members: (group: Group) => readonly Member[]
   /** Title of a source by its key, for what a figure prints. */
   readonly source: (key: string) => LocalText | undefined
 }

@@ -3,7 +3,9 @@ import { fromMm2 } from '../lib/round.ts'
 import type { AssigneeKind } from '../plan/types.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
-import { assignedSums, assigneeOfGroup, type Sums } from './scheduleOfAreas.ts'
+import { areaOf } from './parcelTerms.ts'
+import { nearestSite, scoreOf } from './proximity.ts'
+import { assignedSums, assigneeOfGroup, type Group, type Sums } from './scheduleOfAreas.ts'
 
 /** Scenario score, 0–100: Σ(score × site area) ÷ Σ site area over the assigned parcels of the chosen kinds. */
 export const proximity: Measure = {
@@ -12,7 +14,7 @@ export const proximity: Measure = {
   of: (context) => {
     const { basis, schedule, assignee } = context
     const sums = assignedSums(basis, schedule, (id) => assignee(id)?.kind, basis.scoredKinds)
-    return scoreFigure('proximity-score', context, sums)
+    return scoreFigure('proximity-score', context, sums, scoredGroups(context))
   },
 }
 
@@ -25,7 +27,12 @@ export function meanScore(
   return { score: mean(sums.scoreArea), low: mean(sums.scoreAreaLow), high: mean(sums.scoreAreaHigh) }
 }
 
-export function scoreFigure(measure: string, context: MeasureContext, sums: Sums): Figure {
+/**
+ * A score figure from the sums of some groups.
+ *
+ * Takes  groups: those the sums are of; the figure's inputs are their means by site area.
+ */
+export function scoreFigure(measure: string, context: MeasureContext, sums: Sums, groups: readonly Group[]): Figure {
   const mean = meanScore(sums)
   if (!mean) {
     const reason = context.basis.sites.length === 0 ? message('absent.noSites') : message('absent.nothingAssigned')
@@ -46,7 +53,7 @@ export function scoreFigure(measure: string, context: MeasureContext, sums: Sums
       }),
       formula: message('why.proximityFormula', { half: { metres: basis.halfDistanceM } }),
       operation: 'weighted-mean',
-      terms: scoreTerms(context),
+      terms: groups.length === 1 ? parcelScoreTerms(context, groups[0]!) : groupScoreTerms(context, groups),
       facts: [
         { label: message('why.method'), text: message('method.distance') },
         { label: message('why.accuracy'), text: message('method.distanceAccuracy') },
@@ -58,18 +65,38 @@ export function scoreFigure(measure: string, context: MeasureContext, sums: Sums
   }
 }
 
-/** One term for each assignee: its mean score, weighted by its site area. */
-function scoreTerms({ basis, schedule, assignee }: MeasureContext): readonly Term[] {
+/** One term for each group: its mean score, weighted by its site area. */
+function groupScoreTerms({ schedule, assignee }: MeasureContext, groups: readonly Group[]): readonly Term[] {
   const terms: Term[] = []
-  for (const [group, sums] of schedule.groups) {
+  for (const group of groups) {
+    const sums = schedule.groups.get(group)
+    const mean = sums && meanScore(sums)
+    if (!mean) continue
     const id = assigneeOfGroup(group)
-    const mean = meanScore(sums)
-    if (id === undefined || !mean || !counts(assignee(id)?.kind, basis.scoredKinds)) continue
-    const label = assignee(id)?.name ?? { en: id, zh: id }
+    const label = id === undefined ? message(`balance.${group}`) : (assignee(id)?.name ?? { en: id, zh: id })
     terms.push({ label, value: mean.score, unit: 'score', weight: fromMm2(sums.scoredMm2) })
   }
   return terms.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
 }
+
+/** One term for each parcel of a group: its score, weighted by its site area. */
+function parcelScoreTerms({ basis, members }: MeasureContext, group: Group): readonly Term[] {
+  const area = areaOf(basis.layer)
+  return members(group).flatMap((member) => {
+    const nearest = nearestSite(basis, member.row)
+    const id = basis.layer.ids[member.row]!
+    if (!nearest) return []
+    const value = scoreOf(nearest.distanceM, basis.halfDistanceM)
+    return [{ label: { en: id, zh: id }, value, unit: 'score' as const, weight: area(member), parcels: [id] }]
+  })
+}
+
+/** The assigned groups that count in the scenario's score. */
+const scoredGroups = ({ basis, schedule, assignee }: MeasureContext): readonly Group[] =>
+  [...schedule.groups.keys()].filter((group) => {
+    const id = assigneeOfGroup(group)
+    return id !== undefined && counts(assignee(id)?.kind, basis.scoredKinds)
+  })
 
 const counts = (kind: AssigneeKind | undefined, kinds: readonly AssigneeKind[]): boolean =>
   kinds.length === 0 || (kind !== undefined && kinds.includes(kind))

@@ -1,11 +1,12 @@
 import { toMicroScore, toMm2 } from '../lib/round.ts'
-import { type LandStatus, landStatusAt, liveRows, parcelsIn } from '../parcels/parcelLayer.ts'
+import { type LandStatus, landStatusAt, liveRows, type ParcelLayer, parcelsIn } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
 import type { AssigneeId, AssigneeKind, Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { costWidth, parcelCost } from './costEstimate.ts'
 import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
+import type { Member } from './parcelTerms.ts'
 import { nearestSite, proximityScore } from './proximity.ts'
 
 /** Where a parcel's land is counted: with an assignee, or as unassigned, committed or reserved. */
@@ -122,6 +123,25 @@ export function assignedSums(
   return addSums(costWidth(basis.card), chosen)
 }
 
+/** The parcels counted in each group, in row order. */
+export function membersOf(layer: ParcelLayer, assignmentOf: AssignmentOf): ReadonlyMap<Group, readonly Member[]> {
+  const groups = new Map<Group, Member[]>()
+  for (const row of liveRows(layer)) {
+    for (const { group, share } of partsOf(layer, row, assignmentOf(row))) {
+      const members = groups.get(group)
+      if (members) members.push({ row, share })
+      else groups.set(group, [{ row, share }])
+    }
+  }
+  return groups
+}
+
+/** Where a parcel is counted, and with what share. */
+const partsOf = (layer: ParcelLayer, row: number, assignment: Assignment | undefined) =>
+  isAssigned(assignment)
+    ? assignment.shares.map(({ assignee, share }) => ({ group: assigneeGroup(assignee), share }))
+    : [{ group: groupOfStatus[landStatusAt(layer, row)], share: 1 }]
+
 type Draft = { -readonly [Key in keyof Sums]: Sums[Key] }
 const draft = (sums: Sums): Draft => sums as Draft
 const WHOLE = ['parcels', 'siteAreaMm2', 'gfaMm2', 'withoutGfa', 'costIncomplete', 'yearUnknown', 'scoredMm2'] as const
@@ -142,11 +162,8 @@ function count(
   sign: 1 | -1,
 ): void {
   const whole = contribution(basis, row, assignment)
-  const shares = isAssigned(assignment)
-    ? assignment.shares.map(({ assignee, share }) => ({ group: assigneeGroup(assignee), share }))
-    : [{ group: groupOfStatus[landStatusAt(basis.layer, row)], share: 1 }]
   let reached = 0
-  for (const { group, share } of shares) {
+  for (const { group, share } of partsOf(basis.layer, row, assignment)) {
     const upTo = Math.min(1, reached + share)
     addPart(sumsOf(groups, group, whole.costCents.length), whole, reached, upTo, sign)
     reached = upTo

@@ -94,7 +94,7 @@ function step(tools: Tools, take: typeof undo, act: 'undo' | 'redo', quiet = fal
   const { rig } = tools
   const taken = take(rig.get().document)
   if (!taken) {
-    rig.refuse(message(act === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo'))
+    rig.refuse(message(act === 'undo' ? 'refusal.nothingToUndo' : 'refusal.nothingToRedo'))
     return
   }
   const { scenario } = taken.edit

@@ -4,7 +4,14 @@ import type { LocalText } from '../lib/message.ts'
 import { message } from '../lib/message.ts'
 import { fromMm2 } from '../lib/round.ts'
 import { allFigures } from '../measures/all.ts'
-import { BALANCE, type BalanceKind, balanceArea, balanceParcels, siteAreaTotal } from '../measures/areaBalance.ts'
+import {
+  BALANCE,
+  type BalanceKind,
+  balanceArea,
+  balanceParcels,
+  groupAreaFigure,
+  siteAreaTotal,
+} from '../measures/areaBalance.ts'
 import type { Basis } from '../measures/basis.ts'
 import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
 import { costFigure } from '../measures/costMeasure.ts'
@@ -13,7 +20,7 @@ import { grossFloorArea } from '../measures/floorArea.ts'
 import type { MeasureContext, OverlapState } from '../measures/measure.ts'
 import { type Nearest, nearestSite, parcelScore } from '../measures/proximity.ts'
 import { scoreFigure } from '../measures/proximityMeasure.ts'
-import { addSums, assigneeGroup, emptySums, type Group, type Sums } from '../measures/scheduleOfAreas.ts'
+import { addSums, assigneeGroup, emptySums, type Group, membersOf, type Sums } from '../measures/scheduleOfAreas.ts'
 import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
 import { lockOn } from '../plan/locks.ts'
@@ -70,8 +77,15 @@ export const contextOf = memoLast(
     schedule: state.schedule,
     overlaps: state.overlaps,
     assignee: (id) => state.document.plan.assignees.get(id),
+    members: (group) => membersIn(state).get(group) ?? [],
     source: (key) => sourceTitle(state, key),
   }),
+)
+
+/** The parcels of each group, listed when a figure is asked why. */
+const membersIn = memoLast(
+  (state: State) => [state.land, state.schedule],
+  (state) => membersOf(state.land, (row) => assignmentAt(state, row)),
 )
 
 /** Every figure of the shown scenario by its measure id (MODEL, On screen). */
@@ -106,7 +120,7 @@ export interface ScheduleRow {
   readonly group: Group | 'sum'
   readonly assignee: Assignee | undefined
   readonly parcels: number
-  readonly siteAreaM2: number
+  readonly siteArea: Figure
   readonly gfaM2: Amount
   /** Part of the sum of site areas, 0–1; absent when there is no land. */
   readonly share: Amount
@@ -130,14 +144,19 @@ export const scheduleRowsOf = memoLast(
       group,
       assignee,
       parcels,
-      siteAreaM2: fromMm2(sums.siteAreaMm2),
+      siteArea: group === 'sum' ? allFigures(context).get('site-area-m2')! : groupAreaFigure(context, group, sums),
       gfaM2:
         sums.parcels > 0 && sums.withoutGfa === sums.parcels
           ? absent(message('absent.noPlotRatio'))
           : present(fromMm2(sums.gfaMm2)),
       share: total === 0 ? absent(message('absent.nothingAssigned')) : present(fromMm2(sums.siteAreaMm2) / total),
-      cost: costFigure(`schedule-cost`, 'why.cost', context, sums),
-      score: scoreFigure(`schedule-score`, context, sums),
+      cost: costFigure('schedule-cost', 'why.cost', context, sums),
+      score: scoreFigure(
+        'schedule-score',
+        context,
+        sums,
+        group === 'sum' ? [...state.schedule.groups.keys()] : [group],
+      ),
     })
     const sumsOf = (group: Group) => state.schedule.groups.get(group) ?? emptySums(width)
     const rows = assigneesOf(state).map((assignee) =>

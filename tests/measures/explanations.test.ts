@@ -4,7 +4,8 @@ import { say } from '../../src/locales/say.ts'
 import { allFigures, MEASURES } from '../../src/measures/all.ts'
 import { isPresent, recompute } from '../../src/measures/figure.ts'
 import type { MeasureContext } from '../../src/measures/measure.ts'
-import { scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
+import { parcelFigures } from '../../src/measures/parcelFigures.ts'
+import { type Group, membersOf, scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels, testAssignee } from '../support/land.ts'
 
@@ -16,11 +17,18 @@ async function context(assignedRows: number): Promise<MeasureContext> {
     parcel('D', square(700, 0, 120)),
   ])
   const firm = testAssignee('F', 'anchor-firm')
-  const schedule = scheduleOfAreas(basis, (row) =>
-    row < assignedRows ? { shares: [{ assignee: 'F', share: 1 }] } : undefined,
-  )
+  const assignmentOf = (row: number) => (row < assignedRows ? { shares: [{ assignee: 'F', share: 1 }] } : undefined)
+  const schedule = scheduleOfAreas(basis, assignmentOf)
+  const members = (group: Group) => membersOf(basis.layer, assignmentOf).get(group) ?? []
   const overlaps = { state: 'known', unionAreaM2: 86_900, overlapAreaM2: 0, pairs: 0, findings: [] } as const
-  return { basis, schedule, overlaps, assignee: (id) => (id === 'F' ? firm : undefined), source: () => undefined }
+  return {
+    basis,
+    schedule,
+    overlaps,
+    assignee: (id) => (id === 'F' ? firm : undefined),
+    members,
+    source: () => undefined,
+  }
 }
 
 describe('why this number', () => {
@@ -29,6 +37,24 @@ describe('why this number', () => {
     if (!isPresent(figure.amount)) throw new Error('absent')
     const explanation = figure.explain?.()
     expect(recompute(explanation!)).toBeCloseTo(figure.amount.value, 4)
+  })
+
+  it('every figure of a parcel can be computed again from its printed inputs', async () => {
+    const basis = await context(1)
+    for (const figure of Object.values(parcelFigures(basis, 0, undefined))) {
+      if (!isPresent(figure.amount)) continue
+      const explanation = figure.explain!()
+      expect(recompute(explanation)).toBeCloseTo(figure.amount.value, 4)
+      for (const language of LANGUAGES)
+        expect(say(explanation.sentence, language)).not.toMatch(/\{\{|undefined|NaN|^why/)
+    }
+  })
+
+  it('takes holes out, ring by ring', async () => {
+    const basis = await basisOfParcels([parcel('H', square(0, 0, 100), {}, [square(40, 40, 10)])])
+    const holed = { ...(await context(0)), basis }
+    const { siteArea } = parcelFigures(holed, 0, undefined)
+    expect(siteArea.explain!().terms.map(({ value }) => Math.round(value))).toEqual([10_000, -100])
   })
 
   it('says everything in both languages, with every parameter filled', async () => {

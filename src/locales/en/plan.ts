@@ -48,6 +48,8 @@ export const plan = {
   'refusal.assigneeLocked': '{{assignee}} is locked. Unlock it to assign parcels.',
   'refusal.sharedTwice': 'the same assignee is named twice. Name each once.',
   'refusal.sharesNotWhole': 'the shares add up to {{sum}}. They must add up to 100%.',
+  'refusal.nothingToUndo': 'there is nothing to undo.',
+  'refusal.nothingToRedo': 'there is nothing to redo.',
   'refusal.nothingToChange': 'nothing would change.',
   'refusal.busy': 'a file is being opened. Wait for it or cancel it.',
 

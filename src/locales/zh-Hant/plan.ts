@@ -37,6 +37,8 @@ export const plan = {
   'refusal.assigneeLocked': '{{assignee}}已鎖定。請先解鎖才可擬配地塊。',
   'refusal.sharedTwice': '同一機構重複出現。每個機構只可列一次。',
   'refusal.sharesNotWhole': '各份額合計{{sum}}，必須合計100%。',
+  'refusal.nothingToUndo': '沒有可復原的步驟。',
+  'refusal.nothingToRedo': '沒有可重做的步驟。',
   'refusal.nothingToChange': '沒有改動。',
   'refusal.busy': '正在開啟檔案。請等候完成或取消。',
 

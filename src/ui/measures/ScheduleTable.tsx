@@ -74,7 +74,7 @@ function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
         <Value measure="schedule-parcels" amount={present(row.parcels)} unit="count" />
       </td>
       <td className="end">
-        <Value measure="schedule-site-area-m2" amount={present(row.siteAreaM2)} unit="m2" />
+        <Figure figure={row.siteArea} name={name} />
       </td>
       <td className="end">
         <Value measure="schedule-gfa-m2" amount={row.gfaM2} unit="m2" reading={floor} />
@@ -87,7 +87,7 @@ function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
       </td>
       <td className="end number second">{row.parcels === 0 ? '' : rangeIn(row.cost, reading.language, scale)}</td>
       <td className="end">
-        <Figure figure={unexplained(row.score)} name={name} />
+        <Figure figure={row.score} name={name} />
       </td>
     </tr>
   )
@@ -98,9 +98,4 @@ function useRowName(row: ScheduleRow): string {
   if (row.assignee) return say(row.assignee.name)
   if (row.group === 'sum') return say('schedule.sum')
   return say(`balance.${row.group as 'unassigned'}`)
-}
-
-/** A row's score without its why: the measure explains the mean over all assignees, not that of one row. */
-function unexplained({ explain: _of, ...figure }: ScheduleRow['score']): ScheduleRow['score'] {
-  return figure
 }

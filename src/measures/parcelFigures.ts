@@ -1,0 +1,177 @@
+import { startOf } from '../geometry/shapes.ts'
+import { signedRingArea } from '../geometry/siteArea.ts'
+import { message } from '../lib/message.ts'
+import { numberAt } from '../parcels/parcelLayer.ts'
+import type { Assignment } from '../plan/types.ts'
+import { areaFacts } from './areaBalance.ts'
+import { costWidth, parcelCost } from './costEstimate.ts'
+import { costFigure } from './costMeasure.ts'
+import { absent, type Explanation, type Figure, isPresent, present, type Term } from './figure.ts'
+import { grossFloorArea } from './floorArea.ts'
+import type { MeasureContext } from './measure.ts'
+import { nearestSite, proximityScore } from './proximity.ts'
+import { emptySums } from './scheduleOfAreas.ts'
+
+/** The figures of one parcel, each with its own explanation. */
+export interface ParcelFigures {
+  readonly siteArea: Figure
+  readonly gfa: Figure
+  readonly cost: Figure
+  readonly distance: Figure
+  readonly score: Figure
+}
+
+/** The figures of a row in the shown scenario. */
+export const parcelFigures = (
+  context: MeasureContext,
+  row: number,
+  assignment: Assignment | undefined,
+): ParcelFigures => ({
+  siteArea: siteAreaFigure(context, row),
+  gfa: floorFigure(context, row),
+  cost: parcelCostFigure(context, row, assignment),
+  ...proximityFigures(context, row),
+})
+
+const nameOf = ({ basis }: MeasureContext, row: number): string => basis.layer.ids[row]!
+
+function siteAreaFigure(context: MeasureContext, row: number): Figure {
+  const { layer } = context.basis
+  const area = layer.siteAreaM2[row]!
+  const onGrid = layer.areaMethod[row] === 0
+  return {
+    measure: 'parcel-site-area-m2',
+    unit: 'm2',
+    amount: present(area),
+    explain: () => ({
+      sentence: message('why.parcelArea', { parcel: nameOf(context, row), area: { m2: area } }),
+      formula: message('why.parcelAreaFormula'),
+      operation: 'sum',
+      terms: onGrid ? ringTerms(context, row) : [{ label: message('measure.siteAreaOne'), value: area, unit: 'm2' }],
+      facts: areaFacts(context),
+    }),
+  }
+}
+
+/** One term for each ring: shells count, holes are taken out. */
+function ringTerms({ basis: { layer } }: MeasureContext, row: number): readonly Term[] {
+  const { shapes } = layer
+  const terms: Term[] = []
+  const first = startOf(shapes.shapeEnd, row)
+  for (let part = first; part < shapes.shapeEnd[row]!; part++) {
+    const shell = startOf(shapes.partEnd, part)
+    for (let ring = shell; ring < shapes.partEnd[part]!; ring++) {
+      const area = Math.abs(signedRingArea(shapes, ring))
+      const params = { part: part - first + 1, hole: ring - shell }
+      terms.push(
+        ring === shell
+          ? { label: message('why.shell', params), value: area, unit: 'm2' }
+          : { label: message('why.hole', params), value: -area, unit: 'm2' },
+      )
+    }
+  }
+  return terms
+}
+
+function floorFigure(context: MeasureContext, row: number): Figure {
+  const { layer } = context.basis
+  const amount = grossFloorArea(context.basis, row)
+  if (!isPresent(amount)) return { measure: 'parcel-gfa-m2', unit: 'm2', amount }
+  const stated = numberAt(layer, 'gfa_stated_m2', row)
+  const ratio =
+    (numberAt(layer, 'plot_ratio_domestic', row) ?? 0) + (numberAt(layer, 'plot_ratio_non_domestic', row) ?? 0)
+  const terms: readonly Term[] =
+    stated === undefined
+      ? [
+          { label: message('measure.siteAreaOne'), value: layer.siteAreaM2[row]!, unit: 'm2' },
+          { label: message('measure.plotRatio'), value: ratio, unit: 'ratio' },
+        ]
+      : [{ label: message('measure.statedGfa'), value: stated, unit: 'm2' }]
+  return {
+    measure: 'parcel-gfa-m2',
+    unit: 'm2',
+    amount,
+    explain: () => ({
+      sentence: message('why.parcelGfa', { parcel: nameOf(context, row), area: { floorM2: amount.value } }),
+      formula: message(stated === undefined ? 'why.gfaFormula' : 'why.gfaStated'),
+      operation: 'product',
+      terms,
+      facts: [{ label: message('why.method'), text: message('method.gfa') }],
+    }),
+  }
+}
+
+function parcelCostFigure(context: MeasureContext, row: number, assignment: Assignment | undefined): Figure {
+  const cost = parcelCost(context.basis, row, assignment?.phaseYear)
+  return costFigure('parcel-cost-likely-hkd', 'why.cost', context, {
+    ...emptySums(costWidth(context.basis.card)),
+    parcels: 1,
+    costCents: cost.cents,
+    costIncomplete: cost.notEstimated.length > 0 ? 1 : 0,
+    yearUnknown: cost.yearUnknown ? 1 : 0,
+  })
+}
+
+function proximityFigures(context: MeasureContext, row: number): Pick<ParcelFigures, 'distance' | 'score'> {
+  const { basis } = context
+  const nearest = nearestSite(basis, row)
+  if (!nearest) {
+    const amount = absent(message('absent.noSites'))
+    return {
+      distance: { measure: 'parcel-distance-m', unit: 'm', amount },
+      score: { measure: 'parcel-score', unit: 'score', amount },
+    }
+  }
+  const { score, low, high } = proximityScore(nearest, basis.halfDistanceM)
+  const { distanceM, accuracyM, site } = nearest
+  const facts: Explanation['facts'] = [
+    { label: message('why.method'), text: message('method.distance') },
+    { label: message('why.accuracy'), text: message('method.distanceAccuracy') },
+  ]
+  const name = { en: site.nameEn, zh: site.nameZh }
+  const said = {
+    parcel: nameOf(context, row),
+    site: name,
+    distance: { metres: distanceM },
+    accuracy: { metres: accuracyM },
+  }
+  return {
+    distance: {
+      measure: 'parcel-distance-m',
+      unit: 'm',
+      amount: present(distanceM),
+      range: { low: Math.max(0, distanceM - accuracyM), high: distanceM + accuracyM },
+      explain: () => ({
+        sentence: message('why.parcelDistance', said),
+        formula: message('why.distanceFormula'),
+        operation: 'least',
+        terms: basis.sites.map((one, i) => ({
+          label: { en: one.nameEn, zh: one.nameZh },
+          value: basis.layer.siteDistancesM[row * basis.sites.length + i]!,
+          unit: 'm' as const,
+        })),
+        facts,
+      }),
+    },
+    score: {
+      measure: 'parcel-score',
+      unit: 'score',
+      amount: present(score),
+      range: { low, high },
+      explain: () => ({
+        sentence: message('why.parcelScore', { ...said, score: { score }, low: { score: low }, high: { score: high } }),
+        formula: message('why.scoreFormula', {
+          half: { metres: basis.halfDistanceM },
+          distance: { metres: distanceM },
+        }),
+        operation: 'product',
+        terms: [
+          { label: message('why.fullScore'), value: 100, unit: 'score' },
+          { label: message('why.decay'), value: 2 ** (-distanceM / basis.halfDistanceM), unit: 'ratio' },
+        ],
+        facts,
+        unverified: message('proximity.noCalibration'),
+      }),
+    },
+  }
+}
