@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { costTotal, parcelCost } from '../../measures/costEstimate.ts'
 import { present } from '../../measures/figure.ts'
-import { assignmentAt, basisOf } from '../../store/selectors.ts'
+import { parcelFigures } from '../../measures/parcelFigures.ts'
+import { assignmentAt, basisOf, contextOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { Value } from '../measures/Value.tsx'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Part } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
@@ -14,6 +16,9 @@ export function CardCost({ row }: { readonly row: number }) {
   const phaseYear = useNorthlot((state) => assignmentAt(state, row)?.phaseYear)
   const cost = useMemo(() => parcelCost(basis, row, phaseYear), [basis, row, phaseYear])
   const { card } = basis
+  const context = useNorthlot(contextOf)
+  const northlot = useStore()
+  const explained = parcelFigures(context, row, assignmentAt(northlot.getState(), row)).cost
   const total = costTotal(cost.cents)
   const reasons = new Map(cost.notEstimated.map(({ line, reason }) => [line, reason]))
   const lines = [...card.lines.map(({ label }) => say(label)), own('card.contingency')]
@@ -47,7 +52,7 @@ export function CardCost({ row }: { readonly row: number }) {
           <tr className="sum">
             <th scope="row">{own('card.total')}</th>
             <td className="end number">
-              <Value measure="parcel-cost-likely-hkd" amount={present(total.likely)} unit="hkd" withUnit />
+              <Figure figure={explained} name={own('card.total')} withUnit />
             </td>
           </tr>
         </tbody>

@@ -1,15 +1,16 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { type Amount, present } from '../../measures/figure.ts'
+import { type ParcelFigures, parcelFigures } from '../../measures/parcelFigures.ts'
 import { JOINED_GAP_M, neighboursOf } from '../../measures/pieces.ts'
 import { AREA_METHODS, numberAt, textAt } from '../../parcels/parcelLayer.ts'
 import type { ParcelId } from '../../plan/types.ts'
 import { findingsAbout } from '../../store/findings.ts'
-import { basisOf, rowFiguresOf } from '../../store/selectors.ts'
+import { assignmentAt, basisOf, contextOf, rowFiguresOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { FindingList } from '../measures/FindingList.tsx'
 import { Value } from '../measures/Value.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { groundWords } from '../parcels/groundWords.ts'
-import { siteWords } from '../parcels/siteWords.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { floorUnit } from '../shared/writeFigure.ts'
@@ -88,6 +89,7 @@ function CardFacts({ row }: { readonly row: number }) {
   const northlot = useStore()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read through its basis
   const figures = useMemo(() => rowFiguresOf(northlot.getState(), row), [northlot, row, basis])
+  const explained = useParcelFigures(row)
   const text = (field: Parameters<typeof textAt>[1]) => textAt(land, field, row)
   const use = text('land_use')
   const stated = numberAt(land, 'stated_area_m2', row)
@@ -102,7 +104,7 @@ function CardFacts({ row }: { readonly row: number }) {
         <Fact name={own('card.name')}>{name}</Fact>
         <Fact name={own('card.reference')}>{text('reference')}</Fact>
         <Fact name={own('card.siteArea')}>
-          <Value measure="parcel-site-area-m2" amount={present(figures.siteAreaM2)} unit="m2" withUnit />
+          <Figure figure={explained.siteArea} name={own('card.siteArea')} withUnit />
           <small>
             {own(AREA_METHODS[land.areaMethod[row]!] === 'hk1980-grid' ? 'card.methodGrid' : 'card.methodGeodesic')}
           </small>
@@ -117,7 +119,7 @@ function CardFacts({ row }: { readonly row: number }) {
           </Fact>
         )}
         <Fact name={own('card.gfa')}>
-          <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="m2" reading={floor} withUnit />
+          <Figure figure={explained.gfa} name={own('card.gfa')} reading={floor} withUnit />
           {'value' in figures.gfaM2 ? (
             <small>
               {numberAt(land, 'gfa_stated_m2', row) === undefined
@@ -148,6 +150,13 @@ function CardFacts({ row }: { readonly row: number }) {
   )
 }
 
+/** The parcel's figures with their explanations, as the shown scenario has them. */
+function useParcelFigures(row: number): ParcelFigures {
+  const northlot = useStore()
+  const context = useNorthlot(contextOf)
+  return useMemo(() => parcelFigures(context, row, assignmentAt(northlot.getState(), row)), [northlot, context, row])
+}
+
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const { say } = useSheetSay()
   return (
@@ -162,10 +171,12 @@ function CardDistances({ row }: { readonly row: number }) {
   const { own } = useSheetSay()
   const { language } = useReading()
   const { layer, sites, halfDistanceM } = useNorthlot(basisOf)
+  const explained = useParcelFigures(row)
   if (sites.length === 0) return null
   const near = sites
     .map((site, i) => ({ site, distanceM: layer.siteDistancesM[row * sites.length + i]! }))
     .sort((a, b) => a.distanceM - b.distanceM)
+  const nearest = near[0]?.site
   const accuracyOf = (site: (typeof sites)[number]) =>
     Math.hypot(site.accuracyM, numberAt(layer, 'accuracy_m', row) ?? 0)
   return (
@@ -185,13 +196,21 @@ function CardDistances({ row }: { readonly row: number }) {
         <tbody>
           {near.map(({ site, distanceM }) => (
             <tr key={site.id}>
-              <th scope="row">{siteWords(site, language)}</th>
+              <th scope="row">{language === 'en' ? site.nameEn : site.nameZh}</th>
               <td className="end number">
-                <Value measure="parcel-distance-m" amount={present(distanceM)} unit="m" withUnit />{' '}
+                {site === nearest ? (
+                  <Figure figure={explained.distance} name={own('card.distance')} withUnit />
+                ) : (
+                  <Value measure="parcel-distance-m" amount={present(distanceM)} unit="m" withUnit />
+                )}{' '}
                 <small className="quiet">{own('card.within', { distance: { metres: accuracyOf(site) } })}</small>
               </td>
               <td className="end number">
-                <Value measure="parcel-score" amount={scoreAt(distanceM, halfDistanceM)} unit="score" />
+                {site === nearest ? (
+                  <Figure figure={explained.score} name={own('card.score')} />
+                ) : (
+                  <Value measure="parcel-score" amount={scoreAt(distanceM, halfDistanceM)} unit="score" />
+                )}
               </td>
             </tr>
           ))}

@@ -14,6 +14,8 @@ interface FigureProps {
   readonly scale?: number
   /** Prefix and unit inside the button too: for figures that stand in a line of text or a table. */
   readonly withUnit?: boolean
+  /** Another reading than the planner's, e.g. floor area in m². */
+  readonly reading?: Reading
   readonly className?: string
 }
 
@@ -21,9 +23,10 @@ interface FigureProps {
  * A computed figure (MODEL, On screen): exact value in `value`, meaning in `data-measure`, "Why this number?" behind it.
  * A figure that cannot be computed says why, and is never 0.
  */
-export function Figure({ figure, name, text, scale, withUnit = false, className = '' }: FigureProps) {
+export function Figure({ figure, name, text, scale, withUnit = false, reading: another, className = '' }: FigureProps) {
   const say = useSay()
-  const reading = useReading()
+  const planners = useReading()
+  const reading = another ?? planners
   const { open, ask } = useAsking()
   const { amount, measure } = figure
   if (!isPresent(amount))
