@@ -2,7 +2,7 @@ import type { AreaUnit } from '../locales/format.ts'
 import type { Language } from '../locales/language.ts'
 import type { Grouping } from '../measures/parcelGroups.ts'
 import type { ParcelRule } from '../measures/parcelRule.ts'
-import type { Assignee, AssigneeId } from '../plan/types.ts'
+import type { Assignee, AssigneeId, ScenarioId } from '../plan/types.ts'
 import type { BoardActions } from './boardActions.ts'
 import type { Hand } from './hand.ts'
 import type { IncomingFile, SelectHow, ToolId } from './ports.ts'
@@ -50,6 +50,8 @@ export interface Actions extends BoardActions, ShapingActions {
   /** From now on a stroke of the brush assigns what it touches. */
   readonly paint: (painting: boolean) => void
   readonly showPanel: (panel: PanelId | undefined) => void
+  /** Shows another scenario of the plan: map, table and totals follow. */
+  readonly showScenario: (scenario: ScenarioId) => void
   /** Selects and shows the next unassigned free parcel, in table order after the last one selected. */
   readonly nextUnassigned: () => void
   readonly chooseReceiver: (assignee: AssigneeId | undefined) => void

@@ -2,13 +2,15 @@ import { memoLast } from '../lib/memo.ts'
 import { message } from '../lib/message.ts'
 import type { ParcelContext } from '../measures/parcelContext.ts'
 import { rowsOfSame } from '../measures/parcelGroups.ts'
+import { liveRows } from '../parcels/parcelLayer.ts'
 import { lockOn } from '../plan/locks.ts'
 import type { Actions } from './actions.ts'
+import { refolded } from './land.ts'
 import type { Rig } from './rig.ts'
 import { assignmentAt, basisOf } from './selectors.ts'
 import type { State } from './state.ts'
 
-export type Ruling = Pick<Actions, 'setRule' | 'selectByRule' | 'selectSame' | 'showPanel'>
+export type Ruling = Pick<Actions, 'setRule' | 'selectByRule' | 'selectSame' | 'showPanel' | 'showScenario'>
 
 /** Selecting by what parcels are, in place of where they lie. */
 export function makeRuling(rig: Rig, select: Actions['select']): Ruling {
@@ -26,6 +28,14 @@ export function makeRuling(rig: Rig, select: Actions['select']): Ruling {
       select(rowsOfSame(by, parcelContextOf(state), state.selection), 'replace')
     },
     showPanel: (panel) => rig.set({ panel }),
+    showScenario: (scenario) => {
+      const state = rig.get()
+      const shown = state.document.plan.scenarios.get(scenario)
+      if (!shown) return rig.refuse(message('refusal.noScenario'))
+      if (scenario !== state.scenario) rig.set(refolded({ ...state, scenario }))
+      rig.ports.map.repaint(liveRows(rig.get().land))
+      rig.tell(message('notice.scenario', { scenario: shown.name }))
+    },
   }
 }
 

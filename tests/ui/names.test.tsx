@@ -21,7 +21,13 @@ test('the screen has the names that scripts and assistive technology rely on', a
 
   // tools are a radio group, one armed
   const tools = within(screen.getByRole('radiogroup', { name: 'Tools' }))
-  expect(tools.getAllByRole('radio').map((tool) => tool.getAttribute('aria-label'))).toEqual(['Pan', 'Pick', 'Box', 'Lasso', 'Brush'])
+  expect(tools.getAllByRole('radio').map((tool) => tool.getAttribute('aria-label'))).toEqual([
+    'Pan',
+    'Pick',
+    'Box',
+    'Lasso',
+    'Brush',
+  ])
   await user.click(tools.getByRole('radio', { name: 'Box' }))
   expect(northlot.getState().tool).toBe('box')
 })

@@ -40,6 +40,7 @@ export const selection = {
   'notice.painting': 'The brush now assigns what it touches.',
   'notice.notPainting': 'The brush selects again.',
   'notice.receiver': 'Proposed assignee: {{assignee}}.',
+  'notice.scenario': 'Scenario shown: {{scenario}}.',
   'notice.copied_one': '{{count}} parcel was copied.',
   'notice.copied_other': '{{count}} parcels were copied.',
   'notice.notCopied': 'The parcels could not be copied, because this browser does not let it.',

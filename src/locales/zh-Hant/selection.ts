@@ -39,6 +39,7 @@ export const selection = {
   'notice.painting': '筆刷現會擬配所觸及的地塊。',
   'notice.notPainting': '筆刷現只作選取。',
   'notice.receiver': '擬議用地機構：{{assignee}}。',
+  'notice.scenario': '現顯示{{scenario}}。',
   'notice.copied_other': '已複製{{count}}幅地塊。',
   'notice.notCopied': '此瀏覽器不容許複製，未能複製地塊。',
   'refusal.noEarlierSelection': '先前沒有選取任何地塊。',

@@ -86,7 +86,6 @@ export const GroupRow = memo(function GroupRow({ line, index, top, columns, acti
           <Icon name={line.folded ? 'right' : 'down'} className="small" />
         </button>
         <span className="clip">{name}</span>
-        <span className="spacer" />
         <span className="row group-sums number">
           <span className="quiet">
             {say('assignees.parcels', { count: sums.parcels, number: writeCount(sums.parcels) })}

@@ -3,7 +3,7 @@ import { Fragment, type MouseEvent, memo, type ReactNode } from 'react'
 import { message } from '../../lib/message.ts'
 import { type Amount, absent, isPresent, present } from '../../measures/figure.ts'
 import { Value } from '../measures/Value.tsx'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { floorUnit, tableMoneyScale } from '../shared/writeFigure.ts'
@@ -31,15 +31,14 @@ interface ParcelRowProps {
 /** One parcel. It is drawn again only when itself, its assignment or its selection changes. */
 export const ParcelRow = memo(function ParcelRow({ row, index, top, active, found, columns, press }: ParcelRowProps) {
   const say = useSay()
-  const actions = useActions()
+  const northlot = useStore()
+  const { actions } = northlot
   const selected = useNorthlot((state) => state.selection.has(row))
   const figures = useRowFigures(row)
-  const openCard = () => actions.openDialog({ kind: 'card', parcel: figures.id })
   const openCard = () => actions.openDialog({ kind: 'card', parcel: figures.id })
   const onClick = (event: MouseEvent) =>
     press(index, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone')
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its rows
     <div
       role="row"
       className={`grid-row${selected ? ' selected' : ''}${found ? ' found' : ''}`}
@@ -52,6 +51,8 @@ export const ParcelRow = memo(function ParcelRow({ row, index, top, active, foun
       onDoubleClick={openCard}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.target !== event.currentTarget) return
+        // while parcels are selected, Enter assigns them
+        if (northlot.getState().selection.size > 0) return
         event.preventDefault()
         openCard()
       }}

@@ -4,7 +4,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react
 import { useStore } from '../northlotContext.tsx'
 import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { useSay } from '../shared/useSay.ts'
-import { COLUMNS, type ColumnId, FIRST_COLUMNS } from './columns.ts'
+import { type ColumnId, FIRST_COLUMNS, LEAST_PX } from './columns.ts'
 import { GridHead } from './GridHead.tsx'
 import { GroupRow } from './GroupRow.tsx'
 import { observeSize } from './observeSize.ts'
@@ -87,7 +87,10 @@ export function ParcelsGrid() {
 /** The columns laid out as the planner chose them; the first ones are laid out by the style sheet, for each language. */
 function layoutOf(columns: readonly ColumnId[]): { readonly 'data-columns'?: 'own'; readonly style?: CSSProperties } {
   if (columns === FIRST_COLUMNS) return {}
-  const widths = columns.map((id) => COLUMNS.find((column) => column.id === id)?.width ?? 'minmax(84px, 1fr)')
-  const style = { '--grid-columns': `30px ${widths.join(' ')}`, '--grid-width': `${30 + columns.length * 90}px` }
+  const least = columns.map((id) => LEAST_PX[id])
+  const style = {
+    '--grid-columns': `30px ${least.map((px) => `minmax(${px}px, ${px}fr)`).join(' ')}`,
+    '--grid-width': `${least.reduce((sum, px) => sum + px, 30)}px`,
+  }
   return { 'data-columns': 'own', style: style as CSSProperties }
 }

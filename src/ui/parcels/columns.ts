@@ -10,8 +10,6 @@ export interface Column {
   readonly end?: boolean
   /** The value rows are sorted by; undefined goes last either way. */
   readonly sortBy: (figures: RowFigures) => string | number | undefined
-  /** How wide it is where the planner has chosen the columns. */
-  readonly width?: string
   /** The same straight from the columns of the land, where that is quicker. */
   readonly quick?: (state: State, row: number) => string | number | undefined
 }
@@ -46,14 +44,13 @@ export const COLUMNS: readonly Column[] = [
   { id: 'distance', end: true, sortBy: ({ nearest }) => nearest?.distanceM },
   { id: 'score', end: true, sortBy: ({ score }) => knownValue(score) },
   { id: 'from', end: true, sortBy: ({ availableFrom }) => availableFrom },
-  { id: 'assignee', sortBy: ({ assignees }) => assignees[0]?.assignee.order, width: 'minmax(114px, 1.8fr)' },
+  { id: 'assignee', sortBy: ({ assignees }) => assignees[0]?.assignee.order },
   ...EXTRA_COLUMNS.map(
     (id): Column => ({
       id,
       end: id === 'year',
       sortBy: () => undefined,
       quick: (state, row) => extraValue(state, row, id),
-      width: id === 'year' ? '76px' : 'minmax(110px, 1.2fr)',
     }),
   ),
 ]
@@ -62,6 +59,30 @@ export const COLUMNS: readonly Column[] = [
 export const FIRST_COLUMNS: readonly ColumnId[] = COLUMNS.map(({ id }) => id).filter(
   (id) => !EXTRA_COLUMNS.some((extra) => extra === id),
 )
+
+/** Least width of each column, pixels, where the planner has chosen the columns. */
+export const LEAST_PX: Readonly<Record<ColumnId, number>> = {
+  parcel: 80,
+  use: 72,
+  ground: 80,
+  siteArea: 106,
+  plotRatio: 74,
+  gfa: 110,
+  cost: 88,
+  distance: 68,
+  score: 52,
+  from: 56,
+  assignee: 124,
+  name: 170,
+  reference: 96,
+  landUse: 150,
+  area: 150,
+  planningArea: 150,
+  tenure: 88,
+  status: 96,
+  bundle: 140,
+  year: 84,
+}
 
 export interface Sort {
   readonly column: ColumnId

@@ -65,8 +65,7 @@ export function paletteItems(
         key: `scenario-${scenario.id}`,
         kind: 'scenario',
         words: say(scenario.name),
-        run: () =>
-          document.querySelector<HTMLElement>(`[role=tab][data-scenario="${CSS.escape(scenario.id)}"]`)?.click(),
+        run: () => actions.showScenario(scenario.id),
       }),
     )
   const found = findParcels(state.land, liveRows(state.land), typed)
