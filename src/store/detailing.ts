@@ -1,3 +1,7 @@
+import { type Message, message } from '../lib/message.ts'
+import { type Result, refuse } from '../lib/result.ts'
+import { landStatusAt } from '../parcels/parcelLayer.ts'
+import type { Edit } from '../plan/edit.ts'
 import { copyAssignments } from '../plan/edits/copyAssignments.ts'
 import { setAssignmentFields } from '../plan/edits/setAssignmentFields.ts'
 import { shareParcels } from '../plan/edits/shareParcels.ts'
@@ -15,9 +19,18 @@ export function makeDetailing(
     const { document, scenario } = rig.get()
     return [document.plan, scenario, selectedIds(rig.get())] as const
   }
+  /** Committed and reserved land is not given away: the free part of the selection, or why there is none. */
+  const onFree = (edit: (...free: ReturnType<typeof of>) => Result<Edit, Message>) => {
+    const { land, rowOf } = rig.get()
+    const [plan, scenario, parcels] = of()
+    const free = parcels.filter((parcel) => landStatusAt(land, rowOf.get(parcel)!) === 'free')
+    return free.length === 0 && parcels.length > 0
+      ? refuse(message('refusal.notFree', { count: parcels.length }))
+      : edit(plan, scenario, free)
+  }
   return {
     setFields: (fields) => attempt(setAssignmentFields(...of(), fields)),
-    shareSelected: (shares) => attempt(shareParcels(...of(), shares)),
-    copyFrom: (scenario) => attempt(copyAssignments(...of(), scenario)),
+    shareSelected: (shares) => attempt(onFree((...free) => shareParcels(...free, shares))),
+    copyFrom: (scenario) => attempt(onFree((...free) => copyAssignments(...free, scenario))),
   }
 }

@@ -32,6 +32,15 @@ export const universityTownText = (language: Language): ExpressionSpecification 
   { 'font-scale': 0.86 },
 ]
 
+/** "STT-0101 / 4.42 ha": what a parcel is, from close by. */
+export const idAndHectares = (language: Language): ExpressionSpecification => [
+  'concat',
+  ['get', 'id'],
+  '\n',
+  ['get', 'ha'],
+  language === 'en' ? ' ha' : '公頃',
+]
+
 const hectares = (language: Language): ExpressionSpecification => [
   'concat',
   ['number-format', ['get', 'area_ha'], { 'min-fraction-digits': 2, 'max-fraction-digits': 2 }],

@@ -4,7 +4,7 @@ import { sayKey } from '../../locales/say.ts'
 import { FONT } from '../fontStacks.ts'
 import type { MapPalette } from '../palette.ts'
 import { byZoom, isExisting, isKind, nameIn } from './expressions.ts'
-import { areaText, stationText, universityTownText } from './labelText.ts'
+import { areaText, idAndHectares, stationText, universityTownText } from './labelText.ts'
 import { letterPlates, NUMBER_SIZE, numberPaint } from './letterPlates.ts'
 
 /**
@@ -27,7 +27,7 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
     minzoom: 14,
     filter: ['>=', ['zoom'], ['get', 'from']],
     layout: {
-      'text-field': ['step', ['zoom'], ['get', 'short'], 16.5, ['get', 'id']],
+      'text-field': ['step', ['zoom'], ['get', 'short'], 16.5, ['get', 'id'], 17, idAndHectares(language)],
       'text-size': NUMBER_SIZE,
       'text-padding': 1,
       'symbol-sort-key': ['get', 'rank'],
@@ -83,10 +83,11 @@ export const labelLayers = (palette: MapPalette, language: Language): readonly L
       'symbol-sort-key': RANK,
     },
   }),
-  letterPlates('letter-plate', palette, ['any', ['==', ['get', 'lead'], 'piece'], ['>=', ['zoom'], 15]]),
+  letterPlates('letter-plate', palette, language, ['any', ['==', ['get', 'lead'], 'piece'], ['>=', ['zoom'], 15]]),
   letterPlates(
     'letter-plate-first',
     palette,
+    language,
     ['==', ['get', 'lead'], 'first'],
     ['step', ['zoom'], 'never', 13, 'always'],
   ),

@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { FONT } from '../fontStacks.ts'
+import type { Language } from '../../locales/language.ts'
 import type { MapPalette } from '../palette.ts'
 import { byZoom } from './expressions.ts'
+import { idAndHectares } from './labelText.ts'
 
 /**
  * Letters in plates, and from close by the parcel's number under each, where it fits. The first plate of each assignee
@@ -10,6 +12,7 @@ import { byZoom } from './expressions.ts'
 export const letterPlates = (
   id: string,
   palette: MapPalette,
+  language: Language,
   filter: ExpressionSpecification,
   overlap: ExpressionSpecification | 'never' = 'never',
 ): LayerSpecification => ({
@@ -24,7 +27,7 @@ export const letterPlates = (
     'icon-padding': 3,
     'icon-overlap': overlap as 'never',
     'symbol-sort-key': ['get', 'rank'],
-    'text-field': ['step', ['zoom'], '', 15, numberFrom(15), 16, numberFrom(16), 17, ['get', 'id']],
+    'text-field': ['step', ['zoom'], '', 15, numberFrom(15), 16, numberFrom(16), 17, idAndHectares(language)],
     'text-font': FONT.plain,
     'text-size': NUMBER_SIZE,
     'text-anchor': 'top',

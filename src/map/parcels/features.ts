@@ -15,6 +15,8 @@ export type ParcelFeature = Feature<Polygon | MultiPolygon, RestProperties>
 export interface LabelProperties {
   readonly id: string
   readonly short: string
+  /** Site area in hectares, to two places. */
+  readonly ha: string
   readonly from: number
   /** Larger parcels are placed first. */
   readonly rank: number
@@ -41,7 +43,13 @@ export function labelFeature(layer: ParcelLayer, row: number): Feature<Point, La
   return {
     type: 'Feature',
     id: row,
-    properties: { id, short, from: zoomToFit(layer, row, short.length), rank: -Math.round(layer.siteAreaM2[row]!) },
+    properties: {
+      id,
+      short,
+      ha: (layer.siteAreaM2[row]! / 10_000).toFixed(2),
+      from: zoomToFit(layer, row, short.length),
+      rank: -Math.round(layer.siteAreaM2[row]!),
+    },
     geometry: { type: 'Point', coordinates: [layer.insidesLonLat[row * 2]!, layer.insidesLonLat[row * 2 + 1]!] },
   }
 }

@@ -20,6 +20,8 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
     const { number, unit } = writeArea(m2, language, 'ha')
     return `${number}${language === 'en' ? ' ' : ''}${unit}`
   }
+  /** As a paper says it: no more places than it gave. */
+  const about = (m2: number) => `${m2 / 10_000}${language === 'en' ? ' ha' : '公頃'}`
   const difference = sums.grossM2 - sums.netM2
   const unnamed = difference - sums.worksM2
   const line = (label: string, m2: number, measure: string) => (
@@ -92,7 +94,7 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
             <th scope="row">
               {own('bundle.gross')}
               {bundle.publishedAreaM2 === undefined ? null : (
-                <small className="quiet"> {own('bundle.published', { area: { m2: bundle.publishedAreaM2 } })}</small>
+                <small className="quiet"> {own('bundle.published', { area: about(bundle.publishedAreaM2) })}</small>
               )}
             </th>
             <td />
