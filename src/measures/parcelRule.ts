@@ -57,8 +57,6 @@ export interface ParcelRule {
   readonly conditions: readonly Condition[]
 }
 
-export const EMPTY_RULE: ParcelRule = { join: 'all', conditions: [] }
-
 /** Whether a condition says anything yet. */
 export function isFilled(condition: Condition): boolean {
   if ('values' in condition) return condition.values.length > 0
