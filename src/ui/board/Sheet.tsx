@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { WhyProvider } from '../measures/WhyProvider.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { FloatGround } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSheetSay } from './sheetWords.ts'
 import './sheets.css'
@@ -19,8 +21,16 @@ interface SheetProps {
 export function Sheet({ title, lead, className = '', children, foot }: SheetProps) {
   const { own } = useSheetSay()
   const actions = useActions()
+  // what floats over a dialog is put beside it, above the scrim
+  const [ground, setGround] = useState<HTMLElement | null>(null)
   return (
-    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(open) => !open && actions.closeDialog()}>
+    <ModalOverlay
+      ref={setGround}
+      className="scrim"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && actions.closeDialog()}
+    >
       <Modal className={`modal board-sheet ${className}`}>
         <Dialog>
           <header className="dialog-head">
@@ -40,7 +50,11 @@ export function Sheet({ title, lead, className = '', children, foot }: SheetProp
               <Icon name="close" />
             </button>
           </header>
-          <div className="sheet-body scroll">{children}</div>
+          <FloatGround value={ground}>
+            <WhyProvider>
+              <div className="sheet-body scroll">{children}</div>
+            </WhyProvider>
+          </FloatGround>
           <SheetFoot>{foot}</SheetFoot>
         </Dialog>
       </Modal>

@@ -59,9 +59,7 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
           </tr>
         ))}
         <tr className="sum">
-          <th scope="row">
-            {say(weighted ? 'explain.meanTotal' : operation === 'difference' ? 'explain.rest' : 'explain.total')}
-          </th>
+          <th scope="row">{say(TOTAL[operation])}</th>
           <td className="end number">{write(value, unit)}</td>
           {weighted ? <td /> : null}
           <td />
@@ -70,6 +68,15 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
     </table>
   )
 }
+
+/** What the last line is, by how the inputs make it. */
+const TOTAL = {
+  sum: 'explain.total',
+  difference: 'explain.rest',
+  product: 'explain.product',
+  least: 'explain.least',
+  'weighted-mean': 'explain.meanTotal',
+} as const
 
 function TermBar({ part, of }: { readonly part: number; readonly of: number }) {
   return <span className="term-bar" style={{ width: `${of === 0 ? 0 : (100 * part) / of}%` }} />

@@ -34,7 +34,7 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
       triggerRef={trigger}
       isOpen
       onOpenChange={(open) => !open && close()}
-      placement={offset === undefined ? 'top' : 'left'}
+      placement={offset !== undefined ? 'left' : anchor.closest('.modal') ? 'right' : 'top'}
       offset={offset ?? 12}
       containerPadding={12}
     >
