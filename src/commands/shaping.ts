@@ -30,6 +30,18 @@ export const SHAPING: readonly Command[] = [
   draws('hole', 'o', oneSelected),
   draws('draw', 'd', always),
   {
+    id: 'shape-land',
+    label: () => message('land.open'),
+    keys: 'g',
+    task: 'shape',
+    whyNot: nothingSelected,
+    run: (northlot) => {
+      // no dialog about nothing: the refusal says what is missing
+      if (northlot.getState().selection.size === 0) northlot.actions.setParcelFields({})
+      else northlot.actions.openDialog({ kind: 'land' })
+    },
+  },
+  {
     id: 'shape-retire',
     label: () => message('shape.retire'),
     keys: 'Shift+Delete',

@@ -8,6 +8,7 @@ export type BoardDialog =
   | { readonly kind: 'assignee'; readonly assignee: AssigneeId }
   | { readonly kind: 'assignee-table' }
   | { readonly kind: 'details' }
+  | { readonly kind: 'land' }
   | { readonly kind: 'shares' }
 
 /** What the drawing board can be asked for. Edits give false, with `refusal` set, when they cannot be done. */

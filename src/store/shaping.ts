@@ -118,9 +118,12 @@ export function makeShaping(
     setParcelFields: (fields) => {
       const { document, selection, land } = rig.get()
       const bad = Object.entries(fields).find(([field, value]) => !fits(field, value))
-      if (bad) return rig.refuse(message('refusal.badField', { field: message(`parcelField.${bad[0]}`) }))
+      if (bad) {
+        rig.refuse(message('refusal.badField', { field: message(`parcelField.${bad[0]}`) }))
+        return false
+      }
       const ids = liveRows(land).flatMap((row) => (selection.has(row) ? [land.ids[row]!] : []))
-      attempt(setAttributes(document.plan, ids, fields as Record<string, string | number | null>))
+      return attempt(setAttributes(document.plan, ids, fields as Record<string, string | number | null>))
     },
   }
 }

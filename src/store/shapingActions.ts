@@ -23,5 +23,5 @@ export interface ShapingActions {
   /** Moves, adds or takes out corners of the selected parcel; neighbours that share them follow. */
   readonly moveCorners: (moves: readonly Move[]) => Promise<void>
   /** Sets fields of the selected parcels over those of their file. */
-  readonly setParcelFields: (fields: { readonly [Field in keyof ParcelFields]?: string | number | null }) => void
+  readonly setParcelFields: (fields: { readonly [Field in keyof ParcelFields]?: string | number | null }) => boolean
 }

@@ -181,6 +181,8 @@ describe('parcels changed in the plan', () => {
     expect(rowFiguresOf(getState(), row)).toMatchObject({ plotRatio: 8, landUse: 'RA' })
     actions.setParcelFields({ plot_ratio_non_domestic: -1 })
     expect(getState().refusal?.params?.reason).toMatchObject({ key: 'refusal.badField' })
+    expect(actions.setParcelFields({})).toBe(false)
+    expect(actions.setParcelFields({ available_from: Number.NaN })).toBe(false)
     actions.setParcelFields({ plot_ratio_non_domestic: null })
     expect(rowFiguresOf(getState(), row).plotRatio).toBeUndefined()
     actions.undo()

@@ -10,7 +10,7 @@ import type { AttributePatch, ParcelId, Plan } from '../types.ts'
  *
  * Takes    the fields to set; `null` says that the parcel has none; others stay.
  * Gives    locked parcels are left as they were and named.
- * Refuses  no parcels; every parcel locked; nothing to change.
+ * Refuses  no parcels; no fields; every parcel locked; nothing to change.
  */
 export function setAttributes(
   plan: Plan,
@@ -18,6 +18,7 @@ export function setAttributes(
   fields: AttributePatch['fields'],
 ): Result<Edit, Message> {
   if (parcels.length === 0) return refuse(message('refusal.nothingSelected'))
+  if (Object.keys(fields).length === 0) return refuse(message('refusal.nothingToChange'))
   const locked = parcels.filter((id) => plan.locks.has(parcelLock(id)))
   if (locked.length === parcels.length)
     return refuse(message('refusal.locked', { count: locked.length, parcels: some(locked) }))

@@ -6,6 +6,7 @@ const BundleSheet = lazy(() => import('./BundleSheet.tsx'))
 const AssigneeEditor = lazy(() => import('./AssigneeEditor.tsx'))
 const AssigneeTable = lazy(() => import('./AssigneeTable.tsx'))
 const AssignmentDetails = lazy(() => import('./AssignmentDetails.tsx'))
+const LandDetails = lazy(() => import('./LandDetails.tsx'))
 const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
 
 /** The one dialog of the drawing board that is open, loaded when it is first asked for. */
@@ -18,6 +19,7 @@ export function BoardDialogs() {
       {dialog?.kind === 'assignee' ? <AssigneeEditor key={dialog.assignee} id={dialog.assignee} /> : null}
       {dialog?.kind === 'assignee-table' ? <AssigneeTable /> : null}
       {dialog?.kind === 'details' ? <AssignmentDetails /> : null}
+      {dialog?.kind === 'land' ? <LandDetails /> : null}
       {dialog?.kind === 'shares' ? <ShareSplit /> : null}
     </Suspense>
   )
