@@ -72,7 +72,7 @@ export interface MeasuredParcel {
 }
 
 /**
- * Everything the screen would show of a file, in file order; parcels that the plan draws come after those of the file.
+ * Everything the screen would show of a file, in file order; what the plan draws stands where it came from.
  *
  * Refuses  as the loader does; a plan without parcels to measure; a scenario that is not in the plan; a rate card that
  *          cannot be read.

@@ -57,10 +57,14 @@ const planFindingsOf = memoLast(
 
 /** Findings of the data and of the plan, breaches first. */
 export const findingsOf = memoLast(
-  (state: State) => [state.findings, state.overlaps, planFindingsOf(state)],
+  (state: State) => [state.findings, state.overlaps, planFindingsOf(state), state.document.plan.shapes],
   (state): readonly Finding[] => {
     const rank = { breach: 0, look: 1, note: 2 } as const
-    return [...planFindingsOf(state), ...overlapFindings(state.overlaps), ...state.findings].sort(
+    const { shapes } = state.document.plan
+    // what was found of parcels that have given way is no longer to be looked at
+    const isOver = ({ parcels }: Finding) => parcels.length > 0 && parcels.every((id) => shapes.get(id)?.retired)
+    const ofFiles = state.findings.filter((finding) => !isOver(finding))
+    return [...planFindingsOf(state), ...overlapFindings(state.overlaps), ...ofFiles].sort(
       (a, b) => rank[a.severity] - rank[b.severity],
     )
   },

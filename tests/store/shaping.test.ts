@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { planToJson } from '../../src/files/planToJson.ts'
 import { gridToLonLat } from '../../src/geometry/hk1980.ts'
+import { measureFile } from '../../src/headless/measureFile.ts'
 import type { LonLat } from '../../src/parcels/editShapes.ts'
 import { liveRows, numberAt, parcelsIn, textAt } from '../../src/parcels/parcelLayer.ts'
+import { findingsOf } from '../../src/store/findings.ts'
 import { balanceOf, figuresOf, rowFiguresOf } from '../../src/store/selectors.ts'
 import { bytesOf, collectionOf, gridFile, ORIGIN, parcel, square } from '../support/gridFile.ts'
+import { EXAMPLE_CARD } from '../support/land.ts'
 import { freshStorage, savedBy, testNorthlot } from '../support/testNorthlot.ts'
 
 /** A line on the grid, metres from the origin, in degrees. */
@@ -173,6 +177,20 @@ describe('parcels changed in the plan', () => {
     expect(getState().document.plan).toBe(before)
   })
 
+  test('what was found of a parcel is over when it gives way, and back when that is undone', async () => {
+    const { northlot } = await testNorthlot()
+    const doubtful = [parcel('D', square(0, 0, 100), { stated_area_m2: 20_000 }), parcel('E', square(100, 0, 100))]
+    await northlot.actions.openFiles([{ name: 'd.geojson', bytes: gridFile(doubtful).buffer }])
+    await northlot.actions.decideReport('new')
+    const codes = () => findingsOf(northlot.getState()).map(({ code }) => code)
+    expect(codes()).toContain('stated-area-differs')
+    northlot.actions.select([0], 'replace')
+    await northlot.actions.splitParcels(line([50, -10], [50, 110]))
+    expect(codes()).not.toContain('stated-area-differs')
+    northlot.actions.undo()
+    expect(codes()).toContain('stated-area-differs')
+  })
+
   test('fields set over the file go into every figure, and null takes one away', async () => {
     const { getState, actions, select } = await onNeighbours()
     select('N-0', 'N-1')
@@ -243,6 +261,25 @@ describe('changed parcels kept and taken away', () => {
     expect([...state.rowOf.keys()].sort()).toEqual([...getState().rowOf.keys()].sort())
     expect(state.land.siteAreaM2[state.rowOf.get('N-1a')!]).toBeCloseTo(areaOf('N-1a'), 6)
     expect(state.findings.map(({ code }) => code)).toEqual([])
+  })
+
+  test('are measured without a screen as they are drawn', async () => {
+    const { actions, saved, areaOf } = await changed()
+    await actions.exportFile('plan-geojson')
+    const answer = await measureFile({
+      file: { name: 'p.plan.geojson', bytes: new TextEncoder().encode(saved[0]!.text) },
+      ground: {
+        sites: new Uint8Array(readFileSync('public/data/university-town-sites.geojson')),
+        areas: { features: [] },
+        rateCards: { cards: [EXAMPLE_CARD], defaultCard: 'example' },
+        assignees: [],
+      },
+    })
+    if (!answer.ok) throw new Error(answer.reason.key)
+    expect(answer.value.parcels.map(({ id }) => id)).toEqual(['N-0', 'N-1a', 'N-1b', 'N-2', 'N-3'])
+    expect(answer.value.parcels[1]!.siteAreaM2).toBeCloseTo(areaOf('N-1a'), 6)
+    expect(Math.abs(answer.value.totals.siteAreaM2 - 40_000)).toBeLessThan(0.01)
+    expect(answer.value.totals.overlapM2).toBeLessThan(0.01)
   })
 
   test('a plan file with an outline that is none is told, and its parcels open', async () => {
