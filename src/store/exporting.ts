@@ -31,10 +31,11 @@ function writeRequest(rig: Rig, format: ExportFormat): WriteRequest {
   const { document, scenario, sources, land, rowOf, ground } = state
   const basis = basisOf(state)
   const { shapes } = document.plan
-  const imported = state.sources.reduce((sum, { file }) => sum + file.loaded.layer.rows, 0)
+  const live = sources.filter((source) => source.layers.some((layer) => document.plan.layers.has(layer)))
+  const imported = live.reduce((sum, { file }) => sum + file.loaded.layer.rows, 0)
   const viewOf = (row: number) => parcelView(document.plan, scenario, basis, row)
   // a parcel drawn anew is shown as it is now; one that is retired has nothing to show
-  const views = Array.from({ length: Math.min(imported, land.rows) }, (_, row) => {
+  const views = Array.from({ length: imported }, (_, row) => {
     const now = rowOf.get(land.ids[row]!)
     return now === undefined ? undefined : viewOf(now)
   })
@@ -43,7 +44,6 @@ function writeRequest(rig: Rig, format: ExportFormat): WriteRequest {
     if (!geometry || row === undefined) return []
     return [{ id, geometry, fields: fieldsOf(land, row), view: viewOf(row), ...(parents && { parents }) }]
   })
-  const live = sources.filter((source) => source.layers.some((layer) => document.plan.layers.has(layer)))
   const from = live.map(({ file }) => ({
     bytes: new Uint8Array(file.bytes),
     crs: file.loaded.layer.crs,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parcelsIn } from '../../src/parcels/parcelLayer.ts'
 import { gridFile, parcel, square } from '../support/gridFile.ts'
 import { testNorthlot } from '../support/testNorthlot.ts'
@@ -10,8 +10,6 @@ async function onNeighbours() {
   const sketches = () => opened.told.filter(({ call }) => call === 'sketch').map((one) => one.with)
   return { ...opened, ...opened.northlot, sketches }
 }
-
-const turn = () => new Promise((done) => setTimeout(done, 30))
 
 test('the pencil is taken up for what is selected, and put down by giving up', async () => {
   const { actions, getState, mapEvents, sketches } = await onNeighbours()
@@ -40,8 +38,7 @@ test('a line drawn is carried out; one that parts nothing leaves the pencil in t
       [west! - 0.01, north!],
     ],
   })
-  await turn()
-  expect(getState().sketch).toBe('split')
+  await vi.waitFor(() => expect(getState().sketch).toBe('split'))
   expect(getState().refusal?.params?.reason).toMatchObject({ key: 'refusal.split' })
   const middle = (west! + east!) / 2
   mapEvents.sketched({
@@ -50,9 +47,8 @@ test('a line drawn is carried out; one that parts nothing leaves the pencil in t
       [middle, north! + 0.001],
     ],
   })
-  await turn()
+  await vi.waitFor(() => expect(parcelsIn(getState().land)).toBe(3))
   expect(getState().sketch).toBeUndefined()
-  expect(parcelsIn(getState().land)).toBe(3)
 })
 
 test('corners that were moved follow the plan, also when it is undone; another plan ends the drawing', async () => {
@@ -63,8 +59,7 @@ test('corners that were moved follow the plan, also when it is undone; another p
   const first = sketches().at(-1)
   mapEvents.sketched({ moves: [{ from: [west!, south!], to: [west! - 0.0001, south!] }] })
   mapEvents.sketched({ moves: [{ from: [west! - 0.0001, south!], to: [west! - 0.0002, south!] }] })
-  await turn()
-  expect(getState().document.history.done).toHaveLength(2)
+  await vi.waitFor(() => expect(getState().document.history.done).toHaveLength(2))
   expect(sketches().at(-1)).not.toEqual(first)
   actions.undo()
   actions.undo()
