@@ -36,8 +36,8 @@ function disagreements(file: ReadFile, plan: Plan, shown: string): readonly Find
   for (const [row, view] of (file.views ?? []).entries()) {
     if (!view) continue
     const id = file.layer.ids[row]!
-    const viewed = JSON.stringify(assignmentOfView(view)?.shares ?? null)
-    if (viewed !== JSON.stringify(held?.get(id)?.shares ?? null)) parcels.push(id)
+    const viewed = JSON.stringify(assignmentOfView(view)?.shares ?? [])
+    if (viewed !== JSON.stringify(held?.get(id)?.shares ?? [])) parcels.push(id)
   }
   if (parcels.length === 0) return []
   return [finding('view-disagrees', 'look', message('file.viewDisagrees', { count: parcels.length }), parcels)]

@@ -109,7 +109,7 @@ export const LIGHT: MapPalette = {
   assignedLine: 'rgba(18,26,36,.55)',
   assignedOpacity: 0.86,
   held: '#E8ECF0',
-  locked: 'rgba(65,76,88,.72)',
+  locked: 'rgba(65,76,88,.6)',
   select: '#141A21',
   accent: '#2B3FC6',
   plate: '#FFFFFF',

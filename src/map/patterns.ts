@@ -46,7 +46,7 @@ export const markColour = (name: PatternName, palette: MapPalette): string =>
 const MARKS: Readonly<Record<PatternName, (x: number, y: number) => number>> = {
   diagonal: (x, y) => stripe((x + y) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 4.8),
   hatch: (x, y) => stripe((x - y + PATTERN_TILE) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 2.8),
-  locked: (x, y) => stripe((x - y + PATTERN_TILE) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 4.6),
+  locked: (x, y) => stripe((x - y + PATTERN_TILE) / Math.SQRT2, PATTERN_TILE / Math.SQRT2, 3.4),
   rules: (_, y) => stripe(y, PATTERN_TILE, 6),
   dots: (x, y) =>
     dot(x, y, PATTERN_TILE / 4, PATTERN_TILE / 4) + dot(x, y, (PATTERN_TILE * 3) / 4, (PATTERN_TILE * 3) / 4),

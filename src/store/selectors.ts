@@ -24,7 +24,7 @@ import { addSums, assigneeGroup, emptySums, type Group, membersOf, type Sums } f
 import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
 import { lockOn } from '../plan/locks.ts'
-import type { Assignee, Assignment, Scenario } from '../plan/types.ts'
+import type { Assignee, Assignment, Scenario, Share } from '../plan/types.ts'
 import type { ParcelPaint } from './ports.ts'
 import type { State } from './state.ts'
 
@@ -266,7 +266,10 @@ function statusAt(state: State, row: number): ParcelPaint['status'] {
 function leadAssignee(assignment: Assignment | undefined): string | undefined {
   return (
     soleAssignee(assignment) ??
-    assignment?.shares.reduce((lead, part) => (part.share > lead.share ? part : lead)).assignee
+    assignment?.shares.reduce<Share | undefined>(
+      (lead, part) => (lead && lead.share >= part.share ? lead : part),
+      undefined,
+    )?.assignee
   )
 }
 

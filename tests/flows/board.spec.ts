@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import {
   chooseReceiver,
@@ -131,9 +132,26 @@ test('the Hung Shui Kiu pilot area stands in the plan as published', async ({ pa
   await expect(sheet.locator('[data-measure="bundle-difference-m2"]')).toHaveText('28,919')
   await expect(duty('retain')).toHaveText('36,202')
   await expect(duty('form-and-hand-back')).toHaveText('44,879')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await sheet.getByLabel('Duty of HSKTL 23').selectOption('Retain')
   await expect(duty('retain')).toHaveText('59,444')
   await page.keyboard.press('Escape')
   await page.keyboard.press('ControlOrMeta+z')
+
+  // the card of one of its lots, and in-situ land exchange on it: a finding, not refused
+  await page.getByRole('searchbox', { name: 'Find parcel' }).fill('HSKTL 19')
+  await page.getByRole('rowheader', { name: 'HSKTL 19' }).dblclick()
+  await expect(page.getByRole('dialog', { name: 'HSKTL 19' }).getByText('computed on the HK1980 Grid')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('t')
+  const details = page.getByRole('dialog', { name: 'Details of 1 parcel' })
+  await details.getByLabel('Route of grant').selectOption('Lease modification (in-situ land exchange)')
+  await details.getByRole('button', { name: 'Apply' }).click()
+  await expect(
+    page
+      .getByRole('region', { name: 'Findings' })
+      .getByText('was not open to sites for “Enterprise and Technology Park”'),
+  ).toBeVisible()
   nothingWrong(watched)
 })

@@ -65,6 +65,11 @@ export const boardSheets = {
   'card.removeNote': 'Remove this note',
   'card.showOnMap': 'Show on the map',
 
+  'tenure.Government': 'Government',
+  'tenure.private': 'private',
+  'tenure.mixed': 'mixed',
+  'tenure.unknown': 'unknown',
+
   'bundle.title': 'Bundle sheet',
   'bundle.name': 'Name',
   'bundle.site': 'Site',

@@ -64,6 +64,11 @@ export const boardSheets = {
   'card.removeNote': '移除此備註',
   'card.showOnMap': '在地圖顯示',
 
+  'tenure.Government': '政府',
+  'tenure.private': '私人',
+  'tenure.mixed': '混合',
+  'tenure.unknown': '未知',
+
   'bundle.title': '片區組合資料表',
   'bundle.name': '名稱',
   'bundle.site': '用地',

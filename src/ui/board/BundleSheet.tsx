@@ -98,7 +98,7 @@ function OpenSheet({ bundle }: { readonly bundle: Bundle }) {
       <table className="table sites" aria-label={own('bundle.sites')}>
         <thead>
           <tr>
-            <th scope="col" />
+            <td />
             <th scope="col">{own('bundle.site')}</th>
             <th scope="col">{own('bundle.use')}</th>
             <th scope="col" className="end">
@@ -109,7 +109,7 @@ function OpenSheet({ bundle }: { readonly bundle: Bundle }) {
             </th>
             <th scope="col">{own('bundle.duty')}</th>
             <th scope="col">{own('bundle.assignee')}</th>
-            <th scope="col" />
+            <td />
           </tr>
         </thead>
         <tbody>

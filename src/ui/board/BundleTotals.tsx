@@ -49,7 +49,7 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
             <th scope="col" className="end">
               {own('bundle.area')}
             </th>
-            <th scope="col" />
+            <td />
             <th scope="col" className="end">
               {own('bundle.gfa')}
             </th>

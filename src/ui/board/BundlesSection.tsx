@@ -69,7 +69,7 @@ function BundleRow({ bundle }: { readonly bundle: Bundle }) {
         <Icon name={locked && parcels > 0 ? 'lock' : 'layers'} />
       </span>
       <span className="assignee-name">
-        <span className="clip">{name}</span>
+        <span className="clip">{name.split(/ \(|（/)[0]}</span>
       </span>
       <span className="bold row assignee-given">
         {bundle.publishedAreaM2 === undefined ? null : <span className="quiet about">{say('bundles.about')}</span>}

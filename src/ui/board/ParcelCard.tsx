@@ -18,7 +18,7 @@ import { CardAssignments } from './CardAssignments.tsx'
 import { CardCost } from './CardCost.tsx'
 import { CardNotes } from './CardNotes.tsx'
 import { Part, Sheet } from './Sheet.tsx'
-import { useSheetSay } from './sheetWords.ts'
+import { type SheetSay, useSheetSay } from './sheetWords.ts'
 import { writeFigureText } from './writeText.ts'
 
 /** Everything about one parcel at a glance. */
@@ -131,7 +131,7 @@ function CardFacts({ row }: { readonly row: number }) {
         <Fact name={own('card.use')}>{use && (ground.landUses[use] ? say(ground.landUses[use]) : use)}</Fact>
         <Fact name={own('card.zone')}>{text('zone')}</Fact>
         <Fact name={own('card.ground')}>{groundWords(text('ground'), say)}</Fact>
-        <Fact name={own('card.tenure')}>{text('tenure')}</Fact>
+        <Fact name={own('card.tenure')}>{tenureWords(text('tenure'), own)}</Fact>
         <Fact name={own('card.status')}>
           {status === 'committed' || status === 'reserved' ? say(`land.${status}`) : own('card.free')}
         </Fact>
@@ -155,6 +155,14 @@ function useParcelFigures(row: number): ParcelFigures {
   const northlot = useStore()
   const context = useNorthlot(contextOf)
   return useMemo(() => parcelFigures(context, row, assignmentAt(northlot.getState(), row)), [northlot, context, row])
+}
+
+const TENURES = ['Government', 'private', 'mixed', 'unknown'] as const
+
+/** Tenure in the planner's language; another word of a file stands as it is. */
+function tenureWords(tenure: string | undefined, own: SheetSay): string | undefined {
+  const known = TENURES.find((one) => one.toLowerCase() === tenure?.toLowerCase())
+  return known ? own(`tenure.${known}`) : tenure
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
