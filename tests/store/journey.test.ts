@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knownValue } from '../../src/measures/figure.ts'
-import type { Northlot } from '../../src/store/northlot.ts'
 import { findingsOf } from '../../src/store/findings.ts'
+import type { Northlot } from '../../src/store/northlot.ts'
 import { figuresOf, rowFiguresOf } from '../../src/store/selectors.ts'
 import { collectionOf, gridFile, lonLatFile, parcel, square } from '../support/gridFile.ts'
 import { freshStorage, savedBy, testNorthlot } from '../support/testNorthlot.ts'

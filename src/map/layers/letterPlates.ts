@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
-import { FONT } from '../fontStacks.ts'
 import type { Language } from '../../locales/language.ts'
+import { FONT } from '../fontStacks.ts'
 import type { MapPalette } from '../palette.ts'
 import { byZoom } from './expressions.ts'
 import { idAndHectares } from './labelText.ts'

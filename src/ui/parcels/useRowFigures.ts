@@ -9,5 +9,8 @@ export function useRowFigures(row: number): RowFigures {
   const assignment = useNorthlot((state) => assignmentAt(state, row))
   const { assignees, locks, comments } = useNorthlot((state) => state.document.plan)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read through these parts of it
-  return useMemo(() => rowFiguresOf(northlot.getState(), row), [northlot, row, basis, assignment, assignees, locks, comments])
+  return useMemo(
+    () => rowFiguresOf(northlot.getState(), row),
+    [northlot, row, basis, assignment, assignees, locks, comments],
+  )
 }

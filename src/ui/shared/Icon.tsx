@@ -39,11 +39,6 @@ const PATHS = {
   more: 'M3.500 8h.1M8 8h.1M12.500 8h.1',
   comment: 'M2.500 3h11v8h-6l-3 2.500V11h-2z',
   card: 'M2.500 2.500h11v11h-11zM5 6h6M5 8.500h6M5 11h3',
-  lock: 'M4 7.5h8v6H4zM5.500 7.5V5a2.500 2.500 0 015 0v2.5',
-  unlock: 'M4 7.5h8v6H4zM5.500 7.5V5a2.500 2.500 0 014.800-1',
-  more: 'M3.500 8h.1M8 8h.1M12.500 8h.1',
-  comment: 'M2.500 3h11v8h-6l-3 2.500V11h-2z',
-  card: 'M2.500 2.500h11v11h-11zM5 6h6M5 8.500h6M5 11h3',
   layers: 'M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3',
   file: 'M4 1.5h5l3.5 3.5v9.5H4zM9 1.5V5h3.5',
 } as const
