@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { boardSheets as sheetsInEnglish } from '../../src/locales/en/boardSheets.ts'
 import { english as first } from '../../src/locales/en/index.ts'
+import { selectionPanels as panelsInEnglish } from '../../src/locales/en/selectionPanels.ts'
 import { say } from '../../src/locales/say.ts'
 import { boardSheets as sheetsInChinese } from '../../src/locales/zh-Hant/boardSheets.ts'
 import { chinese as firstInChinese } from '../../src/locales/zh-Hant/index.ts'
+import { selectionPanels as panelsInChinese } from '../../src/locales/zh-Hant/selectionPanels.ts'
 
 // the words of dialogs come with the dialogs
-const english = { ...first, ...sheetsInEnglish }
-const chinese = { ...firstInChinese, ...sheetsInChinese }
+const english = { ...first, ...sheetsInEnglish, ...panelsInEnglish }
+const chinese = { ...firstInChinese, ...sheetsInChinese, ...panelsInChinese }
 
 const singular = (key: string) => key.replace(/_(one|other)$/, '')
 const keysOf = (words: object) => [...new Set(Object.keys(words).map(singular))].sort((a, b) => a.localeCompare(b))

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
 import { type Condition, isFilled, type ParcelRule, rowsByRule } from '../../measures/parcelRule.ts'
 import type { SelectHow } from '../../store/ports.ts'
@@ -137,11 +137,9 @@ function Count({ rule }: { readonly rule: ParcelRule }) {
       siteAreaM2: rows.reduce((sum, row) => sum + context.basis.layer.siteAreaM2[row]!, 0),
     }
   }, [late, context])
-  const region = useRef<HTMLParagraphElement>(null)
-  useEffect(() => region.current?.setAttribute('aria-live', 'polite'), [])
   const filled = late.conditions.some(isFilled)
   return (
-    <p className="rule-count" ref={region}>
+    <p className="rule-count" aria-live="polite">
       {filled ? (
         <>
           <b>{words('rule.count', { count: parcels, number: writeCount(parcels) })}</b>
