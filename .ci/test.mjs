@@ -2,6 +2,7 @@
 // Writes JSON reports and ends with one plain line: "tests: N passed, N failed, N skipped".
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 const REPORTS = 'reports'
 const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -28,7 +29,7 @@ if (chromium) {
   const flows =
     built &&
     run('npx playwright test -c tests/flows/playwright.config.ts --reporter=line,json', {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/flows.json`,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORTS, 'flows.json'),
     })
   good = flows && good
 } else {

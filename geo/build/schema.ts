@@ -33,6 +33,13 @@ const HAN = /\p{Script=Han}|^\d+米$/u
 export const validate = (files: ReadonlyMap<string, string>): readonly Fault[] => {
   const sources = JSON.parse(files.get('sources.json') ?? '{}')
   return [
+    ...JSON.parse(files.get('ratios.json') ?? '[]')
+      .filter(({ source }: { source: string }) => sources[source] === undefined)
+      .map(({ id }: { id: string }) => ({
+        file: 'ratios.json',
+        feature: id,
+        reason: 'names a source that is not kept',
+      })),
     ...GEOJSON.flatMap((file) =>
       features(files, file).flatMap((feature) =>
         faultsOf(feature, sources).map((reason) => ({ file, feature: String(feature.id), reason })),

@@ -131,6 +131,9 @@ const withoutNotches = (ring: Ring): Ring => {
   return [...open, open[0] as Position]
 }
 
+/** The longest splay that blunts a sharp corner, metres. */
+const SPLAY_M = 25
+
 /** A parcel without its spikes: outward corners sharper than 32° are cut off, which only ever makes it smaller. */
 const blunted = (shape: Polygon): Polygon => {
   const open = (shape[0] as Ring).slice(0, -1)
@@ -140,7 +143,9 @@ const blunted = (shape: Polygon): Polygon => {
     const cross = (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
     const dot = (a[0] - b[0]) * (c[0] - b[0]) + (a[1] - b[1]) * (c[1] - b[1])
     const sharp = Math.abs(Math.atan2(cross, dot)) < (32 * Math.PI) / 180
-    if (sharp && Math.sign(cross) === turning) {
+    // a long cut would leave a gap inside the block: such a corner stays sharp
+    const cut = Math.hypot(c[0] - a[0], c[1] - a[1])
+    if (sharp && cut < SPLAY_M && Math.sign(cross) === turning) {
       open.splice(index, 1)
       index = 0
     } else index++

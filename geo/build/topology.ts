@@ -31,10 +31,55 @@ export const topology = ({ areas, sites, parcels, stations, rivers }: Served): r
       .map((station) => fault(id, `lies across ${station.id}`)),
   ),
   ...across(parcels, rivers),
+  ...gaps(parcels),
   ...[...areas, ...sites, ...parcels]
     .filter(({ parts }) => !parts.every(rightHanded))
     .map(({ id }) => fault(id, 'is not wound by the right-hand rule')),
 ]
+
+/** Narrower than any verge, wider than a shared edge: a gap that the subdivision has left by mistake, metres. */
+const STREET_M = 1
+const SHARED_M = 0.05
+/** Shorter edges are splays that blunt a sharp corner, with verge before them, metres. */
+const SPLAY_M = 40
+
+/** Gaps inside blocks: the middle of an edge either lies on a neighbour's edge, or looks across a verge or a street. */
+const gaps = (parcels: readonly ServedSurface[]): readonly Fault[] => {
+  const index = new Flatbush(parcels.length)
+  for (const parcel of parcels) index.add(...box(parcel))
+  index.finish()
+  return parcels.flatMap((parcel, row) =>
+    edgesOf(parcel).flatMap(([from, to]) => {
+      if (Math.hypot(to[0] - from[0], to[1] - from[1]) < SPLAY_M) return []
+      const middle: Position = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+      const near = index
+        .search(middle[0] - STREET_M, middle[1] - STREET_M, middle[0] + STREET_M, middle[1] + STREET_M)
+        .filter((other) => other !== row)
+        .map((other) => ({
+          other: parcels[other] as ServedSurface,
+          metres: distanceTo(parcels[other] as ServedSurface, middle),
+        }))
+        .filter(({ metres }) => metres < STREET_M)
+      // where one neighbour shares the edge, another may stand near its corner
+      if (near.some(({ metres }) => metres <= SHARED_M)) return []
+      return near
+        .slice(0, 1)
+        .map(({ other, metres }) => fault(parcel.id, `leaves a gap of ${metres.toFixed(2)} m to ${other.id}`))
+    }),
+  )
+}
+
+const edgesOf = ({ parts }: ServedSurface): readonly (readonly [Position, Position])[] =>
+  parts.flatMap((part) => part.flatMap((ring) => ring.slice(1).map((to, i) => [ring[i] as Position, to] as const)))
+
+const distanceTo = (surface: ServedSurface, [x, y]: Position): number =>
+  Math.min(
+    ...edgesOf(surface).map(([[ax, ay], [bx, by]]) => {
+      const length2 = (bx - ax) ** 2 + (by - ay) ** 2
+      const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length2))
+      return Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y)
+    }),
+  )
 
 const across = (parcels: readonly ServedSurface[], rivers: Served['rivers']): readonly Fault[] =>
   rivers.flatMap(({ id, line }) =>

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { drop, expectFigure, mapDrawn, nothingWrong, openApp, take, watch } from './planner.ts'
+import { drop, expectFigure, mapDrawn, nothingWrong, openApp, saved, take, watch } from './planner.ts'
 
 /** Five squares of 1 ha in a row that share their edges. */
 function rowOfSquares() {
@@ -81,6 +81,7 @@ test('split in three by a drawn line, merge two, delete one; undo all gives the 
   await page.keyboard.press('Shift+Delete')
   await expectFigure(page, 'site-area-m2', 40_000, 1)
 
+  await saved(page)
   await page.reload()
   await expectFigure(page, 'parcels', 5)
   await expectFigure(page, 'site-area-m2', 40_000, 1)
