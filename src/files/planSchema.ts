@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DELIVERY_MODES, ROUTES, STAGES } from '../plan/grant.ts'
 
 z.config({ jitless: true })
 
@@ -9,20 +10,9 @@ const confidence = z.enum(['A', 'B', 'C', 'R', 'derived'])
 const assignment = z.object({
   shares: z.array(share),
   phaseYear: z.optional(z.int()),
-  deliveryMode: z.optional(z.enum(['government', 'successful-tenderer', 'landowner', 'park-company', 'phased'])),
-  route: z.optional(
-    z.enum([
-      'open-tender',
-      'restricted-tender',
-      'private-treaty',
-      'lease-modification',
-      'grant-to-park-company',
-      'government-land-allocation',
-      'short-term-tenancy',
-      'government-retained',
-    ]),
-  ),
-  stage: z.optional(z.enum(['idea', 'expression-of-interest', 'tender', 'granted'])),
+  deliveryMode: z.optional(z.enum(DELIVERY_MODES)),
+  route: z.optional(z.enum(ROUTES)),
+  stage: z.optional(z.enum(STAGES)),
   bundle: z.optional(z.string()),
   landUse: z.optional(z.string()),
 })

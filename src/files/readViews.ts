@@ -1,4 +1,5 @@
 import { intern } from '../plan/assignment.ts'
+import { DELIVERY_MODES, ROUTES, STAGES } from '../plan/grant.ts'
 import type { Assignee, AssigneeKind, Assignment, Pattern, Share } from '../plan/types.ts'
 
 /** Incoming `nm_*` properties of one row, as a GIS may have left them: nothing is certain. */
@@ -62,24 +63,9 @@ function assignmentFrom(view: IncomingView, shares: readonly Share[]): Assignmen
   return intern({
     shares,
     ...(Number.isInteger(year) && year > 0 ? { phaseYear: year } : {}),
-    ...oneOf(view, 'nm_delivery_mode', 'deliveryMode', [
-      'government',
-      'successful-tenderer',
-      'landowner',
-      'park-company',
-      'phased',
-    ]),
-    ...oneOf(view, 'nm_route', 'route', [
-      'open-tender',
-      'restricted-tender',
-      'private-treaty',
-      'lease-modification',
-      'grant-to-park-company',
-      'government-land-allocation',
-      'short-term-tenancy',
-      'government-retained',
-    ]),
-    ...oneOf(view, 'nm_stage', 'stage', ['idea', 'expression-of-interest', 'tender', 'granted']),
+    ...oneOf(view, 'nm_delivery_mode', 'deliveryMode', DELIVERY_MODES),
+    ...oneOf(view, 'nm_route', 'route', ROUTES),
+    ...oneOf(view, 'nm_stage', 'stage', STAGES),
     ...(textOf(view.nm_bundle) ? { bundle: textOf(view.nm_bundle) } : {}),
   } as Assignment)
 }

@@ -1,4 +1,5 @@
 import type { LocalText } from '../lib/message.ts'
+import type { DeliveryMode, Route, Stage } from './grant.ts'
 import type { RateCard } from './rateCard.ts'
 
 export type ParcelId = string
@@ -49,17 +50,7 @@ export interface Incentives {
   readonly premiumConcessionHkd?: number
 }
 
-export type DeliveryMode = 'government' | 'successful-tenderer' | 'landowner' | 'park-company' | 'phased'
-export type Route =
-  | 'open-tender'
-  | 'restricted-tender'
-  | 'private-treaty'
-  | 'lease-modification'
-  | 'grant-to-park-company'
-  | 'government-land-allocation'
-  | 'short-term-tenancy'
-  | 'government-retained'
-export type Stage = 'idea' | 'expression-of-interest' | 'tender' | 'granted'
+export type { DeliveryMode, Route, Stage }
 
 /** Part of a parcel given to one assignee; the shares of an assignment add to 1. */
 export interface Share {

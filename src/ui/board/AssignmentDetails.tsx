@@ -1,27 +1,15 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { textAt } from '../../parcels/parcelLayer.ts'
 import type { AssignmentFields } from '../../plan/edits/setAssignmentFields.ts'
+import { DELIVERY_MODES, ROUTES, STAGES } from '../../plan/grant.ts'
 import { misfits } from '../../plan/routeFit.ts'
-import type { Assignment, DeliveryMode, Route, Stage } from '../../plan/types.ts'
+import type { Assignment, DeliveryMode, Route } from '../../plan/types.ts'
 import { assignmentAt, scenariosOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { numberIn } from './assigneeFields.ts'
 import { Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
-
-const MODES: readonly DeliveryMode[] = ['government', 'successful-tenderer', 'landowner', 'park-company', 'phased']
-const ROUTES: readonly Route[] = [
-  'open-tender',
-  'restricted-tender',
-  'private-treaty',
-  'lease-modification',
-  'grant-to-park-company',
-  'government-land-allocation',
-  'short-term-tenancy',
-  'government-retained',
-]
-const STAGES: readonly Stage[] = ['idea', 'expression-of-interest', 'tender', 'granted']
 
 type Field = 'landUse' | 'phaseYear' | 'deliveryMode' | 'route' | 'stage'
 const FIELDS: readonly Field[] = ['landUse', 'phaseYear', 'deliveryMode', 'route', 'stage']
@@ -55,7 +43,7 @@ export default function AssignmentDetails() {
   }
   const choices: Readonly<Record<Exclude<Field, 'phaseYear'>, readonly (readonly [string, string])[]>> = {
     landUse: Object.entries(landUses).map(([key, name]) => [key, say(name)]),
-    deliveryMode: MODES.map((mode) => [mode, say(`delivery.${mode}`)]),
+    deliveryMode: DELIVERY_MODES.map((mode) => [mode, say(`delivery.${mode}`)]),
     route: ROUTES.map((route) => [route, say(`route.${route}`)]),
     stage: STAGES.map((stage) => [stage, own(`stage.${stage}`)]),
   }
