@@ -57,6 +57,18 @@ export function planFromJson(json: unknown, fileName: string): Result<Plan, Mess
   return ok(plan as unknown as Plan)
 }
 
+/**
+ * The plan of a plan file, or a bare plan as JSON.
+ *
+ * Refuses  as `planFromJson`; what is no JSON.
+ */
+export function planFromBytes(name: string, bytes: Uint8Array): Result<Plan, Message> {
+  const json = parsedJson(bytes)
+  if (!json.ok) return refuse(message('file.notAPlan', { name, where: 'JSON', what: json.reason }))
+  const { value } = json
+  return planFromJson(typeof value === 'object' && value !== null && 'nm_plan' in value ? value.nm_plan : value, name)
+}
+
 /** A rate card from a JSON file: the card itself, or a file with a list `cards`, whose first is taken. */
 export function rateCardFromJson({
   name,
@@ -65,14 +77,10 @@ export function rateCardFromJson({
   readonly name: string
   readonly bytes: Uint8Array
 }): Result<RateCard, Message> {
-  let json: unknown
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes))
-  } catch (trouble) {
-    return refuse(message('refusal.rateCard', { name, where: '', what: String(trouble) }))
-  }
-  const cards = (json as { cards?: readonly unknown[] }).cards
-  const parsed = z.safeParse(rateCardSchema, cards ? cards[0] : json)
+  const json = parsedJson(bytes)
+  if (!json.ok) return refuse(message('refusal.rateCard', { name, where: 'JSON', what: json.reason }))
+  const cards = (json.value as { cards?: readonly unknown[] }).cards
+  const parsed = z.safeParse(rateCardSchema, cards ? cards[0] : json.value)
   if (parsed.success) return ok(parsed.data as RateCard)
   const issue = parsed.error.issues[0]
   return refuse(message('refusal.rateCard', { name, where: issue?.path.join('.') ?? '', what: issue?.message ?? '' }))
@@ -95,3 +103,11 @@ function ungroupAssignments(groups: readonly AssignmentGroup[]): Map<string, Ass
 
 const byId = <Row extends Identified>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.id, row]))
+
+function parsedJson(bytes: Uint8Array): Result<unknown, string> {
+  try {
+    return ok(JSON.parse(new TextDecoder().decode(bytes)))
+  } catch (trouble) {
+    return refuse(trouble instanceof Error ? trouble.message : String(trouble))
+  }
+}

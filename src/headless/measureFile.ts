@@ -1,5 +1,5 @@
 import { openPlan } from '../files/openPlan.ts'
-import { planFromJson, rateCardFromJson } from '../files/planFromJson.ts'
+import { planFromBytes, rateCardFromJson } from '../files/planFromJson.ts'
 import { findOverlaps } from '../geometry/overlaps.ts'
 import type { Finding } from '../lib/finding.ts'
 import { type Message, message } from '../lib/message.ts'
@@ -167,8 +167,7 @@ async function planOf(request: MeasureRequest, loaded: LoadedFile) {
   const { file, ground } = request
   if (request.plan) {
     const { name, bytes } = request.plan
-    const json: { nm_plan?: unknown } = JSON.parse(new TextDecoder().decode(bytes))
-    const plan = planFromJson(json.nm_plan ?? json, name)
+    const plan = planFromBytes(name, bytes)
     return plan.ok ? ok({ plan: plan.value, shown: '', findings: [] }) : plan
   }
   const layerRecord = {

@@ -51,5 +51,9 @@ describe('npm run measure', () => {
       reason: { key: 'refusal.scenarioNotInPlan' },
     })
     expect((await measureFile({ file: { name: 'x', bytes: new Uint8Array() }, ground })).ok).toBe(false)
+    const plan = { name: 'odd.plan.geojson', bytes: new TextEncoder().encode('{') }
+    expect(await measureFile({ file, ground, plan })).toMatchObject({
+      reason: { key: 'file.notAPlan', params: { name: 'odd.plan.geojson' } },
+    })
   })
 })
