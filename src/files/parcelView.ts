@@ -1,3 +1,4 @@
+import { memoLast } from '../lib/memo.ts'
 import type { Basis } from '../measures/basis.ts'
 import { costTotal, parcelCost } from '../measures/costEstimate.ts'
 import { knownValue } from '../measures/figure.ts'
@@ -5,7 +6,7 @@ import { grossFloorArea } from '../measures/floorArea.ts'
 import { nearestSite, parcelScore } from '../measures/proximity.ts'
 import { AREA_METHODS } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
-import type { Assignment, Plan, ScenarioId } from '../plan/types.ts'
+import type { Assignment, ParcelId, Plan, ScenarioId } from '../plan/types.ts'
 
 /** The `nm_*` properties of one parcel: a view of one scenario that any GIS can read. Absent values are left out. */
 export type ParcelView = Readonly<Record<`nm_${string}`, string | number>>
@@ -24,6 +25,7 @@ export function parcelView(plan: Plan, scenario: ScenarioId, basis: Basis, row: 
     nm_scenario: plan.scenarios.get(scenario)?.name.en,
     ...assignmentView(plan, assignment),
     ...attributesView(plan, id),
+    nm_bundle: assignment?.bundle ?? bundleNames(plan).get(id),
     nm_site_area_m2: basis.layer.siteAreaM2[row],
     nm_area_method: AREA_METHODS[basis.layer.areaMethod[row]!],
     nm_gfa_m2: knownValue(grossFloorArea(basis, row)),
@@ -49,9 +51,20 @@ function assignmentView(plan: Plan, assignment: Assignment | undefined): Record<
     nm_delivery_mode: assignment.deliveryMode,
     nm_route: assignment.route,
     nm_stage: assignment.stage,
-    nm_bundle: assignment.bundle,
   }
 }
+
+/** The bundle each parcel stands in, by its English name; the first where two claim it. */
+const bundleNames = memoLast(
+  (plan: Plan) => [plan.bundles],
+  (plan): ReadonlyMap<ParcelId, string> => {
+    const names = new Map<ParcelId, string>()
+    const bundles = [...plan.bundles.values()].sort((a, b) => a.order - b.order)
+    for (const { name, sites } of bundles)
+      for (const { parcel } of sites) if (parcel !== undefined && !names.has(parcel)) names.set(parcel, name.en)
+    return names
+  },
+)
 
 /** Field values the planner set over the file's own, as `nm_FIELD`; a drawn parcel has them under their own names. */
 function attributesView(plan: Plan, id: string): Record<string, string | number | undefined> {

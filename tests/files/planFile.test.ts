@@ -2,6 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { openPlan } from '../../src/files/openPlan.ts'
+import { parcelView } from '../../src/files/parcelView.ts'
 import { planFromJson } from '../../src/files/planFromJson.ts'
 import { planSchema } from '../../src/files/planSchema.ts'
 import { planToJson } from '../../src/files/planToJson.ts'
@@ -124,5 +125,19 @@ describe('the plan file', () => {
       ['unknown-parcels', ['gone']],
     ])
     expect(opened.plan.assignments.get('scenario-a')?.has('gone')).toBe(true)
+  })
+
+  it('says in flat columns which bundle a parcel stands in', async () => {
+    const { layer: parcels } = await loadGrid([parcel('0012', square(0, 0, 100)), parcel('0099', square(200, 0, 100))])
+    const basis = {
+      layer: parcels,
+      sites: [],
+      netToGross: new Map(),
+      card: EXAMPLE_CARD,
+      halfDistanceM: 2000,
+      scoredKinds: [],
+    }
+    const plan = { ...fullPlan(), assignments: new Map() }
+    expect([0, 1].map((row) => parcelView(plan, 'scenario-a', basis, row).nm_bundle)).toEqual(['One', undefined])
   })
 })
