@@ -1,11 +1,10 @@
-import type { Language } from '../locales/language.ts'
 import { sayKey } from '../locales/say.ts'
-import type { ParcelLayer } from '../parcels/parcelLayer.ts'
-import type { MapEvents, MapPort, ParcelPaint, Sketch, ToolId } from '../store/ports.ts'
-import { FIRST_VIEW, type GeoBox, type MapPadding } from './camera.ts'
+import type { MapEvents, MapPort } from '../store/ports.ts'
+import { FIRST_VIEW, type MapPadding } from './camera.ts'
 import { type GroundFeatures, type GroundUrls, loadGround } from './ground.ts'
 import { LIGHT, type MapPalette } from './palette.ts'
-import { type CameraView, mountStage, type Stage } from './stage.ts'
+import type { Shown } from './shown.ts'
+import { mountStage, type Stage } from './stage.ts'
 
 export interface MapSettings {
   readonly events: MapEvents
@@ -13,23 +12,6 @@ export interface MapSettings {
   /** Pixels that floating panels cover now; asked before every fit. */
   readonly padding?: () => MapPadding
   readonly palette?: MapPalette
-}
-
-/** What a map shows, whether or not one is mounted: a call made before there is a canvas is kept here. */
-export interface Shown {
-  parcels: { readonly layer: ParcelLayer; readonly paintOf: (row: number) => ParcelPaint } | undefined
-  selected: ReadonlySet<number>
-  hovered: number | undefined
-  /** Rows with a line around them: a bundle. */
-  outlined: ReadonlySet<number>
-  tool: ToolId
-  /** Radius of the brush, metres on the ground. */
-  brushM: number
-  /** What the planner is drawing. */
-  sketch: Sketch | undefined
-  language: Language
-  /** Where to look when a map is mounted: a box to fit, or where the last one stood. */
-  view: { readonly box: GeoBox } | CameraView
 }
 
 /**

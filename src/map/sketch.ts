@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapEvents, Sketch, SketchStep } from '../store/ports.ts'
-import type { Shown } from './createMap.ts'
 import { middleCross } from './middleCross.ts'
 import type { MapPalette } from './palette.ts'
+import type { Shown } from './shown.ts'
 import type { Sketching } from './sketching.ts'
 
 export interface SketchOnMap {

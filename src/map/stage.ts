@@ -15,7 +15,6 @@ import {
   ZOOM,
 } from './camera.ts'
 import { watchContext } from './contextWatch.ts'
-import type { Shown } from './createMap.ts'
 import { fontFaces, registerLatin } from './fonts.ts'
 import type { GroundFeatures } from './ground.ts'
 import { idleMark } from './idleMark.ts'
@@ -24,18 +23,11 @@ import { labelLayers } from './layers/labels.ts'
 import type { MapPalette } from './palette.ts'
 import { type ParcelsOnStage, parcelsOnStage } from './parcels/onStage.ts'
 import { pointing } from './pointing.ts'
+import type { CameraView, Shown } from './shown.ts'
 import { sketchOn } from './sketch.ts'
 import { mapStyle, type SourceName } from './style.ts'
 
 setWorkerUrl(workerUrl)
-
-/** Where a camera stood. */
-export interface CameraView {
-  readonly center: [number, number]
-  readonly zoom: number
-  readonly bearing: number
-  readonly pitch: number
-}
 
 /** One mounted MapLibre map. Each call brings the canvas up to what `Shown` says now. */
 export interface Stage {

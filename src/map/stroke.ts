@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { joinWritten, writeDistance } from '../locales/format.ts'
 import { metresPerPixel } from './camera.ts'
-import type { Shown } from './createMap.ts'
 import { handDrawing } from './handDrawing.ts'
 import type { MapPalette } from './palette.ts'
+import type { Shown } from './shown.ts'
 
 /**
  * The stroke of a lasso or a brush under way, and the brush at the pointer.

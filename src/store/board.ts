@@ -1,9 +1,8 @@
-import { type Message, message } from '../lib/message.ts'
-import type { Result } from '../lib/result.ts'
-import type { Edit } from '../plan/edit.ts'
+import { message } from '../lib/message.ts'
 import { setLocks } from '../plan/edits/setLocks.ts'
 import { assigneeLock, parcelLock } from '../plan/locks.ts'
 import type { ParcelId } from '../plan/types.ts'
+import type { Attempt } from './attempt.ts'
 import type { BoardActions } from './boardActions.ts'
 import { makeBundling } from './bundling.ts'
 import { makeDetailing } from './detailing.ts'
@@ -11,9 +10,6 @@ import { makeNoting } from './noting.ts'
 import { makeParties } from './parties.ts'
 import type { Rig } from './rig.ts'
 import { selectedIds } from './selectedIds.ts'
-
-/** Does an edit or says why not; gives whether it was done. */
-export type Attempt = (edit: Result<Edit, Message>) => boolean
 
 /** The acts of the drawing board beside assigning: locks, what is said of assignments, assignees, bundles, notes. */
 export function makeBoard(rig: Rig, attempt: Attempt): BoardActions {

@@ -3,20 +3,9 @@ import { type Drawing, landAsDrawn, withDrawnRows } from '../parcels/landAsDrawn
 import type { DrawnParcel } from '../parcels/measureShapes.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Plan, ShapePatch } from '../plan/types.ts'
+import type { Drawn } from './drawnState.ts'
 import type { Act } from './ports.ts'
 import type { Rig } from './rig.ts'
-
-/**
- * Every outline drawn since the plan was opened, measured: also those undone, so that undo and redo only say which rows
- * are parcels. Never in the plan; made anew from it when it is opened.
- */
-export interface Drawn {
-  readonly layer: ParcelLayer | undefined
-  /** Row of each outline in `layer`, by `outlineKey`. */
-  readonly rowOf: ReadonlyMap<string, number>
-}
-
-export const NOTHING_DRAWN: Drawn = { layer: undefined, rowOf: new Map() }
 
 const texts = new WeakMap<object, string>()
 

@@ -1,19 +1,8 @@
 import { message } from '../lib/message.ts'
 import type { Actions } from './actions.ts'
+import type { Hand } from './handState.ts'
 import type { MapEvents, SelectHow } from './ports.ts'
 import type { Rig } from './rig.ts'
-
-/** How the drawing tools are set: session, like the armed tool itself. */
-export interface Hand {
-  /** Radius of the brush, metres on the ground. */
-  readonly brushM: number
-  /** What a stroke does to the selection where neither Shift nor Alt says otherwise: for pens and fingers. */
-  readonly how: Exclude<SelectHow, 'keep'>
-  /** A stroke of the brush gives what it touches to the chosen assignee. */
-  readonly painting: boolean
-}
-
-export const FIRST_HAND: Hand = { brushM: 200, how: 'replace', painting: false }
 
 /** Radii a brush can have, metres. */
 export const BRUSH_RADII_M = [10, 20, 30, 50, 75, 100, 150, 200, 300, 400, 500, 750, 1000, 1500, 2000, 3000] as const

@@ -4,7 +4,7 @@ import { type Result, refuse } from '../lib/result.ts'
 import type { Edit } from '../plan/edit.ts'
 import { lastOrder, putRow } from '../plan/edits/putRow.ts'
 import type { Comment } from '../plan/types.ts'
-import type { Attempt } from './board.ts'
+import type { Attempt } from './attempt.ts'
 import type { BoardActions } from './boardActions.ts'
 import type { Rig } from './rig.ts'
 

@@ -2,7 +2,7 @@ import { newId } from '../lib/ids.ts'
 import { addAssignees } from '../plan/edits/addAssignees.ts'
 import { changeAssignee } from '../plan/edits/changeAssignee.ts'
 import { removeAssignee } from '../plan/edits/removeAssignee.ts'
-import type { Attempt } from './board.ts'
+import type { Attempt } from './attempt.ts'
 import type { BoardActions } from './boardActions.ts'
 import type { Rig } from './rig.ts'
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { createMap, type Shown } from '../../src/map/createMap.ts'
+import { createMap } from '../../src/map/createMap.ts'
+import type { Shown } from '../../src/map/shown.ts'
 import { mountStage, type Stage } from '../../src/map/stage.ts'
 import type { MapEvents } from '../../src/store/ports.ts'
 import { layerOf, SAN_TIN } from './layerOf.ts'

@@ -1,7 +1,7 @@
 import { type Figure as FigureOf, isPresent } from '../../measures/figure.ts'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { type Reading, writeFigure } from '../shared/writeFigure.ts'
+import { type Reading, unitAfter, writeFigure } from '../shared/writeFigure.ts'
 import { useAsking } from './WhyProvider.tsx'
 
 interface FigureProps {
@@ -65,7 +65,3 @@ export function Figure({ figure, name, text, scale, withUnit = false, reading: a
     </button>
   )
 }
-
-/** Units stand off the number in English, except M; in Chinese they follow it. */
-export const unitAfter = (unit: string, { language }: Reading): string =>
-  unit === '' ? '' : language === 'en' && unit !== 'M' ? ` ${unit}` : unit

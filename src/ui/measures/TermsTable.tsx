@@ -1,8 +1,7 @@
 import type { Explanation, Unit } from '../../measures/figure.ts'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { writeFigure } from '../shared/writeFigure.ts'
-import { unitAfter } from './Figure.tsx'
+import { unitAfter, writeFigure } from '../shared/writeFigure.ts'
 
 interface TermsTableProps {
   readonly explanation: Explanation

@@ -1,8 +1,7 @@
 import { type Amount, isPresent, type Unit } from '../../measures/figure.ts'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { type Reading, writeFigure } from '../shared/writeFigure.ts'
-import { unitAfter } from './Figure.tsx'
+import { type Reading, unitAfter, writeFigure } from '../shared/writeFigure.ts'
 
 interface ValueProps {
   readonly measure: string

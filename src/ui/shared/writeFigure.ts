@@ -52,3 +52,7 @@ export function moneyUnitWords(language: Language): string {
   const { prefix, unit } = writeMoney(0, language, tableMoneyScale(language))
   return `${prefix}${unit}`
 }
+
+/** Units stand off the number in English, except M; in Chinese they follow it. */
+export const unitAfter = (unit: string, { language }: Reading): string =>
+  unit === '' ? '' : language === 'en' && unit !== 'M' ? ` ${unit}` : unit
