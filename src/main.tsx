@@ -87,7 +87,13 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
         }),
     },
   })
-  northlot.subscribe(() => localStorage.setItem(LANGUAGE_KEY, northlot.getState().language))
+  let kept = northlot.getState().language
+  northlot.subscribe(() => {
+    const { language } = northlot.getState()
+    if (language === kept) return
+    kept = language
+    localStorage.setItem(LANGUAGE_KEY, language)
+  })
   root.render(
     <StrictMode>
       <App northlot={northlot} />

@@ -1,4 +1,5 @@
 import type { MapPalette } from './palette.ts'
+import { PLATE_HEIGHT, plate } from './plate.ts'
 
 /** Image ids of letter plates begin so; the letter follows. */
 export const PLATE = 'plate-'
@@ -11,27 +12,14 @@ export const PLATE = 'plate-'
  */
 export function letterPlate(letter: string, palette: MapPalette, pixelRatio: number): ImageData | undefined {
   const width = letter.length > 1 ? 23 : 17
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.ceil(width * pixelRatio)
-  canvas.height = Math.ceil(HEIGHT * pixelRatio)
-  const pen = canvas.getContext('2d', { willReadFrequently: true })
-  if (!pen) return undefined
-  pen.scale(pixelRatio, pixelRatio)
-  pen.beginPath()
-  pen.roundRect(0.5, 0.5, width - 1, HEIGHT - 1, 3.5)
-  pen.fillStyle = palette.plate
-  pen.fill()
-  pen.strokeStyle = palette.assignedLine
-  pen.lineWidth = 0.8
-  pen.stroke()
-  pen.fillStyle = palette.plateInk
-  pen.font = `700 11px ${FAMILY}`
-  pen.textAlign = 'center'
-  pen.fillText(letter, width / 2, HEIGHT / 2 + capMiddle(pen))
-  return pen.getImageData(0, 0, canvas.width, canvas.height)
+  return plate(width, palette, pixelRatio, (pen) => {
+    pen.fillStyle = palette.plateInk
+    pen.font = `700 11px ${FAMILY}`
+    pen.textAlign = 'center'
+    pen.fillText(letter, width / 2, PLATE_HEIGHT / 2 + capMiddle(pen))
+  })
 }
 
-const HEIGHT = 17
 const FAMILY = '"Northlot semibold","Noto Sans HK",system-ui,sans-serif'
 
 /** Half the height of a capital: the baseline that centres the letter. */

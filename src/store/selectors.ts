@@ -144,7 +144,7 @@ export const scheduleRowsOf = memoLast(
       group,
       assignee,
       parcels,
-      siteArea: group === 'sum' ? allFigures(context).get('site-area-m2')! : groupAreaFigure(context, group, sums),
+      siteArea: group === 'sum' ? figuresOf(state).get('site-area-m2')! : groupAreaFigure(context, group, sums),
       gfaM2:
         sums.parcels > 0 && sums.withoutGfa === sums.parcels
           ? absent(message('absent.noPlotRatio'))

@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import {
+  checkbox,
   chooseReceiver,
   drop,
   expectFigure,
   gridOfSquares,
+  HECTARE,
   nothingWrong,
   openApp,
   saved,
@@ -12,8 +14,6 @@ import {
   watch,
 } from './planner.ts'
 
-const HECTARE = 10_000
-const checkbox = (page: Page, id: string) => page.getByRole('checkbox', { name: `Select parcel ${id}`, exact: true })
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
 const alert = (page: Page, text: string) => expect(page.getByRole('alert').filter({ hasText: text })).toBeAttached()
 

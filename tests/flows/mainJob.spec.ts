@@ -1,10 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import {
+  checkbox,
   chooseReceiver,
   drop,
   expectFigure,
   figure,
   gridOfSquares,
+  HECTARE,
   mapDrawn,
   nothingWrong,
   openApp,
@@ -13,8 +15,6 @@ import {
   watch,
 } from './planner.ts'
 
-const HECTARE = 10_000
-const checkbox = (page: Page, id: string) => page.getByRole('checkbox', { name: `Select parcel ${id}`, exact: true })
 const assignedIn = (text: string) =>
   JSON.parse(text).features.filter((feature: { properties: object }) => 'nm_assignee_id' in feature.properties).length
 

@@ -88,11 +88,36 @@ export async function chooseReceiver(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('option', { name }).click()
 }
 
-/** Twenty squares of 1 ha on the grid, five in a row. */
-export function gridOfSquares(): DroppedFile {
-  const features = Array.from({ length: 20 }, (_, i) => {
-    const e = 826_000 + (i % 5) * 120
-    const n = 838_000 + Math.floor(i / 5) * 120
+/** A hectare, m². */
+export const HECTARE = 10_000
+
+export const checkbox = (page: Page, id: string) =>
+  page.getByRole('checkbox', { name: `Select parcel ${id}`, exact: true })
+
+/** Twenty squares of 1 ha on the grid, five in a row, with streets between them. */
+export const gridOfSquares = (): DroppedFile =>
+  squaresFile(
+    'squares.geojson',
+    Array.from({ length: 20 }, (_, i) => ({
+      id: `SQ-${String(i + 1).padStart(2, '0')}`,
+      east: (i % 5) * 120,
+      north: Math.floor(i / 5) * 120,
+      properties: { OWNER: `owner ${i}`, name_en: `Square ${i + 1}` },
+    })),
+  )
+
+/** Squares of 1 ha on the HK1980 Grid as a file; east and north in metres from a place near San Tin. */
+export function squaresFile(
+  name: string,
+  squares: readonly {
+    readonly id: string
+    readonly east: number
+    readonly north: number
+    readonly properties?: object
+  }[],
+): DroppedFile {
+  const features = squares.map(({ id, east, north, properties = {} }) => {
+    const [e, n] = [826_000 + east, 838_000 + north]
     const ring = [
       [e, n],
       [e + 100, n],
@@ -100,13 +125,8 @@ export function gridOfSquares(): DroppedFile {
       [e, n + 100],
       [e, n],
     ]
-    return {
-      type: 'Feature',
-      id: `SQ-${String(i + 1).padStart(2, '0')}`,
-      properties: { OWNER: `owner ${i}`, name_en: `Square ${i + 1}` },
-      geometry: { type: 'Polygon', coordinates: [ring] },
-    }
+    return { type: 'Feature', id, properties, geometry: { type: 'Polygon', coordinates: [ring] } }
   })
   const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::2326' } }
-  return { name: 'squares.geojson', text: JSON.stringify({ type: 'FeatureCollection', crs, features }) }
+  return { name, text: JSON.stringify({ type: 'FeatureCollection', crs, features }) }
 }

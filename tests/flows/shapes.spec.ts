@@ -1,28 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { drop, expectFigure, mapDrawn, nothingWrong, openApp, saved, take, watch } from './planner.ts'
+import { drop, expectFigure, mapDrawn, nothingWrong, openApp, saved, squaresFile, take, watch } from './planner.ts'
 
 /** Five squares of 1 ha in a row that share their edges. */
-function rowOfSquares() {
-  const features = Array.from({ length: 5 }, (_, i) => {
-    const [e, n] = [826_000 + i * 100, 838_000]
-    const ring = [
-      [e, n],
-      [e + 100, n],
-      [e + 100, n + 100],
-      [e, n + 100],
-      [e, n],
-    ]
-    return {
-      type: 'Feature',
-      id: `SQ-${i + 1}`,
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [ring] },
-    }
-  })
-  const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::2326' } }
-  return { name: 'row.geojson', text: JSON.stringify({ type: 'FeatureCollection', crs, features }) }
-}
+const rowOfSquares = () =>
+  squaresFile(
+    'row.geojson',
+    Array.from({ length: 5 }, (_, i) => ({ id: `SQ-${i + 1}`, east: i * 100, north: 0 })),
+  )
 
 const said = (page: Page, words: RegExp) => expect(page.getByText(words).first()).toBeAttached({ timeout: 15_000 })
 

@@ -8,7 +8,7 @@ import { assignmentAt, scenariosOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { numberIn } from './assigneeFields.ts'
-import { Sheet } from './Sheet.tsx'
+import { ApplyOrCancel, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 type Field = 'landUse' | 'phaseYear' | 'deliveryMode' | 'route' | 'stage'
@@ -59,12 +59,7 @@ export default function AssignmentDetails() {
           <button type="button" className="button large" onClick={() => actions.openDialog({ kind: 'shares' })}>
             {own('details.share')}
           </button>
-          <button type="button" className="button large" onClick={() => actions.closeDialog()}>
-            {own('sheet.cancel')}
-          </button>
-          <button type="submit" form={form} className="button large primary">
-            {own('sheet.apply')}
-          </button>
+          <ApplyOrCancel form={form} />
         </>
       }
     >

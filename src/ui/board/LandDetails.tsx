@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { type FieldName, fieldsOf } from '../../parcels/parcelFields.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { Sheet } from './Sheet.tsx'
+import { ApplyOrCancel, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 const GROUNDS = ['formed', 'brownfield', 'farmland', 'village', 'fish pond', 'slope', 'unknown'] as const
@@ -41,20 +41,7 @@ export default function LandDetails() {
     land_status: STATUSES.map((status) => [status, say(`landStatus.${status}`)]),
   }
   return (
-    <Sheet
-      title={say('land.title', { count })}
-      className="details"
-      foot={
-        <>
-          <button type="button" className="button large" onClick={() => actions.closeDialog()}>
-            {own('sheet.cancel')}
-          </button>
-          <button type="submit" form={form} className="button large primary">
-            {own('sheet.apply')}
-          </button>
-        </>
-      }
-    >
+    <Sheet title={say('land.title', { count })} className="details" foot={<ApplyOrCancel form={form} />}>
       <form id={form} className="lines" onSubmit={submit}>
         <p className="label">{say('land.how')}</p>
         {FIELDS.map((field) => {

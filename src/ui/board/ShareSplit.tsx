@@ -8,7 +8,7 @@ import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { numberIn } from './assigneeFields.ts'
-import { Sheet } from './Sheet.tsx'
+import { ApplyOrCancel, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 interface Row {
@@ -48,16 +48,7 @@ export default function ShareSplit() {
         ids.length === 1 ? own('shares.title', { parcel: ids[0]! }) : own('shares.titleMany', { count: ids.length })
       }
       className="share-split"
-      foot={
-        <>
-          <button type="button" className="button large" onClick={() => actions.closeDialog()}>
-            {own('sheet.cancel')}
-          </button>
-          <button type="submit" form={form} className="button large primary">
-            {own('sheet.apply')}
-          </button>
-        </>
-      }
+      foot={<ApplyOrCancel form={form} />}
     >
       <form id={form} onSubmit={submit}>
         <table className="table" aria-label={own('shares.area')}>

@@ -80,6 +80,22 @@ function SheetFoot({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** The decisions of a sheet that holds a form: away with it, or do it. */
+export function ApplyOrCancel({ form }: { readonly form: string }) {
+  const { own } = useSheetSay()
+  const actions = useActions()
+  return (
+    <>
+      <button type="button" className="button large" onClick={() => actions.closeDialog()}>
+        {own('sheet.cancel')}
+      </button>
+      <button type="submit" form={form} className="button large primary">
+        {own('sheet.apply')}
+      </button>
+    </>
+  )
+}
+
 /** A heading with what stands under it. */
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
