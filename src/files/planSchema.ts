@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ASSIGNEE_KINDS, SECTORS } from '../plan/assigneeKind.ts'
 import { DELIVERY_MODES, ROUTES, STAGES } from '../plan/grant.ts'
 
 z.config({ jitless: true })
@@ -17,8 +18,8 @@ const assignment = z.object({
   landUse: z.optional(z.string()),
 })
 
-const sector = z.enum(['life-health', 'ai-data', 'advanced-manufacturing', 'others'])
-const kind = z.enum(['anchor-firm', 'developer', 'incubator', 'institution', 'public-body'])
+const sector = z.enum(SECTORS)
+const kind = z.enum(ASSIGNEE_KINDS)
 
 const assumptions = z.object({
   rateCard: z.optional(z.string()),

@@ -1,6 +1,8 @@
+import { ASSIGNEE_KINDS } from '../plan/assigneeKind.ts'
+import { lookFor } from '../plan/assigneeLook.ts'
 import { intern } from '../plan/assignment.ts'
 import { DELIVERY_MODES, ROUTES, STAGES } from '../plan/grant.ts'
-import type { Assignee, AssigneeKind, Assignment, Pattern, Share } from '../plan/types.ts'
+import type { Assignee, Assignment, Share } from '../plan/types.ts'
 
 /** Incoming `nm_*` properties of one row, as a GIS may have left them: nothing is certain. */
 export type IncomingView = Readonly<Record<string, unknown>>
@@ -11,16 +13,6 @@ export interface RestoredViews {
   /** Assignees that the views name and the starter list does not have. */
   readonly assignees: readonly Assignee[]
 }
-
-const KINDS: readonly AssigneeKind[] = ['anchor-firm', 'developer', 'incubator', 'institution', 'public-body']
-const PATTERNS: Readonly<Record<AssigneeKind, Pattern>> = {
-  'anchor-firm': 'solid',
-  developer: 'diagonal',
-  incubator: 'dots',
-  institution: 'dots',
-  'public-body': 'rules',
-}
-const SPARE_COLOURS = ['#7D8F2C', '#6E7681', '#D7506A', '#3C9AD9', '#9A6FCB', '#1FA390', '#B3722F', '#E5A50A']
 
 /**
  * The scenario that flat `nm_*` properties show, when the plan itself was lost (a GIS drops foreign members).
@@ -43,7 +35,7 @@ export function readViews(
     if (shares.length === 0) continue
     for (const { assignee } of shares) {
       if (assignees.has(assignee)) continue
-      const made = assigneeFrom(assignee, view, known.length + added.length)
+      const made = assigneeFrom(assignee, view, [...known, ...added])
       assignees.set(assignee, made)
       added.push(made)
     }
@@ -94,17 +86,15 @@ const isShare = (part: unknown): part is Share =>
   (part as Share).share > 0 &&
   (part as Share).share <= 1
 
-function assigneeFrom(id: string, view: IncomingView, order: number): Assignee {
-  const kind = KINDS.find((known) => known === view.nm_assignee_kind) ?? 'developer'
+function assigneeFrom(id: string, view: IncomingView, others: readonly Assignee[]): Assignee {
+  const kind = ASSIGNEE_KINDS.find((known) => known === view.nm_assignee_kind) ?? 'developer'
   const name = textOf(view.nm_assignee) ?? id
   return {
     id,
-    order: order + 1,
+    order: others.length + 1,
     kind,
     name: { en: name, zh: name },
-    letter: String(order + 1),
-    colour: SPARE_COLOURS[order % SPARE_COLOURS.length]!,
-    pattern: PATTERNS[kind],
+    ...lookFor(kind, name, others),
   }
 }
 

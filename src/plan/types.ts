@@ -1,4 +1,5 @@
 import type { LocalText } from '../lib/message.ts'
+import type { AssigneeKind, Sector } from './assigneeKind.ts'
 import type { DeliveryMode, Route, Stage } from './grant.ts'
 import type { RateCard } from './rateCard.ts'
 
@@ -7,8 +8,7 @@ export type AssigneeId = string
 export type ScenarioId = string
 export type LayerId = string
 
-export type AssigneeKind = 'anchor-firm' | 'developer' | 'incubator' | 'institution' | 'public-body'
-export type Sector = 'life-health' | 'ai-data' | 'advanced-manufacturing' | 'others'
+export type { AssigneeKind, Sector }
 export type Pattern = 'solid' | 'diagonal' | 'dots' | 'rules'
 
 /** Who may be given land. Colour says who, pattern says what kind, letter says both again. */

@@ -1,11 +1,12 @@
 import { type FormEvent, useId, useState } from 'react'
 import { Heading, Radio, RadioGroup } from 'react-aria-components'
+import { ASSIGNEE_KINDS, SECTORS } from '../../plan/assigneeKind.ts'
 import { HUES } from '../../plan/assigneeLook.ts'
 import { assigneesOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Swatch } from '../shared/Swatch.tsx'
 import { useSay } from '../shared/useSay.ts'
-import { type AssigneeDraft, assigneeFrom, EMPTY_DRAFT, KINDS, SECTORS } from './newAssignee.ts'
+import { type AssigneeDraft, assigneeFrom, EMPTY_DRAFT } from './newAssignee.ts'
 
 /** Name, kind, sector, colour and letter of a new assignee; a refusal stands beside the button that was pressed. */
 export function AssigneeForm({ close }: { readonly close: () => void }) {
@@ -55,7 +56,7 @@ export function AssigneeForm({ close }: { readonly close: () => void }) {
         <Choice
           name={say('addAssignee.kind')}
           value={draft.kind}
-          options={KINDS}
+          options={ASSIGNEE_KINDS}
           words={(kind) => say(`kind.${kind}`)}
           choose={(kind) => change({ kind })}
         />

@@ -2,9 +2,6 @@ import { bothLanguages } from '../../locales/language.ts'
 import { lookFor } from '../../plan/assigneeLook.ts'
 import type { Assignee, AssigneeKind, Sector } from '../../plan/types.ts'
 
-export const KINDS: readonly AssigneeKind[] = ['anchor-firm', 'developer', 'incubator', 'institution', 'public-body']
-export const SECTORS: readonly Sector[] = ['life-health', 'ai-data', 'advanced-manufacturing', 'others']
-
 /** What the planner says of an assignee of their own. */
 export interface AssigneeDraft {
   readonly name: string

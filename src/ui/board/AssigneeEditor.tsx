@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { present } from '../../measures/figure.ts'
+import { ASSIGNEE_KINDS, SECTORS } from '../../plan/assigneeKind.ts'
 import { HUES, patternOf } from '../../plan/assigneeLook.ts'
 import type { Assignee } from '../../plan/types.ts'
 import { briefGapsOf, holdingsInView } from '../../store/findings.ts'
-import { KINDS, SECTORS } from '../assignees/newAssignee.ts'
 import { Value } from '../measures/Value.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -92,7 +92,7 @@ function Editor({ assignee }: { readonly assignee: Assignee }) {
                     value={fields.kind}
                     onChange={(event) => change({ kind: event.target.value as Assignee['kind'] })}
                   >
-                    {KINDS.map((kind) => (
+                    {ASSIGNEE_KINDS.map((kind) => (
                       <option key={kind} value={kind}>
                         {say(`kind.${kind}`)}
                       </option>
