@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ASSIGNEE_KINDS, SECTORS } from '../plan/assigneeKind.ts'
 import { DELIVERY_MODES, ROUTES, STAGES } from '../plan/grant.ts'
+import { CHECKS } from '../plan/types.ts'
 
 z.config({ jitless: true })
 
@@ -21,10 +22,17 @@ const assignment = z.object({
 const sector = z.enum(SECTORS)
 const kind = z.enum(ASSIGNEE_KINDS)
 
+const moreAssumptions = {
+  phaseShiftYears: z.optional(z.int()),
+  asAtYear: z.optional(z.int()),
+  neighbourGapM: z.optional(z.number().check(z.gte(0))),
+}
+
 const assumptions = z.object({
   rateCard: z.optional(z.string()),
   halfDistanceM: z.optional(z.number().check(z.gt(0))),
   scoredKinds: z.optional(z.array(kind)),
+  ...moreAssumptions,
 })
 
 const assignee = z.object({
@@ -88,6 +96,96 @@ const comment = z.object({
   at: z.string(),
 })
 
+const sharedWorks = z.object({
+  id: z.string(),
+  order: z.number(),
+  name: text,
+  code: z.string(),
+  low: z.number(),
+  likely: z.number(),
+  high: z.number(),
+  priceLevel: z.string().check(z.regex(/^\d{4}(-\d{2})?$/)),
+  payer: z.enum(['public', 'private']),
+  readyYear: z.optional(z.int()),
+  serves: z.array(z.string()),
+  sharedBy: z.enum(['gfa', 'site-area']),
+  geometry: z.optional(z.object({ type: z.enum(['Point', 'LineString', 'Polygon']), coordinates: z.unknown() })),
+  source: z.string(),
+  confidence,
+  note: z.optional(text),
+  example: z.optional(z.boolean()),
+})
+
+const target = z.object({
+  id: z.string(),
+  order: z.number(),
+  name: text,
+  measure: z.string(),
+  scope: z.union([
+    z.object({ kind: z.literal('scenario') }),
+    z.object({ kind: z.enum(['assignee', 'bundle', 'area']), id: z.string() }),
+  ]),
+  atLeast: z.optional(z.number()),
+  atMost: z.optional(z.number()),
+  about: z.optional(z.boolean()),
+  of: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  source: z.optional(z.string()),
+  example: z.optional(z.boolean()),
+})
+
+const said = z.object({ key: z.string(), params: z.optional(z.record(z.string(), z.unknown())) })
+
+const decision = z.object({
+  id: z.string(),
+  order: z.number(),
+  question: text,
+  options: z.optional(z.array(text)),
+  figures: z.array(said),
+  decision: z.optional(text),
+  by: z.optional(z.string()),
+  at: z.string(),
+  scenario: z.optional(z.string()),
+  example: z.optional(z.boolean()),
+})
+
+const scene = z.object({
+  id: z.string(),
+  order: z.number(),
+  scenario: z.string(),
+  against: z.optional(z.string()),
+  camera: z.object({
+    centre: z.tuple([z.number(), z.number()]),
+    zoom: z.number(),
+    bearing: z.number(),
+    pitch: z.number(),
+  }),
+  layers: z.array(z.string()),
+  panel: z.enum(['areas', 'bundles', 'comparison', 'cost', 'proximity', 'years', 'sources', 'none']),
+  bundle: z.optional(z.string()),
+  title: text,
+  caption: text,
+  notes: z.optional(text),
+})
+
+const checklist = z.object({
+  id: z.string().check(z.regex(/^(parcel|bundle):/)),
+  answers: z.partialRecord(
+    z.enum(CHECKS),
+    z.object({ answer: z.enum(['yes', 'no', 'unknown']), note: z.optional(z.string()) }),
+  ),
+})
+
+const zoneNotes = z.object({
+  id: z.string(),
+  order: z.number(),
+  plan: z.string(),
+  zone: z.string(),
+  column1: z.array(z.string()),
+  column2: z.array(z.string()),
+  source: z.string(),
+  asOf: z.string(),
+})
+
 const layer = z.object({
   id: z.string(),
   order: z.number(),
@@ -116,6 +214,7 @@ const costLine = z.object({
     }),
   ),
   groundFactor: z.optional(z.record(z.string(), z.number())),
+  payer: z.optional(z.partialRecord(z.enum(DELIVERY_MODES), z.enum(['public', 'private']))),
   source: z.string(),
   confidence,
   note: z.optional(text),
@@ -132,6 +231,7 @@ export const rateCardSchema = z.object({
   escalation: z.object({
     flat: z.number(),
     table: z.optional(z.array(z.object({ year: z.int(), rate: z.number() }))),
+    spending: z.optional(z.array(z.number())),
     source: z.string(),
     confidence,
   }),
@@ -153,6 +253,8 @@ export const planSchema = z.object({
     halfDistanceM: z.number().check(z.gt(0)),
     scoredKinds: z.array(kind),
     areaBasis: z.enum(['computed', 'stated']),
+    baseScenario: z.optional(z.string()),
+    ...moreAssumptions,
   }),
   layers: z.array(layer),
   shapes: z.array(
@@ -176,6 +278,7 @@ export const planSchema = z.object({
       name: text,
       description: z.optional(text),
       assumptions,
+      locked: z.optional(z.object({ approvedOn: z.optional(z.string()), note: z.optional(z.string()) })),
       assignments: z.array(z.object({ assignment, parcels: z.array(z.string()) })),
     }),
   ),
@@ -184,6 +287,12 @@ export const planSchema = z.object({
   rateCards: z.array(rateCardSchema),
   locks: z._default(z.array(lock), []),
   comments: z._default(z.array(comment), []),
+  sharedWorks: z._default(z.array(sharedWorks), []),
+  targets: z._default(z.array(target), []),
+  decisions: z._default(z.array(decision), []),
+  scenes: z._default(z.array(scene), []),
+  checklists: z._default(z.array(checklist), []),
+  zoneNotes: z._default(z.array(zoneNotes), []),
 })
 
 export type PlanJson = z.infer<typeof planSchema>

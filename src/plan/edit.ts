@@ -40,7 +40,9 @@ export function editAssignments({
   words,
   nothing,
 }: AssignmentChange): Result<Edit, Message> {
-  if (!plan.scenarios.has(scenario)) return refuse(message('refusal.noScenario'))
+  const shown = plan.scenarios.get(scenario)
+  if (!shown) return refuse(message('refusal.noScenario'))
+  if (shown.locked) return refuse(message('refusal.scenarioLocked', { name: shown.name }))
   if (parcels.length === 0) return refuse(message('refusal.nothingSelected'))
   const held = plan.assignments.get(scenario)
   const before = new Map<ParcelId, Assignment>()

@@ -41,6 +41,12 @@ export function newPlan({ id, title, layers, assignees, rateCards, defaultCard, 
     rateCards: byId(rateCards),
     locks: new Map(),
     comments: new Map(),
+    sharedWorks: new Map(),
+    targets: new Map(),
+    decisions: new Map(),
+    scenes: new Map(),
+    checklists: new Map(),
+    zoneNotes: new Map(),
     assignments: new Map(),
   }
 }

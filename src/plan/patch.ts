@@ -127,6 +127,12 @@ export const TABLES = [
   'rateCards',
   'locks',
   'comments',
+  'sharedWorks',
+  'targets',
+  'decisions',
+  'scenes',
+  'checklists',
+  'zoneNotes',
 ] as const satisfies readonly TableName[]
 
 function copyOnce(

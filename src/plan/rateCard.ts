@@ -1,4 +1,5 @@
 import type { LocalText } from '../lib/message.ts'
+import type { DeliveryMode } from './grant.ts'
 
 /** What a cost line is counted by (MODEL: infrastructure cost estimate). */
 export type CostBasis = 'site_m2' | 'formed_m2' | 'gfa_m2' | 'frontage_m' | 'trunk_m' | 'resumed_m2' | 'parcel'
@@ -24,6 +25,8 @@ export interface CostLine {
   }
   /** Multiplier by ground, 1 where not named. */
   readonly groundFactor?: Readonly<Record<string, number>>
+  /** Who pays first, by delivery mode, where it is not the card's rule. */
+  readonly payer?: Readonly<Partial<Record<DeliveryMode, 'public' | 'private'>>>
   readonly source: string
   readonly confidence: Confidence
   readonly note?: LocalText
@@ -49,6 +52,8 @@ export interface RateCard {
   readonly escalation: {
     readonly flat: number
     readonly table?: readonly { readonly year: number; readonly rate: number }[]
+    /** Parts of the spending by year, adding to 1; the last falls in the phase year. Absent: all in that year. */
+    readonly spending?: readonly number[]
     readonly source: string
     readonly confidence: Confidence
   }

@@ -1,7 +1,7 @@
-import type { LocalText } from '../lib/message.ts'
+import type { LocalText, Message } from '../lib/message.ts'
 import type { AssigneeKind, Sector } from './assigneeKind.ts'
 import type { DeliveryMode, Route, Stage } from './grant.ts'
-import type { RateCard } from './rateCard.ts'
+import type { Confidence, RateCard } from './rateCard.ts'
 
 export type ParcelId = string
 export type AssigneeId = string
@@ -76,14 +76,23 @@ export interface Assumptions {
   readonly halfDistanceM: number
   /** Assignee kinds that count in the scenario's proximity score; empty means all. */
   readonly scoredKinds: readonly AssigneeKind[]
+  /** Every phase year of the scenario is so many years later (earlier where negative). */
+  readonly phaseShiftYears?: number
+  /** Land, University Town sites and rail that are not there by this year do not count; absent counts them all. */
+  readonly asAtYear?: number
+  /** Parcels whose edges come within so many metres are neighbours. */
+  readonly neighbourGapM?: number
 }
 
+/** One future of the land: who gets what, under which assumptions. */
 export interface Scenario {
   readonly id: ScenarioId
   readonly order: number
   readonly name: LocalText
   readonly description?: LocalText
   readonly assumptions: Partial<Assumptions>
+  /** Kept as it is: nothing in it can be edited until it is unlocked. */
+  readonly locked?: { readonly approvedOn?: string; readonly note?: string }
 }
 
 export type LayerRole = 'parcels' | 'lots' | 'university-town' | 'areas' | 'reference'
@@ -162,7 +171,144 @@ export interface Comment {
   readonly at: string
 }
 
+/** Who pays first for works. */
+export type Payer = 'public' | 'private'
+
+/** Works that several parcels need: a substation, a trunk sewer. Its cost is shared; the part of unassigned parcels is stranded. */
+export interface SharedWorks {
+  readonly id: string
+  readonly order: number
+  readonly name: LocalText
+  /** Cost line it belongs to, e.g. `PU`. */
+  readonly code: string
+  /** HK$ at the price level named: minimum, mode and maximum. */
+  readonly low: number
+  readonly likely: number
+  readonly high: number
+  /** `YYYY` or `YYYY-MM`. */
+  readonly priceLevel: string
+  readonly payer: Payer
+  /** The year in which it is ready. */
+  readonly readyYear?: number
+  readonly serves: readonly ParcelId[]
+  readonly sharedBy: 'gfa' | 'site-area'
+  /** Where it stands, WGS84 degrees, where it was drawn. */
+  readonly geometry?: { readonly type: 'Point' | 'LineString' | 'Polygon'; readonly coordinates: unknown }
+  readonly source: string
+  readonly confidence: Confidence
+  readonly note?: LocalText
+  readonly example?: boolean
+}
+
+/** What a target looks at: the whole scenario, or the land of one assignee, bundle or development area. */
+export type TargetScope =
+  | { readonly kind: 'scenario' }
+  | { readonly kind: 'assignee' | 'bundle' | 'area'; readonly id: string }
+
+/** Any measure held to a bound. A breach is an alert, never a bar to editing. */
+export interface Target {
+  readonly id: string
+  readonly order: number
+  readonly name: LocalText
+  /** Id of the measure. */
+  readonly measure: string
+  readonly scope: TargetScope
+  /** In the measure's own unit (m², HK$, m …); either or both. */
+  readonly atLeast?: number
+  readonly atMost?: number
+  /** Stated as "about": met from 1 % below (above) the bound. */
+  readonly about?: boolean
+  /** What else the measure must know, e.g. a University Town site, a land use, a year. */
+  readonly of?: Readonly<Record<string, string | number>>
+  readonly source?: string
+  readonly example?: boolean
+}
+
+/** What was decided in a meeting, as the minutes will have it. */
+export interface Decision {
+  readonly id: string
+  readonly order: number
+  readonly question: LocalText
+  readonly options?: readonly LocalText[]
+  /** What the figures said at that moment: messages, never sentences. */
+  readonly figures: readonly Message[]
+  /** Empty until decided. */
+  readonly decision?: LocalText
+  readonly by?: string
+  /** ISO 8601, when it was decided or noted. */
+  readonly at: string
+  readonly scenario?: ScenarioId
+  readonly example?: boolean
+}
+
+/** Where the map looks: WGS84 degrees, MapLibre's zoom, degrees of bearing and pitch. */
+export interface Camera {
+  readonly centre: readonly [number, number]
+  readonly zoom: number
+  readonly bearing: number
+  readonly pitch: number
+}
+
+/** What stands beside the map in a scene. */
+export type ScenePanel = 'areas' | 'bundles' | 'comparison' | 'cost' | 'proximity' | 'years' | 'sources' | 'none'
+
+/** One picture of a presentation: a scenario, a camera and words. */
+export interface Scene {
+  readonly id: string
+  readonly order: number
+  readonly scenario: ScenarioId
+  /** The scenario it is compared with, where it shows a difference. */
+  readonly against?: ScenarioId
+  readonly camera: Camera
+  /** Layers of the map that are on beside the base: `rings`, `score`, `network`, `labels`, `height` … */
+  readonly layers: readonly string[]
+  readonly panel: ScenePanel
+  /** The bundle that is outlined, if any. */
+  readonly bundle?: string
+  readonly title: LocalText
+  readonly caption: LocalText
+  /** For the presenter alone. */
+  readonly notes?: LocalText
+}
+
+/** Questions that a parcel or a bundle must stand before it is tendered. */
+export const CHECKS = [
+  'statutory-stage',
+  'displaced-operators',
+  'displaced-villages',
+  'traffic',
+  'sewage',
+  'power',
+] as const
+export type Check = (typeof CHECKS)[number]
+
+/** The checklist of a parcel or a bundle; the id is `parcel:ID` or `bundle:ID`. What is absent is unknown. */
+export interface Checklist {
+  readonly id: `parcel:${ParcelId}` | `bundle:${string}`
+  readonly answers: Readonly<
+    Partial<Record<Check, { readonly answer: 'yes' | 'no' | 'unknown'; readonly note?: string }>>
+  >
+}
+
+/** What the notes of a statutory plan allow in one zone. What is not filled is "not checked", never "allowed". */
+export interface ZoneNotes {
+  /** `PLAN/ZONE`, e.g. `S/STT/2/OU(I&T)`. */
+  readonly id: string
+  readonly order: number
+  readonly plan: string
+  /** The label as the parcels have it. */
+  readonly zone: string
+  /** Uses always permitted, and uses that may be permitted on application. */
+  readonly column1: readonly string[]
+  readonly column2: readonly string[]
+  readonly source: string
+  /** ISO date of the notes. */
+  readonly asOf: string
+}
+
 export interface Settings extends Assumptions {
+  /** The scenario that others are compared with; the first where absent. */
+  readonly baseScenario?: ScenarioId
   /** Which area totals use; the balance always uses computed areas. */
   readonly areaBasis: 'computed' | 'stated'
 }
@@ -178,6 +324,12 @@ export interface PlanTables {
   readonly rateCards: ReadonlyMap<string, RateCard>
   readonly locks: ReadonlyMap<string, Lock>
   readonly comments: ReadonlyMap<string, Comment>
+  readonly sharedWorks: ReadonlyMap<string, SharedWorks>
+  readonly targets: ReadonlyMap<string, Target>
+  readonly decisions: ReadonlyMap<string, Decision>
+  readonly scenes: ReadonlyMap<string, Scene>
+  readonly checklists: ReadonlyMap<string, Checklist>
+  readonly zoneNotes: ReadonlyMap<string, ZoneNotes>
 }
 
 /** The document. Parcels are known by id alone; derived numbers are never in it. */

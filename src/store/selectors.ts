@@ -20,11 +20,19 @@ import { grossFloorArea } from '../measures/floorArea.ts'
 import type { MeasureContext, OverlapState } from '../measures/measure.ts'
 import { type Nearest, nearestSite, parcelScore } from '../measures/proximity.ts'
 import { scoreFigure } from '../measures/proximityMeasure.ts'
-import { addSums, assigneeGroup, emptySums, type Group, membersOf, type Sums } from '../measures/scheduleOfAreas.ts'
+import {
+  addSums,
+  assigneeGroup,
+  emptySums,
+  type Group,
+  membersOf,
+  type Sums,
+  scheduleOfAreas,
+} from '../measures/scheduleOfAreas.ts'
 import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
 import { lockOn } from '../plan/locks.ts'
-import type { Assignee, Assignment, Scenario, Share } from '../plan/types.ts'
+import type { Assignee, Assignment, Scenario, ScenarioId, Share } from '../plan/types.ts'
 import type { ParcelPaint } from './ports.ts'
 import type { State } from './state.ts'
 
@@ -46,6 +54,21 @@ export const scenariosOf = memoLast(
 export function assignmentAt(state: State, row: number): Assignment | undefined {
   return state.document.plan.assignments.get(state.scenario)?.get(state.land.ids[row]!)
 }
+
+/**
+ * The state as if another scenario were shown: every selector then speaks of that one.
+ *
+ * Cost  a full fold of its schedule the first time it is asked for.
+ */
+export function asScenario(state: State, scenario: ScenarioId): State {
+  if (scenario === state.scenario) return state
+  return { ...state, scenario, schedule: foldedSchedule({ ...state, scenario }) }
+}
+
+const foldedSchedule = memoLast(
+  (state: State) => [state.document.plan.assignments.get(state.scenario), basisOf(state)],
+  (state) => scheduleOfAreas(basisOf(state), (row) => assignmentAt(state, row)),
+)
 
 /** What the measures of the shown scenario stand on. */
 export const basisOf = memoLast(

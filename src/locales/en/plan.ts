@@ -33,6 +33,7 @@ export const plan = {
   'refusal.cannot': 'Cannot be done because {{reason}}',
   'refusal.noScenario': 'that scenario is no longer in the plan. Choose another scenario.',
   'refusal.noAssignee': 'no proposed assignee is chosen. Choose one first.',
+  'refusal.scenarioLocked': '‘{{name}}’ is locked. Unlock it to change it.',
   'refusal.nothingSelected': 'no parcel is selected. Select parcels on the map or in the table first.',
   'refusal.alreadyAssigned_one': 'the selected parcel is already assigned to {{assignee}}.',
   'refusal.alreadyAssigned_other': 'all {{count}} selected parcels are already assigned to {{assignee}}.',

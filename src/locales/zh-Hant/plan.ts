@@ -26,6 +26,7 @@ export const plan = {
   'refusal.cannot': '未能執行，原因是{{reason}}',
   'refusal.noScenario': '該方案已不在規劃檔案內。請選另一方案。',
   'refusal.noAssignee': '尚未選擇擬議用地機構。請先選擇。',
+  'refusal.scenarioLocked': '「{{name}}」已鎖定。請先解鎖，然後修改。',
   'refusal.nothingSelected': '尚未選取地塊。請先在地圖或列表選取地塊。',
   'refusal.alreadyAssigned_other': '所選{{count}}幅地塊已全部擬配予{{assignee}}。',
   'refusal.noneAssigned_other': '所選{{count}}幅地塊均未擬配。',
