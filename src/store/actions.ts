@@ -7,7 +7,7 @@ import type { BoardActions } from './boardActions.ts'
 import type { Hand } from './handState.ts'
 import type { IncomingFile, SelectHow, ToolId } from './ports.ts'
 import type { ShapingActions } from './shapingActions.ts'
-import type { PanelId } from './state.ts'
+import type { PanelId, ScreenId } from './state.ts'
 
 export type ExportFormat = 'plan-geojson' | 'scenario-geojson'
 
@@ -50,6 +50,7 @@ export interface Actions extends BoardActions, ShapingActions {
   /** From now on a stroke of the brush assigns what it touches. */
   readonly paint: (painting: boolean) => void
   readonly showPanel: (panel: PanelId | undefined) => void
+  readonly showScreen: (screen: ScreenId) => void
   /** Shows another scenario of the plan: map, table and totals follow. */
   readonly showScenario: (scenario: ScenarioId) => void
   /** Selects and shows the next unassigned free parcel, in table order after the last one selected. */

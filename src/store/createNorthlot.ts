@@ -123,6 +123,7 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     findings: ground.parcels.findings,
     schedule: { groups: new Map(), parcels: 0, assignedParcels: 0 },
     scenario: firstScenario(plan),
+    screen: 'workspace',
     selection: new Set(),
     hovered: undefined,
     tool: 'pick',

@@ -10,7 +10,10 @@ import type { Rig } from './rig.ts'
 import { assignmentAt, basisOf } from './selectors.ts'
 import type { State } from './state.ts'
 
-export type Ruling = Pick<Actions, 'setRule' | 'selectByRule' | 'selectSame' | 'showPanel' | 'showScenario'>
+export type Ruling = Pick<
+  Actions,
+  'setRule' | 'selectByRule' | 'selectSame' | 'showPanel' | 'showScreen' | 'showScenario'
+>
 
 /** Selecting by what parcels are, in place of where they lie. */
 export function makeRuling(rig: Rig, select: Actions['select']): Ruling {
@@ -28,6 +31,7 @@ export function makeRuling(rig: Rig, select: Actions['select']): Ruling {
       select(rowsOfSame(by, parcelContextOf(state), state.selection), 'replace')
     },
     showPanel: (panel) => rig.set({ panel }),
+    showScreen: (screen) => rig.set({ screen, panel: undefined, dialog: undefined }),
     showScenario: (scenario) => {
       const state = rig.get()
       const shown = state.document.plan.scenarios.get(scenario)

@@ -49,6 +49,9 @@ export interface FileTrouble {
   readonly reason: Message
 }
 
+/** What fills the window: the drawing board, scenarios side by side, or the scenes of a meeting. */
+export type ScreenId = 'workspace' | 'compare' | 'present'
+
 /** Panels that are called by a key as well as by a button. */
 export type PanelId = 'rule' | 'history' | 'palette' | 'keys'
 
@@ -75,6 +78,7 @@ export interface State {
   readonly schedule: ScheduleOfAreas
 
   readonly scenario: ScenarioId
+  readonly screen: ScreenId
   /** Selected rows. */
   readonly selection: ReadonlySet<number>
   readonly hovered: { readonly row: number; readonly x: number; readonly y: number } | undefined
