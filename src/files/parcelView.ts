@@ -20,7 +20,7 @@ export function parcelView(plan: Plan, scenario: ScenarioId, basis: Basis, row: 
   const id = basis.layer.ids[row]!
   const assignment = plan.assignments.get(scenario)?.get(id)
   const nearest = nearestSite(basis, row)
-  const cost = costTotal(parcelCost(basis, row, assignment?.phaseYear).cents)
+  const cost = costTotal(parcelCost(basis, row, assignment).cents)
   return present({
     nm_scenario: plan.scenarios.get(scenario)?.name.en,
     ...assignmentView(plan, assignment),

@@ -14,13 +14,15 @@ import { grossFloorArea } from '../measures/floorArea.ts'
 import { nearestSite, scoreOf } from '../measures/proximity.ts'
 import { addSums, scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import { landAsDrawn, withDrawnRows } from '../parcels/landAsDrawn.ts'
+import { loadNetwork } from '../parcels/loadNetwork.ts'
 import { type LoadedFile, loadParcels } from '../parcels/loadParcels.ts'
 import { measureDrawn } from '../parcels/measureShapes.ts'
+import { NO_NETWORK } from '../parcels/network.ts'
 import { overlapFindings } from '../parcels/overlapFindings.ts'
 import { liveRows, numberAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
 import { loadUniversityTown, type UniversityTown } from '../parcels/universityTown.ts'
 import type { RateCard } from '../plan/rateCard.ts'
-import type { Assignee, Plan, Scenario } from '../plan/types.ts'
+import type { Assignee, Assignment, Plan, Scenario } from '../plan/types.ts'
 
 export interface NamedFile {
   readonly name: string
@@ -35,6 +37,7 @@ export interface MeasureRequest {
   readonly rateCard?: NamedFile
   readonly ground: {
     readonly sites: Uint8Array
+    readonly network?: Uint8Array
     readonly areas: {
       readonly features: readonly { readonly id: string; readonly properties: { readonly net_to_gross?: number } }[]
     }
@@ -81,6 +84,8 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   const { file, ground } = request
   const sites = loadUniversityTown(ground.sites)
   if (!sites.ok) return sites
+  const network = ground.network ? loadNetwork(ground.network) : ok(NO_NETWORK)
+  if (!network.ok) return network
   const loaded = await loadParcels({ ...file, sites: sites.value })
   if (!loaded.ok) return loaded
   const opened = await planOf(request, loaded.value)
@@ -95,6 +100,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   const basis: Basis = {
     layer,
     sites: sites.value.sites,
+    network: network.value,
     netToGross: netToGrossOf(ground.areas),
     card: card.value,
     halfDistanceM: assumptions.halfDistanceM,
@@ -108,7 +114,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   return ok({
     file: file.name,
     crs: layer.crs,
-    parcels: liveRows(layer).map((row) => measuredParcel(basis, row, assignmentOf(row)?.phaseYear)),
+    parcels: liveRows(layer).map((row) => measuredParcel(basis, row, assignmentOf(row))),
     totals: {
       siteAreaM2: siteAreaTotal(schedule),
       unionAreaM2: overlaps.unionAreaM2,
@@ -140,12 +146,12 @@ function findingLines({ code, severity, parcels, message: said }: Finding): Meas
   return about.length === 0 ? [line(null)] : about.map(line)
 }
 
-function measuredParcel(basis: Basis, row: number, phaseYear: number | undefined): MeasuredParcel {
+function measuredParcel(basis: Basis, row: number, assignment: Assignment | undefined): MeasuredParcel {
   const { layer } = basis
   const stated = numberAt(layer, 'stated_area_m2', row)
   const gfa = knownValue(grossFloorArea(basis, row))
   const nearest = nearestSite(basis, row)
-  const cost = costTotal(parcelCost(basis, row, phaseYear).cents)
+  const cost = costTotal(parcelCost(basis, row, assignment).cents)
   return {
     id: layer.ids[row]!,
     siteAreaM2: layer.siteAreaM2[row]!,

@@ -2,9 +2,11 @@ import { type Message, message } from '../lib/message.ts'
 import { toCents } from '../lib/round.ts'
 import { numberAt, type ParcelLayer, textAt } from '../parcels/parcelLayer.ts'
 import type { CostLine, RateCard } from '../plan/rateCard.ts'
+import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
+import { landUseOf } from './plannedUse.ts'
 
 /**
  * Infrastructure cost estimate of one parcel, in whole cents of HK$, by cost line.
@@ -31,24 +33,28 @@ export const costWidth = (card: RateCard): number => 3 * (card.lines.length + 1)
 
 export const priceYear = (card: RateCard): number => Number(card.priceLevel.slice(0, 4))
 
+/** What of an assignment a cost depends on. */
+type Given = Pick<Assignment, 'phaseYear' | 'landUse'>
+
 /**
  * Works cost of one parcel.
  *
- * Takes   phaseYear: when the works are paid for; else the parcel's `available_from`, else the price level.
+ * Takes   what the scenario says: the phase year, when the works are paid for, else the parcel's `available_from`, else
+ *         the price level; and the planned use, else the land's own.
  * Source  MODEL, Infrastructure cost estimate: Σ quantity × rate × ground factor, × (1 + fees), × (1 + contingency),
  *         × escalation from the price level to money-of-the-day.
  */
-export function parcelCost(basis: Basis, row: number, phaseYear: number | undefined): ParcelCost {
+export function parcelCost(basis: Basis, row: number, given: Given | undefined): ParcelCost {
   const { card, layer } = basis
   const cents = new Float64Array(costWidth(card))
   const notEstimated: { line: number; reason: Message }[] = []
-  const known = phaseYear ?? numberAt(layer, 'available_from', row)
+  const known = given?.phaseYear ?? numberAt(layer, 'available_from', row)
   const year = known ?? priceYear(card)
   const onTop = (1 + card.onCosts.fees) * escalation(card, year)
   const contingencyAt = 3 * card.lines.length
   for (let line = 0; line < card.lines.length; line++) {
     const item = card.lines[line]!
-    if (!isWorks(item) || !applies(item, layer, row)) continue
+    if (!isWorks(item) || !applies(item, basis, row, given)) continue
     const quantity = quantityOf(item, basis, row)
     if (typeof quantity !== 'number') {
       notEstimated.push({ line, reason: quantity })
@@ -114,12 +120,13 @@ function quantityOf(line: CostLine, basis: Basis, row: number): number | Message
   }
 }
 
-function applies(line: CostLine, layer: ParcelLayer, row: number): boolean {
+function applies(line: CostLine, basis: Basis, row: number, given: Given | undefined): boolean {
+  const { layer } = basis
   const { ground, tenure, landUse } = line.applies ?? {}
   return (
     (!ground || ground.includes(textAt(layer, 'ground', row) ?? 'unknown')) &&
     (!tenure || tenure.includes(textAt(layer, 'tenure', row) ?? 'unknown')) &&
-    (!landUse || landUse.includes(textAt(layer, 'land_use', row) ?? 'unknown'))
+    (!landUse || landUse.includes(landUseOf(basis, row, given) ?? 'unknown'))
   )
 }
 

@@ -102,7 +102,7 @@ function floorFigure(context: MeasureContext, row: number): Figure {
 }
 
 function parcelCostFigure(context: MeasureContext, row: number, assignment: Assignment | undefined): Figure {
-  const cost = parcelCost(context.basis, row, assignment?.phaseYear)
+  const cost = parcelCost(context.basis, row, assignment)
   return costFigure('parcel-cost-likely-hkd', 'why.cost', context, {
     ...emptySums(costWidth(context.basis.card)),
     parcels: 1,

@@ -3,6 +3,7 @@ import { landStatusAt, liveRows, numberAt, type TextField, textAt } from '../par
 import { isAssigned } from '../plan/assignment.ts'
 import { costTotal, parcelCost } from './costEstimate.ts'
 import type { ParcelContext } from './parcelContext.ts'
+import { landUseOf } from './plannedUse.ts'
 
 /** By what parcels are put together: to select all of a kind, and to give the table subtotals. */
 export const GROUPINGS = ['area', 'zone', 'landUse', 'ground', 'assignee', 'year', 'bundle'] as const
@@ -11,7 +12,6 @@ export type Grouping = (typeof GROUPINGS)[number]
 const COLUMN_OF: Partial<Record<Grouping, TextField>> = {
   area: 'area_id',
   zone: 'zone',
-  landUse: 'land_use',
   ground: 'ground',
 }
 
@@ -26,6 +26,7 @@ export const SHARED = '+'
  */
 export function groupOf(by: Grouping, context: ParcelContext, row: number): string {
   const { layer } = context.basis
+  if (by === 'landUse') return landUseOf(context.basis, row, context.assignmentOf(row)) ?? ''
   const column = COLUMN_OF[by]
   if (column) return textAt(layer, column, row) ?? ''
   if (by === 'year') return String(numberAt(layer, 'available_from', row) ?? '')
@@ -77,7 +78,7 @@ export function subtotalOf({ basis, assignmentOf }: ParcelContext, rows: Iterabl
   for (const row of rows) {
     parcels++
     mm2 += toMm2(basis.layer.siteAreaM2[row]!)
-    cents += toCents(costTotal(parcelCost(basis, row, assignmentOf(row)?.phaseYear).cents).likely)
+    cents += toCents(costTotal(parcelCost(basis, row, assignmentOf(row)).cents).likely)
   }
   return { parcels, siteAreaM2: fromMm2(mm2), costLikelyHkd: fromCents(cents) }
 }

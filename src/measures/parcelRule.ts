@@ -7,6 +7,7 @@ import { costTotal, parcelCost } from './costEstimate.ts'
 import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 import type { ParcelContext } from './parcelContext.ts'
+import { landUseOf } from './plannedUse.ts'
 import { parcelScore } from './proximity.ts'
 
 /** What a parcel is one of; an empty value stands for "not stated" or "none". */
@@ -113,7 +114,6 @@ function testOf(condition: Condition, context: ParcelContext): Test {
 }
 
 const COLUMN_OF: Partial<Record<Choice, TextField>> = {
-  landUse: 'land_use',
   zone: 'zone',
   ground: 'ground',
   tenure: 'tenure',
@@ -131,6 +131,8 @@ function choiceTest(of: Choice, values: readonly string[], wanted: boolean, cont
     const holds = texts.map((text) => named.has(text ?? '') === wanted)
     return (row) => holds[codes[row]!]!
   }
+  if (of === 'landUse')
+    return (row) => named.has(landUseOf(context.basis, row, context.assignmentOf(row)) ?? '') === wanted
   if (of === 'status') return (row) => named.has(landStatusAt(layer, row)) === wanted
   if (of === 'bundle') return (row) => named.has(context.bundleOf(row) ?? '') === wanted
   return (row) => {
@@ -148,6 +150,7 @@ export function valuesOf(of: Choice, context: ParcelContext): ReadonlyMap<string
   const column = COLUMN_OF[of]
   for (const row of liveRows(layer)) {
     if (column) count(textAt(layer, column, row) ?? '')
+    else if (of === 'landUse') count(landUseOf(context.basis, row, context.assignmentOf(row)) ?? '')
     else if (of === 'status') count(landStatusAt(layer, row))
     else if (of === 'bundle') count(context.bundleOf(row) ?? '')
     else {
@@ -177,7 +180,7 @@ function quantityOf(
     case 'gfa':
       return (row) => knownValue(grossFloorArea(basis, row))
     case 'cost':
-      return (row) => costTotal(parcelCost(basis, row, assignmentOf(row)?.phaseYear).cents).likely
+      return (row) => costTotal(parcelCost(basis, row, assignmentOf(row)).cents).likely
     case 'score':
       return (row) => knownValue(parcelScore(basis, row))
     case 'availableFrom':

@@ -1,12 +1,12 @@
 import type { Finding } from '../lib/finding.ts'
 import { type LocalText, type Message, type MessageParam, message } from '../lib/message.ts'
-import { textAt } from '../parcels/parcelLayer.ts'
 import { type Misfit, misfits, type RouteRule } from '../plan/routeFit.ts'
-import type { AssigneeId, Assignment, Bundle, ParcelId, Plan, ScenarioId } from '../plan/types.ts'
+import type { AssigneeId, Bundle, ParcelId, Plan, ScenarioId } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { briefGaps } from './brief.ts'
 import { keptOf } from './bundleSums.ts'
 import type { Held } from './holdings.ts'
+import { landUseOf } from './plannedUse.ts'
 
 /** What the findings of one scenario look at. */
 export interface PlanInView {
@@ -53,7 +53,8 @@ function routeFindings({ plan, scenario, basis, rowOf, routeRules, landUses }: P
   for (const [parcel, assignment] of plan.assignments.get(scenario) ?? []) {
     const { route, deliveryMode } = assignment
     if (route === undefined) continue
-    const landUse = plannedUse(basis, rowOf.get(parcel), assignment)
+    const row = rowOf.get(parcel)
+    const landUse = row === undefined ? assignment.landUse : landUseOf(basis, row, assignment)
     const kinds = assignment.shares.flatMap((share) => plan.assignees.get(share.assignee)?.kind ?? [])
     for (const misfit of misfits(routeRules, { route, deliveryMode, landUse, kinds })) {
       const params = {
@@ -75,9 +76,6 @@ function routeFindings({ plan, scenario, basis, rowOf, routeRules, landUses }: P
     ),
   )
 }
-
-const plannedUse = (basis: Basis, row: number | undefined, { landUse }: Assignment): string | undefined =>
-  landUse ?? (row === undefined ? undefined : textAt(basis.layer, 'land_use', row))
 
 function bundleFindings({ plan, scenario, rowOf }: PlanInView): readonly Finding[] {
   const held = plan.assignments.get(scenario)

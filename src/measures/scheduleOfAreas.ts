@@ -200,7 +200,7 @@ interface Contribution {
 
 function contribution(basis: Basis, row: number, assignment: Assignment | undefined): Contribution {
   const gfa = knownValue(grossFloorArea(basis, row))
-  const cost = parcelCost(basis, row, assignment?.phaseYear)
+  const cost = parcelCost(basis, row, assignment)
   const nearest = nearestSite(basis, row)
   const score = nearest && proximityScore(nearest, basis.halfDistanceM)
   return {

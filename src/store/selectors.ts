@@ -18,6 +18,7 @@ import { costFigure } from '../measures/costMeasure.ts'
 import { type Amount, absent, type Figure, present } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
 import type { MeasureContext, OverlapState } from '../measures/measure.ts'
+import { landUseOf } from '../measures/plannedUse.ts'
 import { type Nearest, nearestSite, parcelScore } from '../measures/proximity.ts'
 import { scoreFigure } from '../measures/proximityMeasure.ts'
 import {
@@ -85,6 +86,7 @@ export const basisOf = memoLast(
     return {
       layer: land,
       sites: ground.universityTown.sites,
+      network: ground.network,
       netToGross: new Map(ground.areas.flatMap((area) => (area.netToGross ? [[area.id, area.netToGross]] : []))),
       card,
       halfDistanceM: assumptions.halfDistanceM,
@@ -195,7 +197,9 @@ export const scheduleRowsOf = memoLast(
 /** What one row of the parcels table, the tip on the map and the selection strip say of a parcel. */
 export interface RowFigures {
   readonly id: string
+  /** The planned use in the shown scenario, else the land's own; and what the scenario itself says. */
   readonly landUse: string | undefined
+  readonly plannedUse: string | undefined
   readonly zone: string | undefined
   readonly ground: string | undefined
   readonly availableFrom: number | undefined
@@ -223,14 +227,15 @@ export function rowFiguresOf(state: State, row: number): RowFigures {
   const available = land.numbers.available_from[row]!
   return {
     id: land.ids[row]!,
-    landUse: textAt(land, 'land_use', row),
+    landUse: landUseOf(basis, row, assignment),
+    plannedUse: assignment?.landUse,
     zone: textAt(land, 'zone', row),
     ground: textAt(land, 'ground', row),
     availableFrom: Number.isNaN(available) ? undefined : available,
     siteAreaM2: land.siteAreaM2[row]!,
     gfaM2: grossFloorArea(basis, row),
     plotRatio: ratios.length === 0 ? undefined : ratios.reduce((sum, ratio) => sum + ratio, 0),
-    costHkd: costTotal(parcelCost(basis, row, assignment?.phaseYear).cents),
+    costHkd: costTotal(parcelCost(basis, row, assignment).cents),
     nearest: nearestSite(basis, row),
     score: parcelScore(basis, row),
     status: statusAt(state, row),
@@ -262,7 +267,7 @@ export const selectionSumsOf = memoLast(
     let costLikelyHkd = 0
     for (const row of state.selection) {
       siteAreaM2 += state.land.siteAreaM2[row]!
-      costLikelyHkd += costTotal(parcelCost(basisOf(state), row, assignmentAt(state, row)?.phaseYear).cents).likely
+      costLikelyHkd += costTotal(parcelCost(basisOf(state), row, assignmentAt(state, row)).cents).likely
     }
     return { parcels: state.selection.size, siteAreaM2, costLikelyHkd }
   },
@@ -271,7 +276,7 @@ export const selectionSumsOf = memoLast(
 /** How a parcel is drawn on the map, and what stands in its row. */
 export function paintOf(state: State, row: number): ParcelPaint {
   const assignment = assignmentAt(state, row)
-  const landUse = assignment?.landUse ?? textAt(state.land, 'land_use', row)
+  const landUse = landUseOf({ layer: state.land }, row, assignment)
   const status = statusAt(state, row)
   const assignee = state.document.plan.assignees.get(leadAssignee(assignment) ?? '')
   const locked = lockOn(state.document.plan, state.land.ids[row]!, assignment) ? { locked: true as const } : {}

@@ -15,8 +15,8 @@ const example = () =>
 describe('infrastructure cost estimate', () => {
   it('gives the worked example: A 92.545, B 256.781, together low 267.550, likely 349.326, high 698.652 HK$M', async () => {
     const basis = await example()
-    const a = costTotal(parcelCost(basis, 0, 2028).cents)
-    const b = costTotal(parcelCost(basis, 1, 2030).cents)
+    const a = costTotal(parcelCost(basis, 0, { phaseYear: 2028 }).cents)
+    const b = costTotal(parcelCost(basis, 1, { phaseYear: 2030 }).cents)
     expect(million(a.likely)).toBe(92.545)
     expect(million(b.likely)).toBe(256.781)
     expect(million(a.likely + b.likely)).toBe(349.326)
@@ -25,7 +25,7 @@ describe('infrastructure cost estimate', () => {
   })
 
   it('keeps contingency as a line of its own', async () => {
-    const { cents } = parcelCost(await example(), 0, 2024)
+    const { cents } = parcelCost(await example(), 0, { phaseYear: 2024 })
     // 10,000 m² × 4,000 × 1.10, × 2,500 × 1.10, and 15 % of both
     expect([cents[1], cents[4], cents[7]]).toEqual([44_000_000_00, 27_500_000_00, 10_725_000_00])
   })
@@ -37,13 +37,13 @@ describe('infrastructure cost estimate', () => {
     ])
     expect(parcelCost(basis, 0, undefined)).toMatchObject({ year: 2030, yearUnknown: false })
     expect(parcelCost(basis, 1, undefined)).toMatchObject({ year: 2024, yearUnknown: true })
-    expect(parcelCost(basis, 0, 2027).year).toBe(2027)
+    expect(parcelCost(basis, 0, { phaseYear: 2027 }).year).toBe(2027)
   })
 
   it('leaves out a floor-based line where there is no plot ratio, with the reason, and never a false 0', async () => {
     const card = { ...EXAMPLE_CARD, lines: EXAMPLE_CARD.lines.map((line) => ({ ...line, basis: 'gfa_m2' as const })) }
     const basis = await basisOfParcels([parcel('A', square(0, 0, 100))], card)
-    expect(parcelCost(basis, 0, 2024).notEstimated.map(({ reason }) => reason.key)).toEqual([
+    expect(parcelCost(basis, 0, { phaseYear: 2024 }).notEstimated.map(({ reason }) => reason.key)).toEqual([
       'absent.noPlotRatio',
       'absent.noPlotRatio',
     ])
@@ -60,8 +60,8 @@ describe('infrastructure cost estimate', () => {
     const card = { ...EXAMPLE_CARD, lines: [{ ...EXAMPLE_CARD.lines[1]!, basis: 'formed_m2' as const }] }
     const basis = await basisOfParcels([parcel('A', square(0, 0, 100), { area_id: 'HSK' })], card)
     const gross = { ...basis, netToGross: new Map([['HSK', 1.357]]) }
-    expect(parcelCost(gross, 0, 2024).cents[1]).toBe(Math.round(10_000 * 1.357 * 2500 * 1.1 * 100))
-    expect(parcelCost(gross, 0, 2024).netToGrossUnknown).toBe(false)
-    expect(parcelCost(basis, 0, 2024).netToGrossUnknown).toBe(true)
+    expect(parcelCost(gross, 0, { phaseYear: 2024 }).cents[1]).toBe(Math.round(10_000 * 1.357 * 2500 * 1.1 * 100))
+    expect(parcelCost(gross, 0, { phaseYear: 2024 }).netToGrossUnknown).toBe(false)
+    expect(parcelCost(basis, 0, { phaseYear: 2024 }).netToGrossUnknown).toBe(true)
   })
 })

@@ -15,6 +15,7 @@ export const boardSheets = {
   'card.reference': 'Lot or site number',
   'card.name': 'Name',
   'card.use': 'Planned use',
+  'card.useOfScenario': 'set in this scenario',
   'card.zone': 'Zone',
   'card.ground': 'Ground',
   'card.tenure': 'Tenure',

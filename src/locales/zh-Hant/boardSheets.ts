@@ -14,6 +14,7 @@ export const boardSheets = {
   'card.reference': '地段或用地編號',
   'card.name': '名稱',
   'card.use': '規劃用途',
+  'card.useOfScenario': '由此方案設定',
   'card.zone': '用途地帶',
   'card.ground': '地面狀況',
   'card.tenure': '業權',

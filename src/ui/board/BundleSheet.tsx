@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { writeCount } from '../../locales/format.ts'
 import { bundleSums, DUTIES, type SiteSums } from '../../measures/bundleSums.ts'
 import { present } from '../../measures/figure.ts'
-import { textAt } from '../../parcels/parcelLayer.ts'
+import { landUseOf } from '../../measures/plannedUse.ts'
 import type { Bundle, BundleSite, Duty } from '../../plan/types.ts'
 import { selectedIds } from '../../store/selectedIds.ts'
 import { basisOf } from '../../store/selectors.ts'
@@ -195,8 +195,9 @@ function SiteRow({ one: { site, row, areaM2, gfaM2 }, change, ticked, tick }: Si
   const scenario = useNorthlot((state) => state.scenario)
   const { parcel } = site
   const name = parcel ?? own('bundle.works')
-  const use = row === undefined ? undefined : textAt(land, 'land_use', row)
-  const shares = parcel === undefined ? [] : (plan.assignments.get(scenario)?.get(parcel)?.shares ?? [])
+  const given = parcel === undefined ? undefined : plan.assignments.get(scenario)?.get(parcel)
+  const use = row === undefined ? undefined : landUseOf({ layer: land }, row, given)
+  const shares = given?.shares ?? []
   return (
     <tr>
       <td className="tick">

@@ -13,8 +13,8 @@ import { useSheetSay } from './sheetWords.ts'
 export function CardCost({ row }: { readonly row: number }) {
   const { own, say } = useSheetSay()
   const basis = useNorthlot(basisOf)
-  const phaseYear = useNorthlot((state) => assignmentAt(state, row)?.phaseYear)
-  const cost = useMemo(() => parcelCost(basis, row, phaseYear), [basis, row, phaseYear])
+  const given = useNorthlot((state) => assignmentAt(state, row))
+  const cost = useMemo(() => parcelCost(basis, row, given), [basis, row, given])
   const { card } = basis
   const context = useNorthlot(contextOf)
   const northlot = useStore()

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { type Amount, present } from '../../measures/figure.ts'
 import { type ParcelFigures, parcelFigures } from '../../measures/parcelFigures.ts'
 import { JOINED_GAP_M, neighboursOf } from '../../measures/pieces.ts'
+import { landUseOf } from '../../measures/plannedUse.ts'
 import { AREA_METHODS, numberAt, textAt } from '../../parcels/parcelLayer.ts'
 import type { ParcelId } from '../../plan/types.ts'
 import { findingsAbout } from '../../store/findings.ts'
@@ -91,7 +92,8 @@ function CardFacts({ row }: { readonly row: number }) {
   const figures = useMemo(() => rowFiguresOf(northlot.getState(), row), [northlot, row, basis])
   const explained = useParcelFigures(row)
   const text = (field: Parameters<typeof textAt>[1]) => textAt(land, field, row)
-  const use = text('land_use')
+  const given = useNorthlot((state) => assignmentAt(state, row))
+  const use = landUseOf(basis, row, given)
   const stated = numberAt(land, 'stated_area_m2', row)
   const accuracy = numberAt(land, 'accuracy_m', row)
   const source = text('source')
@@ -128,7 +130,10 @@ function CardFacts({ row }: { readonly row: number }) {
             </small>
           ) : null}
         </Fact>
-        <Fact name={own('card.use')}>{use && (ground.landUses[use] ? say(ground.landUses[use]) : use)}</Fact>
+        <Fact name={own('card.use')}>
+          {use && (ground.landUses[use] ? say(ground.landUses[use]) : use)}
+          {given?.landUse === undefined ? null : <small>{own('card.useOfScenario')}</small>}
+        </Fact>
         <Fact name={own('card.zone')}>{text('zone')}</Fact>
         <Fact name={own('card.ground')}>{groundWords(text('ground'), say)}</Fact>
         <Fact name={own('card.tenure')}>{tenureWords(text('tenure'), own)}</Fact>

@@ -13,6 +13,7 @@ import { ExtraCell } from './ExtraCell.tsx'
 import { EXTRA_COLUMNS } from './extraColumns.ts'
 import { groundWords } from './groundWords.ts'
 import { siteWords } from './siteWords.ts'
+import { usedAs } from './usedAs.ts'
 import { useRowFigures } from './useRowFigures.ts'
 import type { RowSelecting } from './useRowSelecting.ts'
 
@@ -93,7 +94,9 @@ const RowCells = memo(function RowCells({ row, columns }: RowCellsProps) {
   const reading = useReading()
   const figures = useRowFigures(row)
   const { nearest, availableFrom, plotRatio } = figures
-  const use = figures.zone ?? figures.landUse
+  const landUses = useNorthlot((state) => state.ground.landUses)
+  const used = usedAs(figures, landUses)
+  const use = typeof used === 'object' ? say(used) : used
   const floor = { ...reading, areaUnit: floorUnit(reading.areaUnit) }
   const stated = (text: string | undefined) =>
     text === undefined ? <span className="absent">{say('absent.notStated')}</span> : text

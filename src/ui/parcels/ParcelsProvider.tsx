@@ -107,7 +107,7 @@ const needsMeasures = (sort: Sort | undefined): boolean =>
 
 const needsAssignments = (sort: Sort | undefined): boolean =>
   sort !== undefined &&
-  (['assignee', 'cost'].includes(sort.column) || EXTRA_COLUMNS.some((column) => column === sort.column))
+  (['assignee', 'cost', 'use'].includes(sort.column) || EXTRA_COLUMNS.some((column) => column === sort.column))
 
 export function useParcelsInView(): ParcelsInView {
   const value = useContext(ParcelsContext)

@@ -30,7 +30,7 @@ export type ColumnId =
 
 export const COLUMNS: readonly Column[] = [
   { id: 'parcel', sortBy: ({ id }) => id, quick: ({ land }, row) => land.ids[row] },
-  { id: 'use', sortBy: ({ zone, landUse }) => zone ?? landUse },
+  { id: 'use', sortBy: ({ plannedUse, zone, landUse }) => plannedUse ?? zone ?? landUse },
   { id: 'ground', sortBy: ({ ground }) => ground },
   {
     id: 'siteArea',

@@ -1,3 +1,4 @@
+import { landUseOf } from '../../measures/plannedUse.ts'
 import { landStatusAt, textAt } from '../../parcels/parcelLayer.ts'
 import { parcelContextOf } from '../../store/ruling.ts'
 import { assignmentAt } from '../../store/selectors.ts'
@@ -26,7 +27,7 @@ export function extraValue(state: State, row: number, column: ExtraColumn): stri
     case 'reference':
       return textAt(land, 'reference', row)
     case 'landUse':
-      return textAt(land, 'land_use', row)
+      return landUseOf({ layer: land }, row, assignmentAt(state, row))
     case 'area':
       return textAt(land, 'area_id', row)
     case 'planningArea':

@@ -1,3 +1,4 @@
+import type { LocalText } from '../../lib/message.ts'
 import { knownValue } from '../../measures/figure.ts'
 import { type RowFigures, rowFiguresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
@@ -6,6 +7,7 @@ import { areaUnitWords, floorUnit, moneyUnitWords, tableMoneyScale, writeFigure 
 import type { ColumnId } from './columns.ts'
 import { EXTRA_COLUMNS, type ExtraColumn, extraValue, WORDED } from './extraColumns.ts'
 import { groundWords } from './groundWords.ts'
+import { usedAs } from './usedAs.ts'
 import { valueWords } from './valueWords.ts'
 
 /**
@@ -44,7 +46,7 @@ function cellText(state: State, row: number, id: ColumnId, figures: RowFigures, 
     case 'parcel':
       return figures.id
     case 'use':
-      return figures.zone ?? figures.landUse ?? ''
+      return usedText(usedAs(figures, state.ground.landUses), say)
     case 'ground':
       return groundWords(figures.ground, say) ?? ''
     case 'siteArea':
@@ -67,6 +69,9 @@ function cellText(state: State, row: number, id: ColumnId, figures: RowFigures, 
       return extraText(state, row, id, say)
   }
 }
+
+const usedText = (use: LocalText | string | undefined, say: Say): string =>
+  typeof use === 'object' ? say(use) : (use ?? '')
 
 const landWord = ({ status }: RowFigures) => (status === 'assigned' ? 'unassigned' : status)
 

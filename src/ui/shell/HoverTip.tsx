@@ -4,6 +4,7 @@ import { isDead } from '../../parcels/parcelLayer.ts'
 import { Value } from '../measures/Value.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { siteWords } from '../parcels/siteWords.ts'
+import { usedAs } from '../parcels/usedAs.ts'
 import { useRowFigures } from '../parcels/useRowFigures.ts'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useLanguage, useSay } from '../shared/useSay.ts'
@@ -20,11 +21,15 @@ function ParcelTip({ row }: { readonly row: number }) {
   const language = useLanguage()
   const figures = useRowFigures(row)
   const { nearest } = figures
+  const use = usedAs(
+    figures,
+    useNorthlot((state) => state.ground.landUses),
+  )
   return (
     <div className="tip" aria-hidden="true">
       <div className="tip-head">
         <b>{figures.id}</b>
-        <span className="tip-quiet">{figures.zone ?? figures.landUse ?? ''}</span>
+        <span className="tip-quiet">{use === undefined ? '' : typeof use === 'string' ? use : say(use)}</span>
       </div>
       <TipLine name={say('tip.siteArea')}>
         <Value measure="parcel-site-area-m2" amount={present(figures.siteAreaM2)} unit="m2" withUnit />
