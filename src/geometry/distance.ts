@@ -23,6 +23,20 @@ export function leastDistance(a: Shapes, rowA: number, b: Shapes, rowB: number):
 }
 
 /**
+ * Least distance from a row to a line or a point of other shapes, edge to edge on the HK1980 Grid, in metres.
+ *
+ * Takes  a line as one open ring, a point as a ring of two equal vertices.
+ * Gives  0 where the line touches the row (within 1 mm), crosses it, or lies inside it.
+ */
+export function distanceToLine(shapes: Shapes, row: number, lines: Shapes, line: number): number {
+  const box = boxOf(shapes.grid, shapes, row)
+  const nearest = Math.sqrt(squaredBetweenEdges(shapes, row, box, lines, line))
+  if (nearest <= TOUCH_M) return 0
+  const vertex = vertexOf(lines, line)
+  return contains(shapes, row, lines.grid[vertex]!, lines.grid[vertex + 1]!) ? 0 : nearest
+}
+
+/**
  * Distances from every row of `shapes` to every row of `sites`, metres, as `row * sites.rows + site`.
  *
  * Cost  under 1 s for 100,000 parcels and five sites of ten vertices.

@@ -32,6 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
     ...(values.scenario === undefined ? {} : { scenario: values.scenario }),
     ground: {
       sites: await served('university-town-sites.geojson'),
+      network: await served('network.geojson'),
       areas: JSON.parse(await readFile(new URL('areas.geojson', SERVED), 'utf8')),
       rateCards: JSON.parse(await readFile(new URL('rate-cards.json', SERVED), 'utf8')),
       assignees: JSON.parse(await readFile(new URL('assignees.json', SERVED), 'utf8')),

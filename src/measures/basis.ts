@@ -1,3 +1,4 @@
+import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer, UniversityTownSite } from '../parcels/parcelLayer.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { AssigneeKind } from '../plan/types.ts'
@@ -6,6 +7,8 @@ import type { AssigneeKind } from '../plan/types.ts'
 export interface Basis {
   readonly layer: ParcelLayer
   readonly sites: readonly UniversityTownSite[]
+  /** Railways, stations and roads; absent where none is loaded. */
+  readonly network?: Network
   /** Development area id → gross formed hectares for each net hectare, where known. */
   readonly netToGross: ReadonlyMap<string, number>
   readonly card: RateCard

@@ -1,4 +1,5 @@
 import type { LocalText } from '../lib/message.ts'
+import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
 import type { RateCard } from '../plan/rateCard.ts'
@@ -27,6 +28,8 @@ export interface Ground {
   readonly version: string
   readonly parcels: ParcelLayer
   readonly universityTown: UniversityTown
+  /** Railways, stations, expressways, roads, boundary control points and universities. */
+  readonly network: Network
   readonly areas: readonly DevelopmentArea[]
   readonly rateCards: readonly RateCard[]
   readonly defaultCard: string

@@ -1,3 +1,4 @@
+import { type Network, NO_NETWORK } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
 import type { RateCard } from '../plan/rateCard.ts'
@@ -35,18 +36,20 @@ interface ServedBundle extends Pick<Bundle, 'id' | 'order' | 'name' | 'sites' | 
 /**
  * The embedded ground from its served files.
  *
- * Takes  the parcels and University Town sites as the loader gives them; version: checksum of the parcels file.
+ * Takes  the parcels, University Town sites and network as the loaders give them; version: checksum of the parcels file.
  */
 export function readGround(
   { areas, rateCards, assignees, sources, bundles = [], routeRules = [], landUses = {} }: GroundFiles,
   parcels: ParcelLayer,
   universityTown: UniversityTown,
   version: string,
+  network: Network = NO_NETWORK,
 ): Ground {
   return {
     version,
     parcels,
     universityTown,
+    network,
     areas: areas.features.map(developmentArea),
     rateCards: rateCards.cards,
     defaultCard: rateCards.defaultCard,

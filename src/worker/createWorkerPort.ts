@@ -3,6 +3,7 @@ import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import type { ShapeAnswer } from '../parcels/editShapes.ts'
 import type { LoadedFile } from '../parcels/loadParcels.ts'
+import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
 import { Cancelled, type Job, type WorkerPort } from './protocol.ts'
@@ -53,6 +54,7 @@ export function createWorkerPort(): WorkerPort {
     read: ({ name, bytes }, sites, onProgress) =>
       run<Result<LoadedFile, Message>>((jobs, reporting) => jobs.read(name, bytes, sites, reporting(onProgress))),
     universityTown: (bytes) => run<Result<UniversityTown, Message>>((jobs) => jobs.universityTown(bytes)),
+    network: (bytes) => run<Result<Network, Message>>((jobs) => jobs.network(bytes)),
     overlaps: ({ shapes, siteAreaM2, ids, boxes, dead }, onProgress) =>
       run((jobs, reporting) =>
         jobs.overlaps({ shapes, siteAreaM2, ids, boxes, ...(dead && { dead }) }, reporting(onProgress)),

@@ -6,6 +6,7 @@ import type { Result } from '../lib/result.ts'
 import type { ShapeAnswer, ShapeRequest } from '../parcels/editShapes.ts'
 import type { LoadedFile, LoadProgress } from '../parcels/loadParcels.ts'
 import type { DrawnParcel } from '../parcels/measureShapes.ts'
+import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
 
@@ -35,6 +36,7 @@ export interface WorkerPort {
     onProgress: (progress: LoadProgress) => void,
   ): Job<Result<LoadedFile, Message>>
   universityTown(bytes: ArrayBuffer): Job<Result<UniversityTown, Message>>
+  network(bytes: ArrayBuffer): Job<Result<Network, Message>>
   overlaps(land: OverlapInput, onProgress: (done: number, total: number) => void): Job<OverlapsFound>
   write(request: WriteRequest): Job<Blob>
   /** Splits, merges, draws or reshapes parcels; what comes back is measured by `measure`. */

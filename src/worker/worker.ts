@@ -4,6 +4,7 @@ import { findOverlaps } from '../geometry/overlaps.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import { editShapes, type ShapeAnswer, type ShapeRequest } from '../parcels/editShapes.ts'
+import { loadNetwork } from '../parcels/loadNetwork.ts'
 import { type LoadedFile, type LoadProgress, loadParcels } from '../parcels/loadParcels.ts'
 import { type DrawnParcel, measureDrawn } from '../parcels/measureShapes.ts'
 import { overlapFindings } from '../parcels/overlapFindings.ts'
@@ -31,6 +32,7 @@ const jobs = {
     const layer = await measureDrawn(parcels, sites)
     return transfer(layer, buffersOf(layer))
   },
+  network: (bytes: ArrayBuffer) => loadNetwork(new Uint8Array(bytes)),
   universityTown: (bytes: ArrayBuffer) => loadUniversityTown(new Uint8Array(bytes)),
   write: (request: WriteRequest) => new Blob([writeGeoJson(request)], { type: 'application/geo+json' }),
 }

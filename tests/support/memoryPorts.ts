@@ -1,6 +1,7 @@
 import { writeGeoJson } from '../../src/files/geoJsonWriter.ts'
 import { findOverlaps } from '../../src/geometry/overlaps.ts'
 import { editShapes } from '../../src/parcels/editShapes.ts'
+import { loadNetwork } from '../../src/parcels/loadNetwork.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
 import { measureDrawn } from '../../src/parcels/measureShapes.ts'
 import { overlapFindings } from '../../src/parcels/overlapFindings.ts'
@@ -14,6 +15,7 @@ export function directWorker(): WorkerPort {
     read: ({ name, bytes }, sites, onProgress) =>
       job(() => loadParcels({ name, bytes: new Uint8Array(bytes), sites, onProgress })),
     universityTown: (bytes) => job(async () => loadUniversityTown(new Uint8Array(bytes))),
+    network: (bytes) => job(async () => loadNetwork(new Uint8Array(bytes))),
     overlaps: (layer, onProgress) =>
       job(async () => {
         const overlaps = findOverlaps(layer, onProgress)

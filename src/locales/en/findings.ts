@@ -122,6 +122,7 @@ export const findings = {
   'refusal.file.unusable': '‘{{file}}’ has no parcel that can be read ({{count}} cannot). {{reason}}',
   'refusal.file.out-of-range':
     '‘{{file}}’ has no position in WGS84 or on the HK1980 Grid. Its numbers look like {{likely}}: convert it and open that.',
+  'refusal.file.network': '‘{{file}}’ cannot give the network: the position of {{feature}} cannot be read.',
   'refusal.file.university-town': '‘{{file}}’ cannot give the University Town sites: {{site}} lacks {{what}}.',
 
   'progress.reading': 'Reading',

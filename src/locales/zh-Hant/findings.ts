@@ -107,6 +107,7 @@ export const findings = {
     '「{{file}}」沒有多邊形，因此沒有地塊：只有{{points}}個點、{{lines}}條線。請選擇載有邊界的檔案。',
   'refusal.file.unusable': '「{{file}}」沒有可讀取的地塊（{{count}}個未能讀取）。{{reason}}',
   'refusal.file.out-of-range': '「{{file}}」沒有任何坐標屬WGS84或香港1980方格網，可能屬於：{{likely}}。請轉換後開啟。',
+  'refusal.file.network': '「{{file}}」未能提供交通網絡：無法讀取「{{feature}}」的位置。',
   'refusal.file.university-town': '「{{file}}」未能提供大學城用地：「{{site}}」欠缺{{what}}。',
 
   'progress.reading': '正在讀取',
