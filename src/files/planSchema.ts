@@ -81,6 +81,7 @@ const bundle = z.object({
   ),
   minimums: z.optional(z.array(z.object({ parcels: z.array(z.string()), atLeast: z.int() }))),
   publishedAreaM2: z.optional(z.number()),
+  yearsEarlier: z.optional(z.int()),
   source: z.optional(z.string()),
   example: z.optional(z.boolean()),
 })
@@ -108,6 +109,7 @@ const sharedWorks = z.object({
   payer: z.enum(['public', 'private']),
   readyYear: z.optional(z.int()),
   serves: z.array(z.string()),
+  scenarios: z.optional(z.array(z.string())),
   sharedBy: z.enum(['gfa', 'site-area']),
   geometry: z.optional(z.object({ type: z.enum(['Point', 'LineString', 'Polygon']), coordinates: z.unknown() })),
   source: z.string(),

@@ -150,6 +150,8 @@ export interface Bundle {
   readonly minimums?: readonly { readonly parcels: readonly ParcelId[]; readonly atLeast: number }[]
   /** Gross area as published, m², where a paper gives one. */
   readonly publishedAreaM2?: number
+  /** Programme of the winner: its sites are formed so many years before Government's date. An assumption. */
+  readonly yearsEarlier?: number
   readonly source?: string
   readonly example?: boolean
 }
@@ -191,6 +193,8 @@ export interface SharedWorks {
   /** The year in which it is ready. */
   readonly readyYear?: number
   readonly serves: readonly ParcelId[]
+  /** Scenarios in which it is built; absent: all. */
+  readonly scenarios?: readonly ScenarioId[]
   readonly sharedBy: 'gfa' | 'site-area'
   /** Where it stands, WGS84 degrees, where it was drawn. */
   readonly geometry?: { readonly type: 'Point' | 'LineString' | 'Polygon'; readonly coordinates: unknown }
