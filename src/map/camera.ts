@@ -56,6 +56,17 @@ export function roomFor(padding: MapPadding, width: number, height: number): Pad
 }
 
 const MARGIN = 24
+
+/** The free part of a map window that a camera's zoom speaks of, pixels. */
+const REFERENCE = { width: 800, height: 640 }
+
+/** By how many zoom levels a map shows the same ground larger than the reference window, inside what panels leave free. */
+export function zoomOver(padding: MapPadding, { width, height }: { width: number; height: number }): number {
+  const across = Math.max(120, width - padding.left - padding.right) / REFERENCE.width
+  const down = Math.max(120, height - padding.top - padding.bottom) / REFERENCE.height
+  return Math.log2(Math.min(across, down))
+}
+
 /** Metres on the ground of one CSS pixel at zoom 0, at 22.45° north: what label sizes are worked out with. */
 export const METRES_PER_PIXEL_AT_0 = 72_330
 

@@ -1,8 +1,8 @@
 import { sayKey } from '../locales/say.ts'
-import type { MapEvents, MapPort } from '../store/ports.ts'
+import type { MapEvents, MapLook, MapPort } from '../store/ports.ts'
 import { FIRST_VIEW, type MapPadding } from './camera.ts'
 import { type GroundFeatures, type GroundUrls, loadGround } from './ground.ts'
-import { LIGHT, type MapPalette } from './palette.ts'
+import { PALETTES } from './palette.ts'
 import type { Shown } from './shown.ts'
 import { mountStage, type Stage } from './stage.ts'
 
@@ -11,7 +11,7 @@ export interface MapSettings {
   readonly ground: GroundUrls
   /** Pixels that floating panels cover now; asked before every fit. */
   readonly padding?: () => MapPadding
-  readonly palette?: MapPalette
+  readonly look?: MapLook
 }
 
 /**
@@ -20,7 +20,7 @@ export interface MapSettings {
  * Every call is kept, so that it may come before the element, before the renderer is ready, or between two mounts.
  * Where the browser cannot draw, `events.failed` is told once and every call stays harmless.
  */
-export function createMap({ events, ground, padding = noPadding, palette = LIGHT }: MapSettings): MapPort {
+export function createMap({ events, ground, padding = noPadding, look = 'light' }: MapSettings): MapPort {
   const shown: Shown = {
     parcels: undefined,
     selected: new Set(),
@@ -30,23 +30,38 @@ export function createMap({ events, ground, padding = noPadding, palette = LIGHT
     brushM: 200,
     sketch: undefined,
     language: 'en',
+    look,
+    heightOf: undefined,
     view: { box: FIRST_VIEW },
   }
   let stage: Stage | undefined
+  let home: HTMLElement | undefined
   let loading: Promise<GroundFeatures> | undefined
+  const mount = (container: HTMLElement) => {
+    stage?.remove()
+    loading ??= loadGround(ground)
+    const palette = PALETTES[shown.look]
+    const mounted = tryMount(() => mountStage(container, shown, { events, ground: loading!, padding, palette }))
+    if (!mounted) events.failed(sayKey('map.failed.no-webgl', shown.language))
+    stage = mounted
+    home = container
+  }
+  /** Takes the map out of where it is drawn; the next one looks where it looked. */
+  const unmount = () => {
+    if (!stage) return
+    shown.view = stage.view()
+    stage.remove()
+    stage = undefined
+  }
 
   return {
     attach(container) {
-      stage?.remove()
-      loading ??= loadGround(ground)
-      const mounted = tryMount(() => mountStage(container, shown, { events, ground: loading!, padding, palette }))
-      if (!mounted) events.failed(sayKey('map.failed.no-webgl', shown.language))
-      stage = mounted
+      mount(container)
       return () => {
-        if (!mounted) return
-        shown.view = mounted.view()
-        mounted.remove()
-        if (stage === mounted) stage = undefined
+        // another element may have the map by now
+        if (home !== container) return
+        unmount()
+        home = undefined
       }
     },
     showParcels(layer, paintOf) {
@@ -92,6 +107,22 @@ export function createMap({ events, ground, padding = noPadding, palette = LIGHT
     },
     zoomBy: (steps) => stage?.zoomBy(steps),
     northUp: () => stage?.northUp(),
+    camera: () => stage?.camera(),
+    flyTo(camera) {
+      shown.view = { camera }
+      stage?.flyTo(camera)
+    },
+    raise(heightOf) {
+      shown.heightOf = heightOf
+      stage?.raise()
+    },
+    dress(look) {
+      if (look === shown.look) return
+      shown.look = look
+      if (!stage || !home) return
+      unmount()
+      mount(home)
+    },
   }
 }
 

@@ -1,3 +1,5 @@
+import type { MapLook } from '../store/ports.ts'
+
 /** Keys of planned use that have a tint of their own; any other key is drawn like plain land. */
 export type LandUseKey =
   | 'RA'
@@ -159,6 +161,22 @@ export const DARK: MapPalette = {
   landUse: LAND_USE,
   tint: 0.28,
 }
+
+/** A bright room and a pale projector: more contrast, heavier lines. */
+const PROJECTOR: MapPalette = {
+  ...LIGHT,
+  land: '#EEF1F4',
+  water: '#B4CDE0',
+  text: '#141A21',
+  textWater: '#1F4C6C',
+  parcelLine: '#7E8B98',
+  assignedLine: 'rgba(5,8,12,.8)',
+  assignedOpacity: 0.95,
+  accent: '#1D2FB4',
+  universityTown: '#1D2FB4',
+}
+
+export const PALETTES: Readonly<Record<MapLook, MapPalette>> = { light: LIGHT, projector: PROJECTOR, dark: DARK }
 
 /** `over` on `under` at a strength of 0–1, as an opaque `#rrggbb`; takes `#RRGGBB` twice. */
 export function mix(over: string, under: string, strength: number): string {

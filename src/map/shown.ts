@@ -1,6 +1,7 @@
 import type { Language } from '../locales/language.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
-import type { ParcelPaint, Sketch, ToolId } from '../store/ports.ts'
+import type { Camera } from '../plan/types.ts'
+import type { MapLook, ParcelPaint, Sketch, ToolId } from '../store/ports.ts'
 import type { GeoBox } from './camera.ts'
 
 /** Where a camera stood. */
@@ -24,6 +25,9 @@ export interface Shown {
   /** What the planner is drawing. */
   sketch: Sketch | undefined
   language: Language
-  /** Where to look when a map is mounted: a box to fit, or where the last one stood. */
-  view: { readonly box: GeoBox } | CameraView
+  look: MapLook
+  /** Height of the block a row is drawn as, metres. */
+  heightOf: ((row: number) => number) | undefined
+  /** Where to look when a map is mounted: a box to fit, the camera of a scene, or where the last one stood. */
+  view: { readonly box: GeoBox } | { readonly camera: Camera } | CameraView
 }

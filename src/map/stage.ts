@@ -2,6 +2,7 @@ import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-g
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { sayKey } from '../locales/say.ts'
+import type { Camera } from '../plan/types.ts'
 import type { MapEvents, SketchStep } from '../store/ports.ts'
 import {
   boundsOf,
@@ -13,6 +14,7 @@ import {
   metresPerPixel,
   motion,
   ZOOM,
+  zoomOver,
 } from './camera.ts'
 import { watchContext } from './contextWatch.ts'
 import { fontFaces, registerLatin } from './fonts.ts'
@@ -21,6 +23,7 @@ import { idleMark } from './idleMark.ts'
 import { addImages } from './images.ts'
 import { labelLayers } from './layers/labels.ts'
 import type { MapPalette } from './palette.ts'
+import { BLOCKS } from './parcels/blockLayer.ts'
 import { type ParcelsOnStage, parcelsOnStage } from './parcels/onStage.ts'
 import { pointing } from './pointing.ts'
 import type { CameraView, Shown } from './shown.ts'
@@ -44,6 +47,9 @@ export interface Stage {
   fit(box: GeoBox): void
   zoomBy(steps: number): void
   northUp(): void
+  camera(): Camera
+  flyTo(camera: Camera): void
+  raise(): void
   view(): CameraView
   remove(): void
 }
@@ -66,7 +72,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
   const map = new MapLibreMap({
     container: region,
     style: mapStyle(palette, shown.language, fontFaces()),
-    ...('box' in shown.view ? { bounds: boundsOf(shown.view.box) } : shown.view),
+    ...('box' in shown.view ? { bounds: boundsOf(shown.view.box) } : 'camera' in shown.view ? {} : shown.view),
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
     maxBounds: FURTHEST,
@@ -80,6 +86,19 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     canvasContextAttributes: { preserveDrawingBuffer: true },
   })
   map.touchZoomRotate.disableRotation()
+  const flyTo = ({ centre, zoom, bearing, pitch }: Camera, duration: number) => {
+    const padding = settings.padding()
+    map.easeTo({
+      center: [...centre],
+      zoom: Math.min(ZOOM.most, zoom + zoomOver(padding, sizeOf(map))),
+      bearing,
+      pitch,
+      offset: offsetOf(padding),
+      duration,
+      easing: ease,
+    })
+  }
+  if ('camera' in shown.view) flyTo(shown.view.camera, 0)
   if ('box' in shown.view) map.fitBounds(boundsOf(shown.view.box), fitOptions(map, settings.padding(), 0))
 
   const idle = idleMark(map, region)
@@ -108,6 +127,12 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     parcels?.select(shown.selected)
     parcels?.hover(shown.hovered)
     parcels?.outline(shown.outlined)
+    raise()
+  }
+  const raise = () => {
+    const layer = shown.parcels?.layer
+    if (!ready || !layer || (!shown.heightOf && !map.getLayer(BLOCKS))) return
+    idle.waitFor(import('./parcels/blocks.ts').then((blocks) => !removed && blocks.raise(map, layer, shown, palette)))
   }
   const tellMoved = () =>
     events.moved({ metresPerPixel: metresPerPixel(map.getCenter().lat, map.getZoom()), bearing: map.getBearing() })
@@ -155,6 +180,16 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     fit: (box) => void map.fitBounds(boundsOf(box), fitOptions(map, settings.padding())),
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: motion(), easing: ease }),
     northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: motion(), easing: ease }),
+    camera: () => {
+      const padding = settings.padding()
+      const { width, height } = sizeOf(map)
+      const [right, down] = offsetOf(padding)
+      const { lng, lat } = map.unproject([width / 2 + right, height / 2 + down])
+      const zoom = map.getZoom() - zoomOver(padding, { width, height })
+      return { centre: [lng, lat], zoom, bearing: map.getBearing(), pitch: map.getPitch() }
+    },
+    flyTo: (camera) => flyTo(camera, motion() * SCENE_PACE),
+    raise,
     view: () => ({
       center: map.getCenter().toArray(),
       zoom: map.getZoom(),
@@ -170,6 +205,20 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
       delete region.dataset.mapIdle
     },
   }
+}
+
+/** From scene to scene the camera takes its time. */
+const SCENE_PACE = 4
+
+/** From the middle of the map to the middle of what panels leave free, pixels right and down. */
+const offsetOf = ({ left, right, top, bottom }: MapPadding): [number, number] => [
+  (left - right) / 2,
+  (top - bottom) / 2,
+]
+
+const sizeOf = (map: MapLibreMap) => {
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  return { width, height }
 }
 
 /** What of a label depends on the language. */

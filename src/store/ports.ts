@@ -3,7 +3,7 @@ import type { Language } from '../locales/language.ts'
 import type { LonLat, Move } from '../parcels/editShapes.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Edit } from '../plan/edit.ts'
-import type { Pattern } from '../plan/types.ts'
+import type { Camera, Pattern } from '../plan/types.ts'
 import type { WorkerPort } from '../worker/protocol.ts'
 
 // What the store asks of the world. `map`, `worker` and `main` implement these; tests bring fakes.
@@ -79,7 +79,21 @@ export interface MapPort {
   fit(box: readonly [number, number, number, number]): void
   zoomBy(steps: number): void
   northUp(): void
+  /**
+   * Where it looks now; undefined while nothing is drawn. The zoom is that of a window of 800 × 640 free pixels, so that
+   * a camera shows the same ground in any window.
+   */
+  camera(): Camera | undefined
+  /** Moves to a camera, at once where motion is to be reduced. */
+  flyTo(camera: Camera): void
+  /** Draws parcels as blocks, by height in metres; undefined lays them flat again. Loaded when first asked for. */
+  raise(heightOf: ((row: number) => number) | undefined): void
+  /** Draws in other colours: those of the desk, of a projector, of a dark room. */
+  dress(look: MapLook): void
 }
+
+/** The colours of the map: at the desk, on a projector in a bright room, in a dark room. */
+export type MapLook = 'light' | 'projector' | 'dark'
 
 /** A file the planner chose or dropped. */
 export interface IncomingFile {

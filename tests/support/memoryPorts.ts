@@ -59,6 +59,10 @@ export function quietMap() {
     fit: note('fit'),
     zoomBy: note('zoomBy'),
     northUp: note('northUp'),
+    camera: () => ({ centre: [114.05, 22.48], zoom: 13, bearing: 0, pitch: 0 }),
+    flyTo: note('flyTo'),
+    raise: note('raise'),
+    dress: note('dress'),
   }
   return { map, told }
 }

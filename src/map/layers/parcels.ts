@@ -59,7 +59,8 @@ const KIND: ExpressionSpecification = [
 ]
 const IS_ASSIGNED: ExpressionSpecification = ['==', ['feature-state', 'kind'], 'assigned']
 
-const fillColour = (palette: MapPalette): ExpressionSpecification => [
+/** The fill of a parcel by what the plan says of it, else by its planned use. */
+export const fillColour = (palette: MapPalette): ExpressionSpecification => [
   'match',
   KIND,
   'assigned',
