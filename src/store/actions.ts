@@ -1,18 +1,24 @@
+import type { Message } from '../lib/message.ts'
+import type { Result } from '../lib/result.ts'
 import type { AreaUnit } from '../locales/format.ts'
 import type { Language } from '../locales/language.ts'
 import type { Grouping } from '../measures/parcelGroups.ts'
 import type { ParcelRule } from '../measures/parcelRule.ts'
-import type { Assignee, AssigneeId, ScenarioId } from '../plan/types.ts'
+import type { Edit } from '../plan/edit.ts'
+import type { Assignee, AssigneeId, Camera, ScenarioId } from '../plan/types.ts'
 import type { BoardActions } from './boardActions.ts'
 import type { Hand } from './handState.ts'
-import type { IncomingFile, SelectHow, ToolId } from './ports.ts'
+import type { IncomingFile, MapLook, SelectHow, ToolId } from './ports.ts'
 import type { ShapingActions } from './shapingActions.ts'
 import type { PanelId, ScreenId } from './state.ts'
+import type { TryOutActions } from './tryingOut.ts'
 
 export type ExportFormat = 'plan-geojson' | 'scenario-geojson'
 
 /** What can be asked of the store. Each says what happened in the live region; none throws for an expected no. */
-export interface Actions extends BoardActions, ShapingActions {
+export interface Actions extends BoardActions, ShapingActions, TryOutActions {
+  /** Does an edit that a part of the screen brought with it; gives false, with `refusal` set, when it cannot be done. */
+  readonly edit: (edit: Result<Edit, Message>) => boolean
   /** Reads files in the worker; opens them at once or asks by the import report. */
   readonly openFiles: (files: readonly IncomingFile[]) => Promise<void>
   /** The planner's answer to the import report. */
@@ -64,6 +70,14 @@ export interface Actions extends BoardActions, ShapingActions {
   /** Moves the camera to some parcels (all, when none is named) or to a box in WGS84 degrees. */
   readonly zoomToRows: (rows?: Iterable<number>) => void
   readonly zoomToBox: (box: readonly [number, number, number, number]) => void
+  /** Where the map looks; undefined while none is drawn. */
+  readonly camera: () => Camera | undefined
+  readonly flyTo: (camera: Camera) => void
+  /** Draws parcels as blocks of so many metres; undefined lays them flat. */
+  readonly raise: (heightOf: ((row: number) => number) | undefined) => void
+  readonly dress: (look: MapLook) => void
+  /** Gives a file made by a part of the screen to the planner. */
+  readonly saveFile: (name: string, content: Blob) => Promise<void>
   readonly zoomBy: (steps: number) => void
   readonly northUp: () => void
   readonly dismissTrouble: (name: string) => void

@@ -10,6 +10,10 @@ export type BoardDialog =
   | { readonly kind: 'details' }
   | { readonly kind: 'land' }
   | { readonly kind: 'shares' }
+  | { readonly kind: 'held' }
+  | { readonly kind: 'keep-try-out' }
+  | { readonly kind: 'scenes' }
+  | { readonly kind: 'decisions' }
 
 /** What the drawing board can be asked for. Edits give false, with `refusal` set, when they cannot be done. */
 export interface BoardActions {

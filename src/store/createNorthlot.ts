@@ -25,6 +25,7 @@ import { makeShaping } from './shaping.ts'
 import { makeSketching } from './sketching.ts'
 import { firstScenario, groundPlan } from './starter.ts'
 import type { State } from './state.ts'
+import { makeTryingOut, notWhileTrying } from './tryingOut.ts'
 
 export interface NorthlotOptions {
   readonly ground: Ground
@@ -71,9 +72,11 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
   const check = makeOverlapCheck(rig)
   const editing = makeEditing(rig, keeper, check)
   const opening = makeOpening(rig, { keeper, editing, check, groundSource })
-  const { perform: _perform, attempt, ...edits } = editing
+  const { perform: _perform, swap: _swap, attempt, ...edits } = editing
   const { reopenLast, ...opens } = opening
   const shaping = makeShaping(rig, attempt)
+  const ruling = makeRuling(rig, selecting.select)
+  const exporting = makeExporting(rig)
   const { sketch, sketchStep, sketched, follow } = makeSketching(rig, shaping)
   store.subscribe(follow)
   rig.ports.map.showParcels(rig.get().land, (row) => paintOf(rig.get(), row))
@@ -85,14 +88,21 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
     actions: {
       ...selecting,
       ...hand,
-      ...makeRuling(rig, selecting.select),
+      ...ruling,
       ...edits,
+      edit: attempt,
       ...opens,
+      openFiles: notWhileTrying(rig, opens.openFiles),
+      openRecent: notWhileTrying(rig, opens.openRecent),
+      startFromGround: notWhileTrying(rig, opens.startFromGround),
+      ...makeTryingOut(rig, editing, ruling.showScenario),
       ...makeBoard(rig, attempt),
       ...shaping,
       sketch,
       sketchStep,
-      ...makeExporting(rig),
+      ...exporting,
+      exportFile: notWhileTrying(rig, exporting.exportFile),
+      saveFile: (name, content) => rig.ports.files.save(name, content),
     },
     attachMap: (container) => rig.ports.map.attach(container),
     start: async () => {
@@ -123,6 +133,7 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     findings: ground.parcels.findings,
     schedule: { groups: new Map(), parcels: 0, assignedParcels: 0 },
     scenario: firstScenario(plan),
+    tryOut: undefined,
     screen: 'workspace',
     selection: new Set(),
     hovered: undefined,

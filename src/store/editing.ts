@@ -10,7 +10,7 @@ import { assignParcels } from '../plan/edits/assignParcels.ts'
 import { clearParcels } from '../plan/edits/clearParcels.ts'
 import { renamePlan } from '../plan/edits/renamePlan.ts'
 import { type Document, doEdit, redo, undo } from '../plan/history.ts'
-import { type PlanPatch, touchedAssignments } from '../plan/patch.ts'
+import { diffPlans, type PlanPatch, touchedAssignments } from '../plan/patch.ts'
 import type { Actions } from './actions.ts'
 import { shownBundleRows } from './bundling.ts'
 import type { Keeper } from './keeping.ts'
@@ -21,12 +21,15 @@ import { repaintedRows } from './repainting.ts'
 import type { Rig } from './rig.ts'
 import { assignmentAt, basisOf, paintOf } from './selectors.ts'
 import type { State } from './state.ts'
+import { notInTryOut } from './tryingOut.ts'
 
 export type Editing = Pick<Actions, 'assign' | 'clear' | 'undo' | 'redo' | 'travel' | 'addAssignee' | 'renamePlan'> & {
   /** Does an edit: document, totals, map and journal move together. */
   perform(edit: Edit): void
   /** Does the edit or says why not; gives whether it was done. */
   attempt(edit: Result<Edit, Message>): boolean
+  /** Puts another document of the same land in place, without an act: into a try-out, and back. */
+  swap(document: Document, part: Partial<State>): void
 }
 
 /** Acts on the document. Every one goes through `settle`. */
@@ -34,23 +37,31 @@ export function makeEditing(rig: Rig, keeper: Keeper, check: OverlapCheck): Edit
   const tools = { rig, keeper, check }
   const perform = (edit: Edit) => {
     const { document } = rig.get()
-    settle(tools, doEdit(document, edit), edit, { act: 'do', edit })
+    settle(tools, doEdit(document, edit), edit.patch, { act: 'do', edit })
     rig.tell(message('history.done', { words: edit.words }))
     if (edit.locked)
       rig.tell(message('notice.leftLocked', { count: edit.locked.length, parcels: some(edit.locked) }), 'alert')
   }
   const attempt = (edit: Result<Edit, Message>): boolean => {
-    if (edit.ok) perform(edit.value)
-    else rig.refuse(edit.reason)
-    return edit.ok
+    const reason = edit.ok ? notInTryOut(rig.get(), edit.value) : edit.reason
+    if (edit.ok && !reason) perform(edit.value)
+    else if (reason) rig.refuse(reason)
+    return edit.ok && !reason
   }
   return {
     perform,
     attempt,
+    swap: (document, part) => {
+      const patch = diffPlans(rig.get().document.plan, document.plan)
+      settle(tools, document, patch, undefined)
+      rig.set(part)
+    },
     assign: () => {
       const { receiver, scenario, document } = rig.get()
       if (receiver === undefined) return rig.refuse(message('refusal.noAssignee'))
       const { free, others } = selectedParcels(rig.get())
+      // in a try-out the planner may go on, once asked
+      if (others > 0 && rig.get().tryOut) return rig.set({ dialog: { kind: 'held' }, refusal: undefined })
       if (free.length === 0 && others > 0) return rig.refuse(message('refusal.notFree', { count: others }))
       if (attempt(assignParcels(document.plan, scenario, free, receiver)) && others > 0)
         rig.tell(message('notice.leftNotFree', { count: others }))
@@ -93,31 +104,35 @@ function travel(tools: Tools, steps: number): void {
 function step(tools: Tools, take: typeof undo, act: 'undo' | 'redo', quiet = false): void {
   const { rig } = tools
   const taken = take(rig.get().document)
-  if (!taken) {
-    rig.refuse(message(act === 'undo' ? 'refusal.nothingToUndo' : 'refusal.nothingToRedo'))
+  if (rig.get().tryOut?.after || !taken) {
+    const none = act === 'undo' ? 'refusal.nothingToUndo' : 'refusal.nothingToRedo'
+    rig.refuse(message(rig.get().tryOut?.after ? 'refusal.lookingAtBefore' : none))
     return
   }
   const { scenario } = taken.edit
   if (scenario !== undefined && scenario !== rig.get().scenario) rig.set(refolded({ ...rig.get(), scenario }))
-  settle(tools, taken.document, taken.edit, { act })
+  settle(tools, taken.document, taken.edit.patch, { act })
   if (!quiet) rig.tell(message(act === 'undo' ? 'history.undone' : 'history.redone', { words: taken.edit.words }))
 }
 
-/** Puts a changed document in place: totals move by what changed, the map repaints what changed, the journal notes it. */
-function settle({ rig, keeper, check }: Tools, document: Document, edit: Edit, act: Act): void {
+/**
+ * Puts a changed document in place: totals move by what changed, the map repaints what changed, the journal notes the act.
+ * What is done in a try-out is not noted: it is not the plan.
+ */
+function settle({ rig, keeper, check }: Tools, document: Document, patch: PlanPatch, act: Act | undefined): void {
   const before = rig.get()
   const changed: State = { ...before, document, untouched: false, refusal: undefined }
-  const rows = touchedRows(changed, edit.patch)
-  const next = touchesEveryFigure(edit.patch) ? refolded(withLand(changed, edit.patch)) : movedBy(before, changed, rows)
+  const rows = touchedRows(changed, patch)
+  const next = touchesEveryFigure(patch) ? refolded(withLand(changed, patch)) : movedBy(before, changed, rows)
   rig.set(next)
-  if (next.land === before.land) rig.ports.map.repaint(repaintedRows(next, edit.patch, rows))
+  if (next.land === before.land) rig.ports.map.repaint(repaintedRows(next, patch, rows))
   else {
     rig.ports.map.showParcels(next.land, (row) => paintOf(rig.get(), row))
     rig.ports.map.select(next.selection)
     void check.start()
   }
-  if (edit.patch.some((change) => change.table === 'bundles')) rig.ports.map.outline(shownBundleRows(next))
-  keeper.noteAct(act)
+  if (patch.some((change) => change.table === 'bundles')) rig.ports.map.outline(shownBundleRows(next))
+  if (act && !before.tryOut) keeper.noteAct(act)
 }
 
 /** Changes after which the running sums must be folded anew. */

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/types.ts'
 import { type Act, JournalConflict } from './ports.ts'
 import type { Rig } from './rig.ts'
 import type { SaveState } from './state.ts'
+import { keptPlan } from './tryingOut.ts'
 
 /** What a kept plan starts from: the document before the first act of its journal. */
 export interface Base {
@@ -42,9 +43,9 @@ export function makeKeeper(rig: Rig): Keeper {
   const refreshRecent = async () => rig.set({ recent: await storage.recentPlans() })
 
   const putPlan = async (id: string) => {
-    const { sources, land, document } = rig.get()
+    const { sources, land } = rig.get()
     for (const { file } of sources) await storage.putBlob(file.sha256, file.bytes)
-    keptTitle = document.plan.title
+    keptTitle = keptPlan(rig.get()).title
     keptSources = sources
     await storage.putPlan({
       id,
@@ -72,7 +73,7 @@ export function makeKeeper(rig: Rig): Keeper {
   const catchUp = async (): Promise<void> => {
     const id = await keptId()
     // an added file is on disk before the act that needs it
-    if (rig.get().sources !== keptSources || rig.get().document.plan.title !== keptTitle) await putPlan(id)
+    if (rig.get().sources !== keptSources || keptPlan(rig.get()).title !== keptTitle) await putPlan(id)
     const fresh = acts.slice(written)
     try {
       await storage.append(

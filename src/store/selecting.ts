@@ -27,6 +27,10 @@ export type Selecting = Pick<
   | 'showAreaIn'
   | 'zoomToRows'
   | 'zoomToBox'
+  | 'camera'
+  | 'flyTo'
+  | 'raise'
+  | 'dress'
   | 'zoomBy'
   | 'northUp'
   | 'dismissTrouble'
@@ -92,6 +96,10 @@ export function makeSelecting(rig: Rig): Selecting {
     showAreaIn: (areaUnit) => rig.set({ areaUnit }),
     zoomToRows,
     zoomToBox: (box) => rig.ports.map.fit(box),
+    camera: () => rig.ports.map.camera(),
+    flyTo: (camera) => rig.ports.map.flyTo(camera),
+    raise: (heightOf) => rig.ports.map.raise(heightOf),
+    dress: (look) => rig.ports.map.dress(look),
     zoomBy: (steps) => rig.ports.map.zoomBy(steps),
     northUp: () => rig.ports.map.northUp(),
     dismissTrouble: (name) => rig.set({ troubles: rig.get().troubles.filter((trouble) => trouble.name !== name) }),

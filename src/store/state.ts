@@ -15,6 +15,7 @@ import type { Hand } from './handState.ts'
 import type { OpenedFile, OpenedSource } from './openedFile.ts'
 import type { RecentPlan, ToolId } from './ports.ts'
 import type { SketchVerb } from './shapingActions.ts'
+import type { TryOut } from './tryingOut.ts'
 
 export type SaveState = 'saved' | 'saving' | 'unsaved' | 'failed'
 
@@ -78,6 +79,8 @@ export interface State {
   readonly schedule: ScheduleOfAreas
 
   readonly scenario: ScenarioId
+  /** A try-out under way: the document is a copy then, and is not kept. */
+  readonly tryOut: TryOut | undefined
   readonly screen: ScreenId
   /** Selected rows. */
   readonly selection: ReadonlySet<number>

@@ -1,20 +1,26 @@
 import { board } from './board.ts'
+import { cells } from './cells.ts'
 import { findings } from './findings.ts'
 import { map } from './map.ts'
 import { measures } from './measures.ts'
 import { plan } from './plan.ts'
+import { rates } from './rates.ts'
 import { screen } from './screen.ts'
 import { selection } from './selection.ts'
 import { shapes } from './shapes.ts'
+import { tryOut } from './tryOut.ts'
 
 /** Every key of the product with its words in 繁體中文. */
 export const chinese = {
   ...board,
+  ...cells,
   ...findings,
   ...map,
   ...measures,
   ...plan,
+  ...rates,
   ...screen,
   ...shapes,
   ...selection,
+  ...tryOut,
 } as const

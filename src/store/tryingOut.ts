@@ -1,0 +1,117 @@
+import { newId } from '../lib/ids.ts'
+import { type LocalText, type Message, message } from '../lib/message.ts'
+import type { Edit } from '../plan/edit.ts'
+import { assignParcels } from '../plan/edits/assignParcels.ts'
+import { keepTryOut } from '../plan/edits/keepTryOut.ts'
+import { type Document, EMPTY_HISTORY } from '../plan/history.ts'
+import type { Plan, ScenarioId } from '../plan/types.ts'
+import type { Editing } from './editing.ts'
+import type { Rig } from './rig.ts'
+import { selectedIds } from './selectedIds.ts'
+import type { State } from './state.ts'
+
+/** A try-out: edits on a copy of the plan. What is kept in the browser is the plan, never the copy. */
+export interface TryOut {
+  /** The document as it is kept, whole with its undo line. */
+  readonly since: Document
+  /** The scenario that is tried out on. */
+  readonly scenario: ScenarioId
+  /** The copy, while the plan before it is looked at. */
+  readonly after: Document | undefined
+  readonly untouched: boolean
+}
+
+export interface TryOutActions {
+  /** From now on edits go to a copy. */
+  readonly startTryOut: () => void
+  /** Shows the plan as it was before the try-out, or what was tried out. */
+  readonly showBefore: (before: boolean) => void
+  /** Makes what was tried out a scenario of its own; gives false, with `refusal` set, when it cannot be. */
+  readonly keepTryOut: (name: LocalText) => boolean
+  /** Throws the copy away: the plan is as it was, to the letter. */
+  readonly discardTryOut: () => void
+  /** Assigns the selected parcels in the try-out although some are committed or reserved. */
+  readonly assignHeld: () => boolean
+}
+
+/** The plan that is kept: not the copy of a try-out. */
+export const keptPlan = ({ tryOut, document }: Pick<State, 'tryOut' | 'document'>): Plan =>
+  (tryOut?.since ?? document).plan
+
+/** Why an edit cannot be done in a try-out, or undefined where it can. */
+export function notInTryOut({ tryOut }: State, { patch, scenario }: Edit): Message | undefined {
+  if (!tryOut) return undefined
+  if (tryOut.after) return message('refusal.lookingAtBefore')
+  if (patch.some(({ table }) => table === 'shapes' || table === 'layers')) return message('refusal.tryOutShapes')
+  if (scenario !== undefined && scenario !== tryOut.scenario) return message('refusal.tryOutScenario')
+  return undefined
+}
+
+/** Trying out: a copy to edit, before and after by one key, then kept as a scenario or thrown away. */
+export function makeTryingOut(
+  rig: Rig,
+  { swap, perform, attempt }: Editing,
+  showScenario: (scenario: ScenarioId) => void,
+): TryOutActions {
+  const discard = (tryOut: TryOut) => {
+    swap(tryOut.since, { tryOut: undefined, untouched: tryOut.untouched })
+  }
+  return {
+    startTryOut: () => {
+      const { tryOut, document, scenario, untouched } = rig.get()
+      if (tryOut) return rig.refuse(message('refusal.alreadyTrying'))
+      const copy = { plan: unlocked(document.plan, scenario), history: EMPTY_HISTORY }
+      swap(copy, { tryOut: { since: document, scenario, after: undefined, untouched } })
+      rig.tell(message('notice.tryOutBegun'))
+    },
+    showBefore: (before) => {
+      const { tryOut, document } = rig.get()
+      if (!tryOut || before === (tryOut.after !== undefined)) return
+      if (before) swap(tryOut.since, { tryOut: { ...tryOut, after: document } })
+      else swap(tryOut.after!, { tryOut: { ...tryOut, after: undefined } })
+      rig.tell(message(before ? 'notice.before' : 'notice.after'))
+    },
+    keepTryOut: (name) => {
+      const { tryOut, document } = rig.get()
+      if (!tryOut) return false
+      const id = newId('scenario')
+      const after = (tryOut.after ?? document).plan
+      const edit = keepTryOut({ before: tryOut.since.plan, after, scenario: tryOut.scenario, id, name })
+      if (!edit.ok) return attempt(edit)
+      discard(tryOut)
+      perform(edit.value)
+      showScenario(id)
+      return true
+    },
+    discardTryOut: () => {
+      const { tryOut } = rig.get()
+      if (!tryOut) return
+      discard(tryOut)
+      rig.tell(message('notice.tryOutDiscarded'))
+    },
+    assignHeld: () => {
+      const { tryOut, receiver, scenario, document } = rig.get()
+      if (!tryOut || receiver === undefined) return false
+      return attempt(assignParcels(document.plan, scenario, selectedIds(rig.get()), receiver))
+    },
+  }
+}
+
+/** What would take the plan away from under a try-out, or take the try-out for the plan: refused until it is decided. */
+export function notWhileTrying<Args extends readonly unknown[]>(
+  rig: Rig,
+  act: (...args: Args) => Promise<void>,
+): (...args: Args) => Promise<void> {
+  return async (...args) => {
+    if (rig.get().tryOut) rig.refuse(message('refusal.tryingOut'))
+    else await act(...args)
+  }
+}
+
+/** An approved scenario is kept as it is; its copy is not. */
+function unlocked(plan: Plan, id: ScenarioId): Plan {
+  const scenario = plan.scenarios.get(id)
+  if (!scenario?.locked) return plan
+  const { locked: _locked, ...row } = scenario
+  return { ...plan, scenarios: new Map([...plan.scenarios, [id, row]]) }
+}
