@@ -33,7 +33,7 @@ async function fetchJson<Content>(file: string): Promise<Content> {
 
 async function openGround() {
   const worker = createWorkerPort()
-  const [bytes, sites, networkBytes, areas, rateCards, assignees, sources, bundles, routeRules, landUses] =
+  const [bytes, sites, networkBytes, areas, rateCards, assignees, sources, bundles, routeRules, landUses, ratios] =
     await Promise.all([
       fetchBytes('parcels.geojson'),
       fetchBytes('university-town-sites.geojson'),
@@ -45,6 +45,7 @@ async function openGround() {
       fetchJson<NonNullable<GroundFiles['bundles']>>('bundles.json'),
       fetchJson<NonNullable<GroundFiles['routeRules']>>('route-fit.json'),
       fetchJson<NonNullable<GroundFiles['landUses']>>('land-uses.json'),
+      fetchJson<NonNullable<GroundFiles['ratios']>>('ratios.json'),
     ])
   const universityTown = await worker.universityTown(sites).done
   if (!universityTown.ok) throw new Error(say(universityTown.reason, firstLanguage()))
@@ -54,7 +55,7 @@ async function openGround() {
   const loaded = await worker.read({ name, bytes }, universityTown.value, () => {}).done
   if (!loaded.ok) throw new Error(say(loaded.reason, firstLanguage()))
   const hash = await sha256(bytes)
-  const files = { areas, rateCards, assignees, sources, bundles, routeRules, landUses }
+  const files = { areas, rateCards, assignees, sources, bundles, routeRules, landUses, ratios }
   const ground = readGround(files, loaded.value.layer, universityTown.value, hash.slice(0, 12), network.value)
   return { worker, ground, groundFile: { name, bytes, sha256: hash, loaded: loaded.value } }
 }
@@ -77,6 +78,8 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
       storage: indexedDbStorage(),
       files: { save: saveFile },
       clock: { now: () => new Date() },
+      served: { json: fetchJson },
+      pictures: { png: async (...drawing) => (await import('./ui/files/rasterise.ts')).rasterise(...drawing) },
       map: (events) =>
         createMap({
           events,

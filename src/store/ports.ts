@@ -106,6 +106,17 @@ export interface FilesPort {
   save(name: string, content: Blob): Promise<void>
 }
 
+/** The files of the embedded ground, as they are served beside the app; read when something is taken away. */
+export interface ServedPort {
+  json<Content>(file: string): Promise<Content>
+}
+
+/** Makes pixels of a drawing; only a page has a canvas. */
+export interface PicturesPort {
+  /** A PNG of an SVG, so many pixels wide and high, with the house's own type in it. */
+  png(svg: string, width: number, height: number): Promise<Blob>
+}
+
 export interface ClockPort {
   now(): Date
 }
@@ -171,4 +182,6 @@ export interface Ports {
   readonly storage: StoragePort
   readonly files: FilesPort
   readonly clock: ClockPort
+  readonly served: ServedPort
+  readonly pictures: PicturesPort
 }

@@ -1,12 +1,18 @@
 import 'fake-indexeddb/auto'
+import { readFile } from 'node:fs/promises'
 import { sha256 } from '../../src/lib/hash.ts'
 import { createNorthlot } from '../../src/store/createNorthlot.ts'
 import { indexedDbStorage } from '../../src/store/indexedDbStorage.ts'
-import type { MapEvents, StoragePort } from '../../src/store/ports.ts'
+import type { MapEvents, ServedPort, StoragePort } from '../../src/store/ports.ts'
 import { readGround } from '../../src/store/readGround.ts'
 import { gridFile, parcel, square } from './gridFile.ts'
 import { EXAMPLE_CARD, loadGrid, testAssignee, testTown } from './land.ts'
 import { directWorker, quietMap } from './memoryPorts.ts'
+
+/** The served files of the real ground. */
+const servedFiles: ServedPort = {
+  json: async <Content>(file: string) => JSON.parse(await readFile(`public/data/${file}`, 'utf8')) as Content,
+}
 
 let databases = 0
 export const freshStorage = (): StoragePort => indexedDbStorage(`northlot-test-${++databases}`)
@@ -45,6 +51,8 @@ export async function testNorthlot(storage: StoragePort = freshStorage()) {
         },
       },
       clock: { now: () => new Date('2026-03-01T02:03:04Z') },
+      served: servedFiles,
+      pictures: { png: async (svg) => new Blob([svg], { type: 'image/png' }) },
       map: (given) => {
         events = given
         return map
