@@ -2,12 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { geoFolder } from './drawn.ts'
+import { examplePlan } from './examplePlan.ts'
 import { makeGround } from './makeGround.ts'
 
 const folder = `${geoFolder}../public/data/`
 mkdirSync(folder, { recursive: true })
 let packed = 0
-for (const [name, text] of makeGround()) {
+const ground = makeGround()
+const files = new Map([...ground, ['example-plan.json', await examplePlan(ground)]])
+for (const [name, text] of files) {
   writeFileSync(folder + name, text)
   const size = gzipSync(text).length
   packed += size

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
 import { loadUniversityTown } from '../../src/parcels/universityTown.ts'
 import { geoFolder } from './drawn.ts'
+import { examplePlan } from './examplePlan.ts'
 import { makeGround } from './makeGround.ts'
 import { brokenPromises, type Fault } from './promises.ts'
 
@@ -25,7 +26,16 @@ const loaderFaults = async (): Promise<readonly Fault[]> => {
   }))
 }
 
-const rebuilt = makeGround()
+const ground = makeGround()
+/** The example plan as the app opens it. */
+const exampleFaults = async (): Promise<readonly Fault[]> => {
+  const file = 'example-plan.json'
+  const { planFromBytes } = await import('../../src/files/planFromJson.ts')
+  const opened = planFromBytes(file, read(file))
+  return opened.ok ? [] : [{ file, feature: 'all', reason: `the app refuses it: ${JSON.stringify(opened.reason)}` }]
+}
+
+const rebuilt = new Map([...ground, ['example-plan.json', await examplePlan(ground)]])
 const text = new TextDecoder()
 const served = new Map([...rebuilt.keys()].map((name) => [name, text.decode(read(name))]))
 const { faults, held } = brokenPromises(served)
@@ -35,6 +45,7 @@ const all: readonly Fault[] = [
     .map(([file]) => ({ file, feature: 'all', reason: 'differs from a rebuild; run npm run geo:build' })),
   ...faults,
   ...(await loaderFaults()),
+  ...(await exampleFaults()),
 ]
 console.log(`${'promise'.padEnd(58)}${'published'.padStart(12)}${'measured'.padStart(12)}${'off'.padStart(9)}`)
 for (const { what, published, measured, unit } of held)
