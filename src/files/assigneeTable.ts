@@ -1,6 +1,7 @@
 import { type Message, message } from '../lib/message.ts'
 import { letterFor, lookFor } from '../plan/assigneeLook.ts'
 import type { Assignee, AssigneeKind, Brief, Sector } from '../plan/types.ts'
+import { cellsOf } from './tableCells.ts'
 
 /** What a column of the table can be. */
 export type TableColumn =
@@ -153,39 +154,4 @@ function keyOf<Key extends string>(names: Readonly<Record<Key, readonly string[]
 function compact<Row extends object>(row: { readonly [Key in keyof Row]: Row[Key] | undefined }): Row | undefined {
   const said = Object.entries(row).filter(([, value]) => value !== undefined)
   return said.length === 0 ? undefined : (Object.fromEntries(said) as Row)
-}
-
-/** Cells by line; the mark between them is the first of tab, semicolon, comma that the first line has. */
-function cellsOf(text: string): readonly (readonly string[])[] {
-  const trimmed = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const first = trimmed.slice(0, trimmed.indexOf('\n') < 0 ? undefined : trimmed.indexOf('\n'))
-  const mark = ['\t', ';', ','].find((one) => first.includes(one)) ?? ','
-  const lines: string[][] = []
-  let cells: string[] = []
-  let cell = ''
-  let quoted = false
-  const endLine = () => {
-    cells.push(cell)
-    cell = ''
-    if (cells.some((one) => one.trim() !== '')) lines.push(cells.map((one) => one.trim()))
-    else if (lines.length > 0) lines.push([])
-    cells = []
-  }
-  for (let i = 0; i < trimmed.length; i++) {
-    const at = trimmed[i]!
-    if (quoted) {
-      if (at !== '"') cell += at
-      else if (trimmed[i + 1] === '"') {
-        cell += '"'
-        i++
-      } else quoted = false
-    } else if (at === '"' && cell === '') quoted = true
-    else if (at === mark) {
-      cells.push(cell)
-      cell = ''
-    } else if (at === '\n') endLine()
-    else cell += at
-  }
-  endLine()
-  return lines
 }
