@@ -12,6 +12,7 @@ import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
 import { knownValue } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
 import { nearestSite, scoreOf } from '../measures/proximity.ts'
+import { type Ratio, ratiosById } from '../measures/ratio.ts'
 import { addSums, scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import { landAsDrawn, withDrawnRows } from '../parcels/landAsDrawn.ts'
 import { loadNetwork } from '../parcels/loadNetwork.ts'
@@ -38,6 +39,7 @@ export interface MeasureRequest {
   readonly ground: {
     readonly sites: Uint8Array
     readonly network?: Uint8Array
+    readonly ratios?: readonly Ratio[]
     readonly areas: {
       readonly features: readonly { readonly id: string; readonly properties: { readonly net_to_gross?: number } }[]
     }
@@ -100,7 +102,10 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   const basis: Basis = {
     layer,
     sites: sites.value.sites,
+    siteShapes: sites.value.shapes,
     network: network.value,
+    ratios: ratiosById(ground.ratios ?? []),
+    ...(assumptions.asAtYear === undefined ? {} : { asAtYear: assumptions.asAtYear }),
     netToGross: netToGrossOf(ground.areas),
     card: card.value,
     halfDistanceM: assumptions.halfDistanceM,

@@ -1,3 +1,4 @@
+import { access, shareWithin } from './accessMeasure.ts'
 import { balanceMeasure, overlapArea, parcelCount, siteArea, unionArea } from './areaBalance.ts'
 import { assignedCost, cost } from './costMeasure.ts'
 import type { Figure } from './figure.ts'
@@ -17,6 +18,11 @@ export const MEASURES = [
   cost,
   assignedCost,
   proximity,
+  access,
+  shareWithin(500),
+  shareWithin(1000),
+  shareWithin(2000),
+  shareWithin(5000),
 ] as const satisfies readonly Measure[]
 
 /** Every figure of one scenario by its measure. */

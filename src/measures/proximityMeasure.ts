@@ -1,10 +1,10 @@
-import { message } from '../lib/message.ts'
+import { type Message, message } from '../lib/message.ts'
 import { fromMm2 } from '../lib/round.ts'
 import type { AssigneeKind } from '../plan/types.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { areaOf } from './parcelTerms.ts'
-import { nearestSite, scoreOf } from './proximity.ts'
+import { nearestSite, scoreOf, sitesLeftOut } from './proximity.ts'
 import { assignedSums, assigneeOfGroup, type Group, type Sums } from './scheduleOfAreas.ts'
 
 /** Scenario score, 0–100: Σ(score × site area) ÷ Σ site area over the assigned parcels of the chosen kinds. */
@@ -35,7 +35,7 @@ export function meanScore(
 export function scoreFigure(measure: string, context: MeasureContext, sums: Sums, groups: readonly Group[]): Figure {
   const mean = meanScore(sums)
   if (!mean) {
-    const reason = context.basis.sites.length === 0 ? message('absent.noSites') : message('absent.nothingAssigned')
+    const reason = whyNoScore(context, sums)
     return { measure, unit: 'score', amount: absent(reason) }
   }
   const { basis } = context
@@ -58,11 +58,20 @@ export function scoreFigure(measure: string, context: MeasureContext, sums: Sums
         { label: message('why.method'), text: message('method.distance') },
         { label: message('why.accuracy'), text: message('method.distanceAccuracy') },
         { label: message('why.sites'), text: message('proximity.sites', { sites: siteNames(context) }) },
+        ...leftOutFacts(context),
+        { label: message('why.literature'), text: message('proximity.literature') },
         { label: message('why.rounding'), text: message('rounding.score') },
       ],
       unverified: message('proximity.noCalibration'),
     }),
   }
+}
+
+/** Why there is no score: no site is known, none is there by the year, or there is nothing to weigh. */
+function whyNoScore({ basis }: MeasureContext, sums: Sums): Message {
+  if (basis.sites.length === 0) return message('absent.noSites')
+  const none = sums.siteAreaMm2 > 0 && sitesLeftOut(basis).length === basis.sites.length
+  return none ? message('absent.noSiteByYear', { year: String(basis.asAtYear) }) : message('absent.nothingAssigned')
 }
 
 /** One term for each group: its mean score, weighted by its site area. */
@@ -92,18 +101,32 @@ function parcelScoreTerms({ basis, members }: MeasureContext, group: Group): rea
 }
 
 /** The assigned groups that count in the scenario's score. */
-const scoredGroups = ({ basis, schedule, assignee }: MeasureContext): readonly Group[] =>
+export const scoredGroups = ({ basis, schedule, assignee }: MeasureContext): readonly Group[] =>
   [...schedule.groups.keys()].filter((group) => {
     const id = assigneeOfGroup(group)
     return id !== undefined && counts(assignee(id)?.kind, basis.scoredKinds)
   })
 
+/** The sites that the scenario's year leaves out, by name. */
+export function leftOutFacts({ basis }: MeasureContext): Explanation['facts'] {
+  const left = sitesLeftOut(basis)
+  if (basis.asAtYear === undefined) return []
+  const params = { year: String(basis.asAtYear), sites: left.map((site) => ({ en: site.nameEn, zh: site.nameZh })) }
+  return [
+    {
+      label: message('why.asAtYear'),
+      text: message(left.length === 0 ? 'proximity.allAvailable' : 'proximity.leftOut', params),
+    },
+  ]
+}
+
 const counts = (kind: AssigneeKind | undefined, kinds: readonly AssigneeKind[]): boolean =>
   kinds.length === 0 || (kind !== undefined && kinds.includes(kind))
 
-const siteNames = ({ basis }: MeasureContext) => basis.sites.map((site) => ({ en: site.nameEn, zh: site.nameZh }))
+export const siteNames = ({ basis }: MeasureContext) =>
+  basis.sites.map((site) => ({ en: site.nameEn, zh: site.nameZh }))
 
 /** micro-score × mm² over mm², as a score of 0–100, to a billionth. */
-function divide(scoreArea: bigint, mm2: number): number {
+export function divide(scoreArea: bigint, mm2: number): number {
   return Number((scoreArea * 1000n) / BigInt(mm2)) / 1e9
 }

@@ -7,7 +7,7 @@ import { costWidth, parcelCost } from './costEstimate.ts'
 import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 import type { Member } from './parcelTerms.ts'
-import { nearestSite, proximityScore } from './proximity.ts'
+import { nearestSite, parcelAccess, proximityScore } from './proximity.ts'
 
 /** Where a parcel's land is counted: with an assignee, or as unassigned, committed or reserved. */
 export type Group = `assignee:${AssigneeId}` | 'unassigned' | 'committed' | 'reserved'
@@ -30,7 +30,19 @@ export interface Sums {
   readonly scoreAreaLow: bigint
   readonly scoreAreaHigh: bigint
   readonly scoredMm2: number
+  /** Σ micro-score of access to University Town land × mm². */
+  readonly accessArea: bigint
+  /** Land whose nearest University Town site is within so many metres. */
+  readonly within500Mm2: number
+  readonly within1000Mm2: number
+  readonly within2000Mm2: number
+  readonly within5000Mm2: number
 }
+
+/** Distances by which land is shared out: within so many metres of a University Town site. */
+export const BANDS_M = [500, 1000, 2000, 5000] as const
+export type Band = (typeof BANDS_M)[number]
+export const withinKey = (band: Band) => `within${band}Mm2` as const
 
 /** A sum measure: the schedule of areas is every other total's source. Add and remove are exact inverses. */
 export interface ScheduleOfAreas {
@@ -93,6 +105,11 @@ export const emptySums = (width: number): Sums => ({
   scoreAreaLow: 0n,
   scoreAreaHigh: 0n,
   scoredMm2: 0,
+  accessArea: 0n,
+  within500Mm2: 0,
+  within1000Mm2: 0,
+  within2000Mm2: 0,
+  within5000Mm2: 0,
 })
 
 /** Groups added up: the sum row, or the assigned total over the kinds that are asked for. */
@@ -144,8 +161,20 @@ const partsOf = (layer: ParcelLayer, row: number, assignment: Assignment | undef
 
 type Draft = { -readonly [Key in keyof Sums]: Sums[Key] }
 const draft = (sums: Sums): Draft => sums as Draft
-const WHOLE = ['parcels', 'siteAreaMm2', 'gfaMm2', 'withoutGfa', 'costIncomplete', 'yearUnknown', 'scoredMm2'] as const
-const LARGE = ['scoreArea', 'scoreAreaLow', 'scoreAreaHigh'] as const
+const WHOLE = [
+  'parcels',
+  'siteAreaMm2',
+  'gfaMm2',
+  'withoutGfa',
+  'costIncomplete',
+  'yearUnknown',
+  'scoredMm2',
+  'within500Mm2',
+  'within1000Mm2',
+  'within2000Mm2',
+  'within5000Mm2',
+] as const
+const LARGE = ['scoreArea', 'scoreAreaLow', 'scoreAreaHigh', 'accessArea'] as const
 
 const groupOfStatus: Readonly<Record<LandStatus, Group>> = {
   free: 'unassigned',
@@ -181,7 +210,9 @@ function addPart(sums: Draft, whole: Contribution, from: number, to: number, sig
   sums.costIncomplete += sign * whole.costIncomplete
   sums.yearUnknown += sign * whole.yearUnknown
   for (let i = 0; i < whole.costCents.length; i++) sums.costCents[i] = sums.costCents[i]! + part(whole.costCents[i]!)
+  if (whole.access !== undefined) sums.accessArea += BigInt(whole.access) * BigInt(area)
   if (!whole.score) return
+  for (const band of BANDS_M) if (whole.distanceM <= band) sums[withinKey(band)] += area
   sums.scoredMm2 += area
   sums.scoreArea += BigInt(whole.score[0]) * BigInt(area)
   sums.scoreAreaLow += BigInt(whole.score[1]) * BigInt(area)
@@ -196,6 +227,8 @@ interface Contribution {
   readonly costIncomplete: 0 | 1
   readonly yearUnknown: 0 | 1
   readonly score: readonly [number, number, number] | undefined
+  readonly distanceM: number
+  readonly access: number | undefined
 }
 
 function contribution(basis: Basis, row: number, assignment: Assignment | undefined): Contribution {
@@ -203,6 +236,7 @@ function contribution(basis: Basis, row: number, assignment: Assignment | undefi
   const cost = parcelCost(basis, row, assignment)
   const nearest = nearestSite(basis, row)
   const score = nearest && proximityScore(nearest, basis.halfDistanceM)
+  const access = parcelAccess(basis, row)
   return {
     siteAreaMm2: toMm2(basis.layer.siteAreaM2[row]!),
     gfaMm2: gfa === undefined ? 0 : toMm2(gfa),
@@ -211,6 +245,8 @@ function contribution(basis: Basis, row: number, assignment: Assignment | undefi
     costIncomplete: cost.notEstimated.length > 0 ? 1 : 0,
     yearUnknown: cost.yearUnknown ? 1 : 0,
     score: score && [toMicroScore(score.score), toMicroScore(score.low), toMicroScore(score.high)],
+    distanceM: nearest?.distanceM ?? Number.POSITIVE_INFINITY,
+    access: access === undefined ? undefined : toMicroScore(access),
   }
 }
 

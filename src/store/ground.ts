@@ -1,4 +1,5 @@
 import type { LocalText } from '../lib/message.ts'
+import type { Ratios } from '../measures/ratio.ts'
 import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
@@ -30,6 +31,8 @@ export interface Ground {
   readonly universityTown: UniversityTown
   /** Railways, stations, expressways, roads, boundary control points and universities. */
   readonly network: Network
+  /** Walking and rail speeds, floor for each worker and the like, by id. */
+  readonly ratios: Ratios
   readonly areas: readonly DevelopmentArea[]
   readonly rateCards: readonly RateCard[]
   readonly defaultCard: string

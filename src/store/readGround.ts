@@ -1,3 +1,4 @@
+import { type Ratio, ratiosById } from '../measures/ratio.ts'
 import { type Network, NO_NETWORK } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
@@ -25,6 +26,7 @@ export interface GroundFiles {
   readonly sources: Readonly<Record<string, Source>>
   readonly bundles?: readonly ServedBundle[]
   readonly routeRules?: readonly RouteRule[]
+  readonly ratios?: readonly Ratio[]
   readonly landUses?: Readonly<Record<string, { readonly name_en: string; readonly name_zh: string }>>
 }
 
@@ -39,7 +41,7 @@ interface ServedBundle extends Pick<Bundle, 'id' | 'order' | 'name' | 'sites' | 
  * Takes  the parcels, University Town sites and network as the loaders give them; version: checksum of the parcels file.
  */
 export function readGround(
-  { areas, rateCards, assignees, sources, bundles = [], routeRules = [], landUses = {} }: GroundFiles,
+  { areas, rateCards, assignees, sources, bundles = [], routeRules = [], landUses = {}, ratios = [] }: GroundFiles,
   parcels: ParcelLayer,
   universityTown: UniversityTown,
   version: string,
@@ -60,6 +62,7 @@ export function readGround(
     sources,
     bundles: bundles.map(exampleBundle),
     routeRules,
+    ratios: ratiosById(ratios),
     landUses: Object.fromEntries(
       Object.entries(landUses).map(([use, { name_en: en, name_zh: zh }]) => [use, { en, zh }]),
     ),

@@ -86,7 +86,11 @@ export const basisOf = memoLast(
     return {
       layer: land,
       sites: ground.universityTown.sites,
+      siteShapes: ground.universityTown.shapes,
       network: ground.network,
+      ratios: ground.ratios,
+      ...(assumptions.asAtYear === undefined ? {} : { asAtYear: assumptions.asAtYear }),
+      ...(assumptions.neighbourGapM === undefined ? {} : { neighbourGapM: assumptions.neighbourGapM }),
       netToGross: new Map(ground.areas.flatMap((area) => (area.netToGross ? [[area.id, area.netToGross]] : []))),
       card,
       halfDistanceM: assumptions.halfDistanceM,

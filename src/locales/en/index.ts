@@ -1,9 +1,11 @@
 import { board } from './board.ts'
 import { cells } from './cells.ts'
+import { example } from './example.ts'
 import { findings } from './findings.ts'
 import { map } from './map.ts'
 import { measures } from './measures.ts'
 import { plan } from './plan.ts'
+import { proximity } from './proximity.ts'
 import { rates } from './rates.ts'
 import { screen } from './screen.ts'
 import { selection } from './selection.ts'
@@ -14,10 +16,12 @@ import { tryOut } from './tryOut.ts'
 export const english = {
   ...board,
   ...cells,
+  ...example,
   ...findings,
   ...map,
   ...measures,
   ...plan,
+  ...proximity,
   ...rates,
   ...screen,
   ...shapes,

@@ -1,0 +1,31 @@
+/** Words of proximity that figures and the first screen need; those of its panels are in `proximityPanels.ts`. */
+export const proximity = {
+  'figure.access-score': 'Access to University Town land',
+  'figure.share-within-500m': 'Assigned land within 500 m of a University Town site',
+  'figure.share-within-1000m': 'Assigned land within 1 km of a University Town site',
+  'figure.share-within-2000m': 'Assigned land within 2 km of a University Town site',
+  'figure.share-within-5000m': 'Assigned land within 5 km of a University Town site',
+  'why.access': 'Access to University Town land is {{score}} of 100 over the assigned land by site area.',
+  'why.accessFormula':
+    'Σ (access × site area) ÷ Σ site area, access = 100 × Σ site’s area × 2^(−distance ÷ {{half}}) ÷ Σ site’s area',
+  'why.shareWithin': '{{share}} of the assigned land lies within {{distance}} of its nearest University Town site.',
+  'why.shareWithinFormula': 'Σ site area within {{distance}} ÷ Σ site area',
+  'why.asAtYear': 'As at year',
+  'why.literature': 'Literature',
+  'proximity.literature':
+    'R&D laboratories cluster near 0.4 km and spillovers fade by about 8 km (Buzard et al.); links between firms and universities are stronger within 10 km (Abramovsky and Simpson). No Hong Kong calibration exists.',
+  'proximity.allAvailable': '{{year}}: every site is available',
+  'proximity.leftOut': '{{year}}: not yet available and left out: {{sites}}',
+  'absent.noSiteByYear': 'no University Town site available by {{year}}',
+  'edit.assumptions': 'change {{what}}',
+  'edit.assumptionsOf': 'change {{what}} in {{scenario}}',
+  'refusal.halfDistance': 'The half-distance stands between 500 m and 10 km.',
+  'refusal.neighbourGap': 'The gap between neighbours stands between 0 and 500 m.',
+  'refusal.asAtYear': 'The year stands between 2020 and 2100.',
+  'assumption.halfDistanceM': 'the half-distance',
+  'assumption.scoredKinds': 'the kinds that count in the proximity score',
+  'assumption.asAtYear': 'the year of reference',
+  'assumption.neighbourGapM': 'the gap between neighbours',
+  'assumption.rateCard': 'the rate card',
+  'assumption.phaseShiftYears': 'the shift of phase years',
+} as const
