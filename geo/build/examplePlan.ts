@@ -50,7 +50,7 @@ export async function examplePlan(served: ReadonlyMap<string, string>): Promise<
   const plan: Plan = {
     ...start,
     scenarios: byId(words.scenarios),
-    settings: { ...start.settings, baseScenario: 'scenario-a' },
+    settings: { ...start.settings, baseScenario: 'scenario-a', example: true },
     bundles: byId(bundles),
     sharedWorks: byId(sharedWorks(words, picks)),
     // The neighbour that Government has spoken for: an assumption of the example, so a patch of the plan, not the ground.

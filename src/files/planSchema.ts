@@ -256,6 +256,7 @@ export const planSchema = z.object({
     scoredKinds: z.array(kind),
     areaBasis: z.enum(['computed', 'stated']),
     baseScenario: z.optional(z.string()),
+    example: z.optional(z.boolean()),
     ...moreAssumptions,
   }),
   layers: z.array(layer),

@@ -313,6 +313,8 @@ export interface ZoneNotes {
 export interface Settings extends Assumptions {
   /** The scenario that others are compared with; the first where absent. */
   readonly baseScenario?: ScenarioId
+  /** The example plan: its firms and institutions are invented, and every view of it says so. */
+  readonly example?: boolean
   /** Which area totals use; the balance always uses computed areas. */
   readonly areaBasis: 'computed' | 'stated'
 }

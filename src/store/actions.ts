@@ -27,6 +27,8 @@ export interface Actions extends BoardActions, ShapingActions, TryOutActions {
   readonly forgetRecent: (planId: string) => Promise<void>
   /** A new plan on the embedded parcels of the Northern Metropolis. */
   readonly startFromGround: () => Promise<void>
+  /** The example plan: three ways to place invented firms on the embedded parcels. */
+  readonly openExample: () => Promise<void>
   readonly exportFile: (format: ExportFormat) => Promise<void>
 
   /** Gives the selected parcels to the chosen proposed assignee. */

@@ -95,6 +95,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
       openFiles: notWhileTrying(rig, opens.openFiles),
       openRecent: notWhileTrying(rig, opens.openRecent),
       startFromGround: notWhileTrying(rig, opens.startFromGround),
+      openExample: notWhileTrying(rig, opens.openExample),
       ...makeTryingOut(rig, editing, ruling.showScenario),
       ...makeBoard(rig, attempt),
       ...shaping,

@@ -1,5 +1,6 @@
 import { type OpenedPlan, openParcels, type ReadFile } from '../files/openParcels.ts'
 import type { Finding } from '../lib/finding.ts'
+import { newId } from '../lib/ids.ts'
 import { type Message, message } from '../lib/message.ts'
 import { parcelsIn } from '../parcels/parcelLayer.ts'
 import { type Document, doEdit, EMPTY_HISTORY, redo, undo } from '../plan/history.ts'
@@ -22,7 +23,7 @@ import type { ImportReport } from './state.ts'
 
 export type Opening = Pick<
   Actions,
-  'openFiles' | 'decideReport' | 'openRecent' | 'forgetRecent' | 'startFromGround'
+  'openFiles' | 'decideReport' | 'openRecent' | 'forgetRecent' | 'startFromGround' | 'openExample'
 > & {
   /** Reopens the plan that was open last, if there is one. */
   reopenLast(): Promise<void>
@@ -95,6 +96,24 @@ export function makeOpening(
     await keeper.open({ plan, shown: firstScenario(plan) }, false)
   }
 
+  /** The example plan: kept by the browser once it is edited. */
+  const openExample = async () => {
+    const { ground } = rig.get()
+    const { planFromJson } = await import('../files/planFromJson.ts')
+    const read = planFromJson(await rig.ports.served.json('example-plan.json'), 'example-plan.json')
+    if (!read.ok)
+      return rig.tell(message('notice.unopened', { name: 'example-plan.json', reason: read.reason }), 'alert')
+    const plan = { ...read.value, id: newId('plan') }
+    const drawn = await measured(rig, NOTHING_DRAWN, outlinesIn(plan))
+    const shown = firstScenario(plan)
+    show(rig, check, { plan, history: EMPTY_HISTORY }, shown, [groundSource], ground.parcels.findings, drawn)
+    rig.set({ untouched: true })
+    fitFirstView(rig)
+    void check.start()
+    rig.tell(message('notice.exampleOpened', { title: plan.title }))
+    await keeper.open({ plan, shown }, false)
+  }
+
   /** Reopens a kept plan exactly: checkpoint, files by content, and the journal on top. */
   const reopen = async (kept: KeptPlan) => {
     const fail = (reason: Message) => rig.tell(message('notice.reopenFailed', { title: kept.title, reason }), 'alert')
@@ -126,6 +145,7 @@ export function makeOpening(
     openFiles,
     decideReport,
     startFromGround,
+    openExample,
     openRecent,
     forgetRecent: async (id) => {
       if (id === rig.get().keptId) return rig.refuse(message('refusal.planIsOpen'))

@@ -50,6 +50,17 @@ export function RecentPlans() {
                   <Icon name="layers" />
                   {say('files.startFromGround')}
                 </button>
+                <button
+                  type="button"
+                  className="button outlined"
+                  onClick={() => {
+                    close()
+                    void actions.openExample()
+                  }}
+                >
+                  <Icon name="layers" />
+                  {say('start.example')}
+                </button>
               </div>
             </>
           )}

@@ -7,6 +7,7 @@ import { HoverTip } from './HoverTip.tsx'
 import { Notices } from './Notices.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { SketchOptions } from './SketchOptions.tsx'
+import { StartCard } from './StartCard.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { ToolOptions } from './ToolOptions.tsx'
@@ -35,6 +36,7 @@ export function MapWindow() {
         <ToolOptions />
         <ViewControls />
         <FileTroubles />
+        <StartCard />
         <HoverTip />
         <ScaleBar />
         <Notices />

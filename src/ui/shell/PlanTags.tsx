@@ -5,7 +5,7 @@ import { isIndicative } from './indicative.ts'
 /** What kind of plan this is, in a word: the untouched example, or one on indicative parcels. */
 export function PlanTags() {
   const say = useSay()
-  const example = useNorthlot((state) => state.untouched)
+  const example = useNorthlot((state) => state.untouched || state.document.plan.settings.example === true)
   const indicative = useNorthlot(isIndicative)
   return (
     <>

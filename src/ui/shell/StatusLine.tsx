@@ -9,10 +9,15 @@ import { isIndicative } from './indicative.ts'
 export function StatusLine() {
   const say = useSay()
   const indicative = useNorthlot(isIndicative)
+  const example = useNorthlot((state) => state.document.plan.settings.example === true)
   const crs = useNorthlot((state) => state.land.crs)
   return (
     <div className="status-line">
-      {indicative ? (
+      {example ? (
+        <span className="clip" title={say('example.note')}>
+          {say('example.note')}
+        </span>
+      ) : indicative ? (
         <span className="clip">
           <strong>{say('status.indicative')}</strong> {say('status.indicativeWhy')}
         </span>
