@@ -66,14 +66,22 @@ const bundleNames = memoLast(
   },
 )
 
+/** Names of the view itself: a column of the file's own that is called so has no view. */
+const VIEW = new Set(
+  (
+    'scenario assignee assignee_id assignee_kind shares phase_year delivery_mode route stage bundle site_area_m2 ' +
+    'area_method gfa_m2 cost_low_hkd cost_likely_hkd cost_high_hkd university_town_site university_town_distance_m ' +
+    'proximity_score plan parents'
+  ).split(' '),
+)
+
 /** Field values the planner set over the file's own, as `nm_FIELD`; a drawn parcel has them under their own names. */
 function attributesView(plan: Plan, id: string): Record<string, string | number | undefined> {
   const fields = plan.shapes.get(id)?.parents ? {} : (plan.attributes.get(id)?.fields ?? {})
   return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [
-      `nm_${field}`,
-      typeof value === 'number' ? value : String(value ?? ''),
-    ]),
+    Object.entries(fields).flatMap(([field, value]) =>
+      VIEW.has(field) ? [] : [[`nm_${field}`, typeof value === 'number' ? value : String(value ?? '')]],
+    ),
   )
 }
 

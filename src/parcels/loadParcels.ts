@@ -8,6 +8,7 @@ import { columnsOf, viewsOf } from './fileColumns.ts'
 import { findCrs, findInLayer, findInRows, findLeftOut } from './fileFindings.ts'
 import { findingList } from './findingList.ts'
 import { measureShapes } from './measureShapes.ts'
+import { type OwnColumn, ownColumns } from './ownColumns.ts'
 import type { ParcelLayer } from './parcelLayer.ts'
 import { readFeatures } from './readFeatures.ts'
 import { type FileRows, readRows } from './readRows.ts'
@@ -37,6 +38,8 @@ export interface LoadedFile {
   readonly views: readonly (Readonly<Record<string, unknown>> | undefined)[] | undefined
   /** The file's own column names, without `nm_*`. */
   readonly columns: readonly string[]
+  /** Those of them that are no parcel fields, with their values by row. */
+  readonly own: readonly OwnColumn[]
   /** Feature index in the source file for each row: lets a writer find the original feature. */
   readonly featureOfRow: Uint32Array
   readonly leftOut: { readonly points: number; readonly lines: number; readonly unusable: number }
@@ -70,6 +73,7 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
   if (kept.length === 0) return refuse(outOfRange(name, decision))
 
   const properties = kept.map((row) => row.properties)
+  const columns = columnsOf(properties)
   const named = rowIds(kept)
   const fields = readFields(properties)
   const findings = findingList()
@@ -94,7 +98,8 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
     layer: { ...layer, findings: findings.finish() },
     planMember: file.value.planMember,
     views: viewsOf(properties),
-    columns: columnsOf(properties),
+    columns,
+    own: ownColumns(columns, properties),
     featureOfRow: Uint32Array.from(kept, (row) => row.number - 1),
     leftOut: {
       points: read.points,

@@ -115,6 +115,13 @@ export function makeShaping(
         (shapes, subjects) => ({ verb: 'reshape', shapes, subjects, moves }),
         (answer, scene) => reshapeChange('edit.reshape', answer, scene),
       ),
+    setCell: async (rows, cell, typed) => {
+      const { cellEdit } = await import('./cellEditing.ts')
+      const state = rig.get()
+      const chosen = new Set(rows)
+      const ids = liveRows(state.land).flatMap((row) => (chosen.has(row) ? [state.land.ids[row]!] : []))
+      return attempt(cellEdit(state, ids, cell, typed))
+    },
     setParcelFields: (fields) => {
       const { document, selection, land } = rig.get()
       const bad = Object.entries(fields).find(([field, value]) => !fits(field, value))

@@ -1,5 +1,6 @@
 import type { LonLat, Move } from '../parcels/editShapes.ts'
 import type { ParcelFields } from '../parcels/parcelFields.ts'
+import type { CellField } from './cellEditing.ts'
 import type { SketchStep } from './ports.ts'
 
 /** What is drawn on the map to change parcels. */
@@ -22,6 +23,8 @@ export interface ShapingActions {
   readonly cutHole: (ring: readonly LonLat[]) => Promise<void>
   /** Moves, adds or takes out corners of the selected parcel; neighbours that share them follow. */
   readonly moveCorners: (moves: readonly Move[]) => Promise<void>
+  /** Puts what was typed into one cell of the table, for these rows in one step; gives whether it was done. */
+  readonly setCell: (rows: readonly number[], cell: CellField, typed: string) => Promise<boolean>
   /** Sets fields of the selected parcels over those of their file. */
   readonly setParcelFields: (fields: { readonly [Field in keyof ParcelFields]?: string | number | null }) => boolean
 }

@@ -1,4 +1,4 @@
-import { type Message, message } from '../../lib/message.ts'
+import { type Message, type MessageParam, message } from '../../lib/message.ts'
 import { ok, type Result, refuse } from '../../lib/result.ts'
 import { type Edit, some } from '../edit.ts'
 import { parcelLock } from '../locks.ts'
@@ -8,7 +8,8 @@ import type { AttributePatch, ParcelId, Plan } from '../types.ts'
 /**
  * Sets field values of parcels over those of their file, as one undoable step.
  *
- * Takes    the fields to set; `null` says that the parcel has none; others stay.
+ * Takes    the fields to set; `null` says that the parcel has none; others stay. `names` are for the words, where the
+ *          fields are columns of the file's own.
  * Gives    locked parcels are left as they were and named.
  * Refuses  no parcels; no fields; every parcel locked; nothing to change.
  */
@@ -16,6 +17,7 @@ export function setAttributes(
   plan: Plan,
   parcels: readonly ParcelId[],
   fields: AttributePatch['fields'],
+  names: readonly MessageParam[] = Object.keys(fields).map((field) => message(`parcelField.${field}`)),
 ): Result<Edit, Message> {
   if (parcels.length === 0) return refuse(message('refusal.nothingSelected'))
   if (Object.keys(fields).length === 0) return refuse(message('refusal.nothingToChange'))
@@ -33,7 +35,6 @@ export function setAttributes(
   }
   const patch: Change[] = diffRows<AttributePatch>(before, after).map((group) => ({ table: 'attributes', ...group }))
   if (patch.length === 0) return refuse(message('refusal.nothingToChange'))
-  const names = Object.keys(fields).map((field) => message(`parcelField.${field}`))
   return ok({
     patch,
     words: message('edit.setAttributes', { count: patch.reduce((sum, { ids }) => sum + ids.length, 0), fields: names }),

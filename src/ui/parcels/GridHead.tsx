@@ -1,12 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { parcelsIn } from '../../parcels/parcelLayer.ts'
+import { ownColumnsOf } from '../../store/ownColumns.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { areaUnitWords, floorUnit, moneyUnitWords } from '../shared/writeFigure.ts'
-import { COLUMNS, type Column } from './columns.ts'
+import { COLUMNS, type ColumnId, isOwn, ownName } from './columns.ts'
+import { headWords } from './headWords.ts'
 import { useParcelsInView } from './ParcelsProvider.tsx'
 
 /** The head of the grid: "Select all", and the columns, pressed to sort. Left and Right go along it. */
@@ -25,8 +26,8 @@ export function GridHead() {
       {/* biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus */}
       <div role="row" className="grid-row" aria-rowindex={1} onKeyDown={along}>
         <SelectAll />
-        {COLUMNS.filter(({ id }) => columns.includes(id)).map((column, i) => (
-          <HeadCell key={column.id} column={column} first={i === 0} />
+        {columns.map((id, i) => (
+          <HeadCell key={id} id={id} first={i === 0} />
         ))}
       </div>
     </div>
@@ -36,10 +37,10 @@ export function GridHead() {
 function SelectAll() {
   const say = useSay()
   const actions = useActions()
-  const { order, filter } = useParcelsInView()
+  const { order, filter, only } = useParcelsInView()
   const parcels = useNorthlot((state) => parcelsIn(state.land))
   const selected = useNorthlot((state) => state.selection.size)
-  const whole = filter === 'all'
+  const whole = filter === 'all' && only === undefined
   // where not all parcels are shown, all that are shown are meant
   const all = useNorthlot(({ selection }) =>
     whole
@@ -71,29 +72,23 @@ function SelectAll() {
   )
 }
 
-function HeadCell({ column, first }: { readonly column: Column; readonly first: boolean }) {
+function HeadCell({ id, first }: { readonly id: ColumnId; readonly first: boolean }) {
   const say = useSay()
-  const { language, areaUnit } = useReading()
+  const reading = useReading()
+  const own = useNorthlot((state) => (isOwn(id) ? ownColumnsOf(state).get(ownName(id)) : undefined))
+  const end = own ? own.kind === 'number' : COLUMNS.find((column) => column.id === id)?.end
   const { sort, setSort } = useParcelsInView()
-  const sorted = sort?.column === column.id ? sort : undefined
+  const sorted = sort?.column === id ? sort : undefined
   // up, down, then the order of the land again
   const press = () =>
     setSort(
-      sorted
-        ? sorted.descending
-          ? undefined
-          : { ...sorted, descending: true }
-        : { column: column.id, descending: false },
+      sorted ? (sorted.descending ? undefined : { ...sorted, descending: true }) : { column: id, descending: false },
     )
-  const units = {
-    area: areaUnitWords(language, areaUnit),
-    floor: say(`unit.${floorUnit(areaUnit)}.symbol`),
-    money: moneyUnitWords(language),
-  }
   return (
     <div
       role="columnheader"
-      className={`grid-cell of-${column.id} ${column.end ? 'end' : ''}`}
+      className={`grid-cell of-${own ? 'own' : id} ${end ? 'end' : ''}`}
+      {...(own ? { title: say('own.head', { column: own.name, kind: say(`own.${own.kind}`) }) } : {})}
       aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
       // one stop for the whole head: the sorted column, or the first
       tabIndex={sorted || (!sort && first) ? 0 : -1}
@@ -104,7 +99,7 @@ function HeadCell({ column, first }: { readonly column: Column; readonly first: 
         press()
       }}
     >
-      <span className="clip">{say(`column.${column.id}`, units)}</span>
+      <span className="clip">{headWords(reading, id, say)}</span>
       {sorted ? <Icon name={sorted.descending ? 'down' : 'up'} className="small" /> : null}
     </div>
   )

@@ -7,11 +7,14 @@ import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { floorUnit, tableMoneyScale } from '../shared/writeFigure.ts'
+import { useAnnounce } from '../shell/announce.tsx'
 import { AssigneeCell } from './AssigneeCell.tsx'
+import CellEditor from './CellEditor.tsx'
+import { isEditable } from './cellFields.ts'
 import type { ColumnId } from './columns.ts'
 import { ExtraCell } from './ExtraCell.tsx'
-import { EXTRA_COLUMNS } from './extraColumns.ts'
 import { groundWords } from './groundWords.ts'
+import type { Cell } from './ParcelsProvider.tsx'
 import { siteWords } from './siteWords.ts'
 import { usedAs } from './usedAs.ts'
 import { useRowFigures } from './useRowFigures.ts'
@@ -27,18 +30,26 @@ interface ParcelRowProps {
   readonly found: boolean
   readonly columns: readonly ColumnId[]
   readonly press: RowSelecting['press']
+  /** The column of it that is being typed into. */
+  readonly editing: ColumnId | undefined
+  readonly edit: (cell: Cell) => void
 }
 
 /** One parcel. It is drawn again only when itself, its assignment or its selection changes. */
-export const ParcelRow = memo(function ParcelRow({ row, index, top, active, found, columns, press }: ParcelRowProps) {
+export const ParcelRow = memo(function ParcelRow(props: ParcelRowProps) {
+  const { row, index, top, active, found, columns, press, editing, edit } = props
   const say = useSay()
   const northlot = useStore()
   const { actions } = northlot
+  const announce = useAnnounce()
   const selected = useNorthlot((state) => state.selection.has(row))
   const figures = useRowFigures(row)
   const openCard = () => actions.openDialog({ kind: 'card', parcel: figures.id })
   const onClick = (event: MouseEvent) =>
-    press(index, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone')
+    press(
+      index,
+      event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : event.detail === 2 ? 'second' : 'alone',
+    )
   return (
     <div
       role="row"
@@ -49,8 +60,22 @@ export const ParcelRow = memo(function ParcelRow({ row, index, top, active, foun
       tabIndex={active ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onClick}
-      onDoubleClick={openCard}
+      onDoubleClick={(event) => {
+        const column = columnAt(event.target, columns)
+        if (!column || !isEditable(column)) return openCard()
+        press(index, 'again')
+        edit({ row, column })
+      }}
       onKeyDown={(event) => {
+        const column = columnAt(event.target, columns)
+        if (event.key === 'F2' || (event.key === 'Enter' && column)) {
+          event.preventDefault()
+          event.stopPropagation()
+          const cell = column ?? columns.find(isEditable)
+          if (cell && isEditable(cell)) edit({ row, column: cell })
+          else announce(message('cell.notEditable'))
+          return
+        }
         if (event.key !== 'Enter' || event.target !== event.currentTarget) return
         // while parcels are selected, Enter assigns them
         if (northlot.getState().selection.size > 0) return
@@ -79,7 +104,7 @@ export const ParcelRow = memo(function ParcelRow({ row, index, top, active, foun
       <div role="rowheader" className="grid-cell of-parcel medium">
         {figures.id}
       </div>
-      <RowCells row={row} columns={columns} />
+      <RowCells row={row} columns={columns} editing={editing} />
     </div>
   )
 })
@@ -87,9 +112,10 @@ export const ParcelRow = memo(function ParcelRow({ row, index, top, active, foun
 interface RowCellsProps {
   readonly row: number
   readonly columns: readonly ColumnId[]
+  readonly editing: ColumnId | undefined
 }
 
-const RowCells = memo(function RowCells({ row, columns }: RowCellsProps) {
+const RowCells = memo(function RowCells({ row, columns, editing }: RowCellsProps) {
   const say = useSay()
   const reading = useReading()
   const figures = useRowFigures(row)
@@ -103,77 +129,84 @@ const RowCells = memo(function RowCells({ row, columns }: RowCellsProps) {
   // one reason stands for both figures where both are absent
   const neither = plotRatio === undefined && !isPresent(figures.gfaM2) && columns.includes('plotRatio')
   const cell = (id: ColumnId): ReactNode => {
+    if (id === editing) return <CellEditor row={row} column={id} />
     switch (id) {
       case 'parcel':
         return null
       case 'use':
         return (
-          <Cell id={id} title={use ?? ''}>
+          <FigureCell id={id} title={use ?? ''}>
             {stated(use)}
-          </Cell>
+          </FigureCell>
         )
       case 'ground':
-        return <Cell id={id}>{stated(groundWords(figures.ground, say))}</Cell>
+        return <FigureCell id={id}>{stated(groundWords(figures.ground, say))}</FigureCell>
       case 'siteArea':
         return (
-          <Cell id={id} end>
+          <FigureCell id={id} end>
             <Value measure="parcel-site-area-m2" amount={present(figures.siteAreaM2)} unit="m2" />
-          </Cell>
+          </FigureCell>
         )
       case 'plotRatio':
         return neither && columns.includes('gfa') ? null : (
-          <Cell id={id} end>
+          <FigureCell id={id} end>
             {stated(plotRatio?.toFixed(1))}
-          </Cell>
+          </FigureCell>
         )
       case 'gfa':
         return (
-          <Cell id={id} end {...(neither ? { span: 2 as const } : {})}>
+          <FigureCell id={id} end {...(neither ? { span: 2 as const } : {})}>
             <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="m2" reading={floor} />
-          </Cell>
+          </FigureCell>
         )
       case 'cost':
         return (
-          <Cell id={id} end>
+          <FigureCell id={id} end>
             <Value
               measure="parcel-cost-likely-hkd"
               amount={present(figures.costHkd.likely)}
               unit="hkd"
               scale={tableMoneyScale(reading.language)}
             />
-          </Cell>
+          </FigureCell>
         )
       case 'distance':
         return (
-          <Cell id={id} end {...(nearest ? { title: siteWords(nearest.site, reading.language) } : {})}>
+          <FigureCell id={id} end {...(nearest ? { title: siteWords(nearest.site, reading.language) } : {})}>
             <Value measure="parcel-distance-m" amount={distance(nearest?.distanceM)} unit="m" withUnit />
-          </Cell>
+          </FigureCell>
         )
       case 'score':
         return (
-          <Cell id={id} end>
+          <FigureCell id={id} end>
             <Value measure="parcel-score" amount={figures.score} unit="score" />
-          </Cell>
+          </FigureCell>
         )
       case 'from':
         return (
-          <Cell id={id} end>
+          <FigureCell id={id} end>
             {stated(availableFrom === undefined ? undefined : String(availableFrom))}
-          </Cell>
+          </FigureCell>
         )
       case 'assignee':
         return <AssigneeCell figures={figures} />
       default:
-        return <ExtraCell row={row} column={EXTRA_COLUMNS.find((one) => one === id) ?? 'name'} />
+        return <ExtraCell row={row} column={id} />
     }
   }
   return columns.map((id) => <Fragment key={id}>{cell(id)}</Fragment>)
 })
 
+/** The column of the cell that was pressed, if it was one. */
+function columnAt(target: EventTarget, columns: readonly ColumnId[]): ColumnId | undefined {
+  const name = target instanceof Element ? target.closest<HTMLElement>('[data-column]')?.dataset.column : undefined
+  return columns.find((id) => id === name)
+}
+
 const distance = (metres: number | undefined): Amount =>
   metres === undefined ? absent(message('absent.noSites')) : present(metres)
 
-interface CellProps {
+interface FigureCellProps {
   readonly id: string
   readonly end?: boolean
   readonly title?: string
@@ -182,11 +215,12 @@ interface CellProps {
   readonly children: ReactNode
 }
 
-function Cell({ id, end = false, title, span, children }: CellProps) {
+function FigureCell({ id, end = false, title, span, children }: FigureCellProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus
     <div
       role="gridcell"
+      data-column={id}
       className={`grid-cell of-${id}${end ? ' end number' : ''}${span ? ' two' : ''}`}
       {...(title ? { title } : {})}
       {...(span ? { 'aria-colspan': span } : {})}

@@ -4,7 +4,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react
 import { useStore } from '../northlotContext.tsx'
 import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { useSay } from '../shared/useSay.ts'
-import { type ColumnId, FIRST_COLUMNS, LEAST_PX } from './columns.ts'
+import { type ColumnId, FIRST_COLUMNS, leastPx } from './columns.ts'
 import { GridHead } from './GridHead.tsx'
 import { GroupRow } from './GroupRow.tsx'
 import { observeSize } from './observeSize.ts'
@@ -26,7 +26,7 @@ const PHONE_PX = 44
 export function ParcelsGrid() {
   const say = useSay()
   const northlot = useStore()
-  const { lines, found, columns, fold } = useParcelsInView()
+  const { lines, found, columns, fold, editing, edit } = useParcelsInView()
   const copy = useCopy()
   const scroller = useRef<HTMLDivElement>(null)
   const rowPx = useMedia(PHONE) ? PHONE_PX : DESK_PX
@@ -74,7 +74,15 @@ export function ParcelsGrid() {
           if (line === undefined) return null
           const place = { index, top: start - rowPx, active: index === active, press: selecting.press }
           return typeof line === 'number' ? (
-            <ParcelRow key={line} row={line} found={line === found} columns={columns} {...place} />
+            <ParcelRow
+              key={line}
+              row={line}
+              found={line === found}
+              columns={columns}
+              edit={edit}
+              editing={editing?.row === line ? editing.column : undefined}
+              {...place}
+            />
           ) : (
             <GroupRow key={`group ${line.value}`} line={line} columns={columns.length} fold={fold} {...place} />
           )
@@ -87,7 +95,7 @@ export function ParcelsGrid() {
 /** The columns laid out as the planner chose them; the first ones are laid out by the style sheet, for each language. */
 function layoutOf(columns: readonly ColumnId[]): { readonly 'data-columns'?: 'own'; readonly style?: CSSProperties } {
   if (columns === FIRST_COLUMNS) return {}
-  const least = columns.map((id) => LEAST_PX[id])
+  const least = columns.map(leastPx)
   const style = {
     '--grid-columns': `30px ${least.map((px) => `minmax(${px}px, ${px}fr)`).join(' ')}`,
     '--grid-width': `${least.reduce((sum, px) => sum + px, 30)}px`,

@@ -1,13 +1,14 @@
 import { writeCount } from '../../locales/format.ts'
 import { GROUPINGS, type Grouping } from '../../measures/parcelGroups.ts'
+import { ownColumnsOf } from '../../store/ownColumns.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { usePanelSay } from '../shared/panelWords.ts'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { areaUnitWords, floorUnit, moneyUnitWords } from '../shared/writeFigure.ts'
-import { COLUMNS, FIRST_COLUMNS } from './columns.ts'
+import { COLUMNS, type ColumnId, FIRST_COLUMNS, ownColumnId } from './columns.ts'
 import { rowsToCopy } from './copyRows.ts'
+import { headWords } from './headWords.ts'
 import { TABLE_FILTERS, useParcelsInView } from './ParcelsProvider.tsx'
 import { useCopy } from './useCopy.ts'
 import '../styles/selectionPanels.css'
@@ -16,15 +17,15 @@ import '../styles/selectionPanels.css'
 export default function TablePanel() {
   const say = useSay()
   const words = usePanelSay()
-  const { language, areaUnit } = useReading()
-  const { groupBy, setGroupBy, filter, setFilter, columns, setColumns, order } = useParcelsInView()
+  const reading = useReading()
+  const { groupBy, setGroupBy, filter, setFilter, only, setOnly, columns, setColumns, order } = useParcelsInView()
+  const own = useNorthlot(ownColumnsOf)
   const copies = useNorthlot((state) => rowsToCopy(state.selection, order).length)
   const copy = useCopy()
-  const units = {
-    area: areaUnitWords(language, areaUnit),
-    floor: say(`unit.${floorUnit(areaUnit)}.symbol`),
-    money: moneyUnitWords(language),
-  }
+  const ids = [...COLUMNS.map(({ id }) => id), ...[...own.keys()].map(ownColumnId)]
+  // in the order of the list, whatever the order in which they were chosen
+  const choose = (id: ColumnId, on: boolean) =>
+    setColumns(ids.filter((one) => (one === id ? on : columns.includes(one))))
   return (
     <div className="table-body">
       <label className="table-line">
@@ -56,6 +57,35 @@ export default function TablePanel() {
           ))}
         </select>
       </label>
+      <label className="table-line">
+        {words('table.only')}
+        <select
+          className="field rule-select"
+          value={only?.column ?? ''}
+          onChange={(event) => {
+            const column = ids.find((id) => id === event.target.value)
+            setOnly(column && { column, text: only?.text ?? '' })
+          }}
+        >
+          <option value="">{words('table.onlyAll')}</option>
+          {ids.map((id) => (
+            <option key={id} value={id}>
+              {headWords(reading, id, say)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {only ? (
+        <label className="table-line">
+          <span className="label">{words('table.onlyHow')}</span>
+          <input
+            className="field"
+            aria-label={words('table.onlyText')}
+            value={only.text}
+            onChange={(event) => setOnly({ ...only, text: event.target.value })}
+          />
+        </label>
+      ) : null}
       <fieldset>
         <legend>{words('table.columns')}</legend>
         <div className="table-columns">
@@ -65,20 +95,34 @@ export default function TablePanel() {
                 type="checkbox"
                 className="tick-box"
                 checked={columns.includes(id)}
-                onChange={(event) =>
-                  // in the order of the list, whatever the order in which they were chosen
-                  setColumns(
-                    COLUMNS.map((column) => column.id).filter((one) =>
-                      one === id ? event.target.checked : columns.includes(one),
-                    ),
-                  )
-                }
+                onChange={(event) => choose(id, event.target.checked)}
               />
-              {say(`column.${id}`, units)}
+              {headWords(reading, id, say)}
             </label>
           ))}
         </div>
       </fieldset>
+      {own.size === 0 ? null : (
+        <fieldset>
+          <legend>{words('table.ownColumns')}</legend>
+          <div className="table-columns">
+            {[...own.values()].map(({ name, kind }) => (
+              <label key={name} className="rule-choice">
+                <input
+                  type="checkbox"
+                  className="tick-box"
+                  checked={columns.includes(ownColumnId(name))}
+                  onChange={(event) => choose(ownColumnId(name), event.target.checked)}
+                />
+                <span className="clip" title={name}>
+                  {name}
+                </span>
+                <span className="number quiet">{say(`own.${kind}`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
       <div className="table-line">
         <button type="button" className="button small" onClick={() => setColumns(FIRST_COLUMNS)}>
           {words('table.reset')}

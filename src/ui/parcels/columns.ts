@@ -1,8 +1,9 @@
 import { knownValue } from '../../measures/figure.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
+import { ownColumnsOf, ownValue } from '../../store/ownColumns.ts'
 import { type RowFigures, rowFiguresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
-import { EXTRA_COLUMNS, type ExtraColumn, extraValue } from './extraColumns.ts'
+import { EXTRA_COLUMNS, EXTRA_NUMBERS, type ExtraColumn, extraValue } from './extraColumns.ts'
 
 /** A column of the parcels grid: its words, its side, and what its rows are sorted by. */
 export interface Column {
@@ -27,6 +28,13 @@ export type ColumnId =
   | 'from'
   | 'assignee'
   | ExtraColumn
+  | OwnColumnId
+
+/** A column of the file's own, by its name there. */
+export type OwnColumnId = `own:${string}`
+export const ownColumnId = (name: string): OwnColumnId => `own:${name}`
+export const isOwn = (id: ColumnId): id is OwnColumnId => id.startsWith('own:')
+export const ownName = (id: OwnColumnId): string => id.slice('own:'.length)
 
 export const COLUMNS: readonly Column[] = [
   { id: 'parcel', sortBy: ({ id }) => id, quick: ({ land }, row) => land.ids[row] },
@@ -48,12 +56,26 @@ export const COLUMNS: readonly Column[] = [
   ...EXTRA_COLUMNS.map(
     (id): Column => ({
       id,
-      end: id === 'year',
+      end: EXTRA_NUMBERS.has(id),
       sortBy: () => undefined,
       quick: (state, row) => extraValue(state, row, id),
     }),
   ),
 ]
+
+/** A column by its id: one of ours, or one of the file's own where the file has it. */
+export function columnOf(state: State, id: ColumnId): Column | undefined {
+  if (!isOwn(id)) return COLUMNS.find((column) => column.id === id)
+  const own = ownColumnsOf(state).get(ownName(id))
+  return (
+    own && {
+      id,
+      end: own.kind === 'number',
+      sortBy: () => undefined,
+      quick: (now, row) => ownValue(now, row, own.name),
+    }
+  )
+}
 
 /** The columns shown at first. */
 export const FIRST_COLUMNS: readonly ColumnId[] = COLUMNS.map(({ id }) => id).filter(
@@ -61,7 +83,7 @@ export const FIRST_COLUMNS: readonly ColumnId[] = COLUMNS.map(({ id }) => id).fi
 )
 
 /** Least width of each column, pixels, where the planner has chosen the columns. */
-export const LEAST_PX: Readonly<Record<ColumnId, number>> = {
+const LEAST_PX: Readonly<Record<Exclude<ColumnId, OwnColumnId>, number>> = {
   parcel: 80,
   use: 72,
   ground: 80,
@@ -82,7 +104,14 @@ export const LEAST_PX: Readonly<Record<ColumnId, number>> = {
   status: 96,
   bundle: 140,
   year: 84,
+  zone: 96,
+  statedArea: 110,
+  statedGfa: 110,
+  domesticRatio: 96,
+  otherRatio: 96,
 }
+
+export const leastPx = (id: ColumnId): number => (isOwn(id) ? 120 : LEAST_PX[id])
 
 export interface Sort {
   readonly column: ColumnId
@@ -92,12 +121,15 @@ export interface Sort {
 /** Rows in the order of a sort; in the order of the land where there is none. Equal rows keep that order. */
 export function sortedRows(state: State, sort: Sort | undefined): readonly number[] {
   const rows = [...liveRows(state.land)]
-  const column = COLUMNS.find(({ id }) => id === sort?.column)
+  const column = sort && columnOf(state, sort.column)
   if (!sort || !column) return rows
   const { quick, sortBy } = column
-  const keys = rows.map((row) => (quick ? quick(state, row) : sortBy(rowFiguresOf(state, row))))
+  // by row: rows of parcels that gave way have none
+  const keys: Key[] = []
+  for (const row of rows) keys[row] = quick ? quick(state, row) : sortBy(rowFiguresOf(state, row))
+  const place = new Map(rows.map((row, i) => [row, i]))
   const sign = sort.descending ? -1 : 1
-  return rows.sort((a, b) => compare(keys[a], keys[b], sign) || a - b)
+  return rows.sort((a, b) => compare(keys[a], keys[b], sign) || place.get(a)! - place.get(b)!)
 }
 
 type Key = string | number | undefined

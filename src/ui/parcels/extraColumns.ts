@@ -1,5 +1,5 @@
 import { landUseOf } from '../../measures/plannedUse.ts'
-import { landStatusAt, textAt } from '../../parcels/parcelLayer.ts'
+import { landStatusAt, numberAt, textAt } from '../../parcels/parcelLayer.ts'
 import { parcelContextOf } from '../../store/ruling.ts'
 import { assignmentAt } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
@@ -11,10 +11,15 @@ export const EXTRA_COLUMNS = [
   'landUse',
   'area',
   'planningArea',
+  'zone',
   'tenure',
   'status',
   'bundle',
   'year',
+  'statedArea',
+  'statedGfa',
+  'domesticRatio',
+  'otherRatio',
 ] as const
 export type ExtraColumn = (typeof EXTRA_COLUMNS)[number]
 
@@ -32,6 +37,16 @@ export function extraValue(state: State, row: number, column: ExtraColumn): stri
       return textAt(land, 'area_id', row)
     case 'planningArea':
       return textAt(land, 'planning_area', row)
+    case 'zone':
+      return textAt(land, 'zone', row)
+    case 'statedArea':
+      return numberAt(land, 'stated_area_m2', row)
+    case 'statedGfa':
+      return numberAt(land, 'gfa_stated_m2', row)
+    case 'domesticRatio':
+      return numberAt(land, 'plot_ratio_domestic', row)
+    case 'otherRatio':
+      return numberAt(land, 'plot_ratio_non_domestic', row)
     case 'tenure':
       return textAt(land, 'tenure', row)
     case 'status':
@@ -51,3 +66,12 @@ export const WORDED: Partial<Record<ExtraColumn, 'landUse' | 'area' | 'tenure' |
   status: 'status',
   bundle: 'bundle',
 }
+
+/** Extra columns that hold numbers: they stand at the right edge. */
+export const EXTRA_NUMBERS: ReadonlySet<ExtraColumn> = new Set([
+  'year',
+  'statedArea',
+  'statedGfa',
+  'domesticRatio',
+  'otherRatio',
+])

@@ -1,12 +1,14 @@
 import type { LocalText } from '../../lib/message.ts'
 import { knownValue } from '../../measures/figure.ts'
+import { ownValue } from '../../store/ownColumns.ts'
 import { type RowFigures, rowFiguresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import type { Say } from '../shared/useSay.ts'
-import { areaUnitWords, floorUnit, moneyUnitWords, tableMoneyScale, writeFigure } from '../shared/writeFigure.ts'
-import type { ColumnId } from './columns.ts'
+import { floorUnit, tableMoneyScale, writeFigure } from '../shared/writeFigure.ts'
+import { type ColumnId, isOwn, ownName } from './columns.ts'
 import { EXTRA_COLUMNS, type ExtraColumn, extraValue, WORDED } from './extraColumns.ts'
 import { groundWords } from './groundWords.ts'
+import { headWords } from './headWords.ts'
 import { usedAs } from './usedAs.ts'
 import { valueWords } from './valueWords.ts'
 
@@ -17,23 +19,22 @@ import { valueWords } from './valueWords.ts'
  *        spreadsheet would take as a formula begins with an apostrophe.
  */
 export function tableText(state: State, rows: readonly number[], columns: readonly ColumnId[], say: Say): string {
-  const { language, areaUnit } = state
-  const units = {
-    area: areaUnitWords(language, areaUnit),
-    floor: say(`unit.${floorUnit(areaUnit)}.symbol`),
-    money: moneyUnitWords(language),
-  }
   // a distance is written with its unit on screen, where near ones are in metres: here all are in metres
-  const head = (id: ColumnId) => `${say(`column.${id}`, units)}${id === 'distance' ? ` (${say('unit.m')})` : ''}`
+  const head = (id: ColumnId) => `${headWords(state, id, say)}${id === 'distance' ? ` (${say('unit.m')})` : ''}`
   const lines = [columns.map(head)]
   for (const row of rows) {
     const figures = rowFiguresOf(state, row)
-    lines.push(columns.map((id) => cellText(state, row, id, figures, say)))
+    lines.push(columns.map((id) => cellText(state, row, id, () => figures, say)))
   }
   return lines.map((cells) => cells.map(harmless).join('\t')).join('\r\n')
 }
 
-function cellText(state: State, row: number, id: ColumnId, figures: RowFigures, say: Say): string {
+/** What one cell says, without separators of thousands; `figuresNow` is asked only where the cell needs it. */
+export function cellText(state: State, row: number, id: ColumnId, figuresNow: () => RowFigures, say: Say): string {
+  if (isOwn(id)) return String(ownValue(state, row, ownName(id)) ?? '')
+  if (id === 'parcel') return state.land.ids[row]!
+  if (EXTRA_COLUMNS.some((one) => one === id)) return extraText(state, row, id, say)
+  const figures = figuresNow()
   const reading = { language: state.language, areaUnit: state.areaUnit }
   const written = (value: number | undefined, unit: 'm2' | 'hkd' | 'score', as = reading) =>
     value === undefined
@@ -43,8 +44,6 @@ function cellText(state: State, row: number, id: ColumnId, figures: RowFigures, 
           '',
         )
   switch (id) {
-    case 'parcel':
-      return figures.id
     case 'use':
       return usedText(usedAs(figures, state.ground.landUses), say)
     case 'ground':
@@ -66,7 +65,7 @@ function cellText(state: State, row: number, id: ColumnId, figures: RowFigures, 
     case 'assignee':
       return figures.assignees.map(({ assignee }) => say(assignee.name)).join(' + ') || say(`land.${landWord(figures)}`)
     default:
-      return extraText(state, row, id, say)
+      return ''
   }
 }
 
