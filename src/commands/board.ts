@@ -74,5 +74,22 @@ export const importAssignees: Command = {
   run: ({ actions }) => actions.openDialog({ kind: 'assignee-table' }),
 }
 
+export const rateCards: Command = {
+  id: 'rate-cards',
+  label: () => message('command.rateCards'),
+  task: 'view',
+  whyNot: always,
+  run: ({ actions }) => actions.openDialog({ kind: 'rate-cards' }),
+}
+
 /** Commands of the drawing board. */
-export const BOARD: readonly Command[] = [lock, details, card, makeBundle, lockAll, unlockAll, importAssignees]
+export const BOARD: readonly Command[] = [
+  lock,
+  details,
+  card,
+  makeBundle,
+  lockAll,
+  unlockAll,
+  importAssignees,
+  rateCards,
+]

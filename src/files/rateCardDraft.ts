@@ -124,6 +124,64 @@ export function draftOf(card: RateCard): RateCardDraft {
   }
 }
 
+/**
+ * A card from JSON text, as a draft: what is no number stays as it was typed.
+ *
+ * Takes    the card itself, or a file with a list `cards`, whose first is taken.
+ * Refuses  by `absent`: what is no JSON, or has no list of cost lines.
+ */
+export function looseDraft(
+  text: string,
+): { readonly draft: RateCardDraft; readonly unmatched: readonly string[] } | { readonly absent: Message } {
+  const absent = { absent: message('rates.noTable', { columns: ['lines: code', 'basis', 'low', 'likely', 'high'] }) }
+  let json: unknown
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (trouble) {
+    return {
+      absent: message('rates.notJson', { reason: trouble instanceof Error ? trouble.message : String(trouble) }),
+    }
+  }
+  const card = isRecord(json) && Array.isArray(json.cards) ? (json.cards[0] as unknown) : json
+  if (!isRecord(card) || !Array.isArray(card.lines)) return absent
+  const lines = card.lines.filter(isRecord).map((line) => ({ ...BLANK_LINE, ...line }))
+  const known = { ...BLANK_CARD, ...card, lines }
+  const { onCosts, escalation, title } = known
+  const whole = {
+    ...known,
+    title: isRecord(title) ? { ...BLANK_CARD.title, ...title } : { en: String(title), zh: '' },
+    onCosts: { ...BLANK_CARD.onCosts, ...(isRecord(onCosts) ? onCosts : {}) },
+    escalation: { ...BLANK_CARD.escalation, ...(isRecord(escalation) ? escalation : {}) },
+  }
+  return { draft: draftOf(whole as unknown as RateCard), unmatched: [] }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const BLANK_LINE = {
+  code: '',
+  label: { en: '', zh: '' },
+  basis: '',
+  low: '',
+  likely: '',
+  high: '',
+  source: '',
+  confidence: '',
+}
+const BLANK_CARD = {
+  id: '',
+  title: { en: '', zh: '' },
+  priceLevel: '',
+  version: 1,
+  areaBasis: 'net',
+  lines: [],
+  onCosts: { fees: 0, contingency: 0, source: '', confidence: '' },
+  escalation: { flat: 0, source: '', confidence: '' },
+  source: '',
+  asOf: '',
+}
+
 function cellsOfLine(line: CostLine): Record<LineColumn, string> {
   const { applies, groundFactor, payer } = line
   return {
@@ -154,6 +212,8 @@ const pairsText = (pairs: object | undefined): string =>
 
 /** A fraction in percent where that is exact, as it stands where it is not. */
 export function percentText(fraction: number): string {
+  // a file may hold anything: it is said when the draft is looked over
+  if (typeof fraction !== 'number') return String(fraction ?? '')
   const percent = Number((fraction * 100).toPrecision(12))
   return percent / 100 === fraction ? `${percent}%` : String(fraction)
 }

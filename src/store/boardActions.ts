@@ -10,6 +10,7 @@ export type BoardDialog =
   | { readonly kind: 'details' }
   | { readonly kind: 'land' }
   | { readonly kind: 'shares' }
+  | { readonly kind: 'rate-cards' }
   | { readonly kind: 'held' }
   | { readonly kind: 'keep-try-out' }
   | { readonly kind: 'scenes' }

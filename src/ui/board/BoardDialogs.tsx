@@ -7,6 +7,7 @@ const AssigneeEditor = lazy(() => import('./AssigneeEditor.tsx'))
 const AssigneeTable = lazy(() => import('./AssigneeTable.tsx'))
 const AssignmentDetails = lazy(() => import('./AssignmentDetails.tsx'))
 const LandDetails = lazy(() => import('./LandDetails.tsx'))
+const RateCards = lazy(() => import('../rates/RateCards.tsx'))
 const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
 
 /** The one dialog of the drawing board that is open, loaded when it is first asked for. */
@@ -21,6 +22,7 @@ export function BoardDialogs() {
       {dialog?.kind === 'details' ? <AssignmentDetails /> : null}
       {dialog?.kind === 'land' ? <LandDetails /> : null}
       {dialog?.kind === 'shares' ? <ShareSplit /> : null}
+      {dialog?.kind === 'rate-cards' ? <RateCards /> : null}
     </Suspense>
   )
 }

@@ -1,7 +1,7 @@
 import { writeMoney } from '../../locales/format.ts'
 import type { Figure as FigureOf } from '../../measures/figure.ts'
 import { knownValue } from '../../measures/figure.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import type { Reading } from '../shared/writeFigure.ts'
@@ -14,6 +14,7 @@ import { useFigure } from './useFigures.ts'
 export function CostSection() {
   const say = useSay()
   const reading = useReading()
+  const actions = useActions()
   const anyAssigned = useNorthlot((state) => state.schedule.assignedParcels > 0)
   const ofAll = useFigure('cost-likely-hkd')
   const ofAssigned = useFigure('assigned-cost-likely-hkd')
@@ -28,6 +29,14 @@ export function CostSection() {
         </h3>
         <span className="spacer" />
         {first.range ? <span className="label">{say('totals.lowHigh')}</span> : null}
+        <button
+          type="button"
+          className="word-button"
+          aria-haspopup="dialog"
+          onClick={() => actions.openDialog({ kind: 'rate-cards' })}
+        >
+          {say('rates.button')}
+        </button>
       </div>
       <div className="headline">
         {first.range && written.prefix !== '' ? <span className="unit">{written.prefix}</span> : null}

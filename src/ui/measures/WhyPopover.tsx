@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { Dialog, Heading, OverlayArrow } from 'react-aria-components'
 import { message } from '../../lib/message.ts'
 import { knownValue } from '../../measures/figure.ts'
+import { useActions } from '../northlotContext.tsx'
 import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { PHONE, useMedia } from '../shared/useMedia.ts'
@@ -16,6 +17,7 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
   const { figure, anchor } = question
   const say = useSay()
   const announce = useAnnounce()
+  const actions = useActions()
   const phone = useMedia(PHONE)
   const offset = phone ? undefined : offsetBesidePanel(anchor)
   const trigger = useRef(anchor)
@@ -85,6 +87,18 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
             </p>
           ) : null}
           <span className="spacer" />
+          {why.facts.some(({ label }) => 'key' in label && label.key === 'why.rateCard') ? (
+            <button
+              type="button"
+              className="button outlined"
+              onClick={() => {
+                close()
+                actions.openDialog({ kind: 'rate-cards' })
+              }}
+            >
+              {say('rates.button')}
+            </button>
+          ) : null}
           <button type="button" className="button outlined" onClick={copy}>
             <Icon name="copy" className="small" />
             {say('explain.copy')}

@@ -1,0 +1,142 @@
+import { useMemo } from 'react'
+import { present } from '../../measures/figure.ts'
+import { nextVersion } from '../../plan/edits/keepRateCard.ts'
+import type { RateCard } from '../../plan/rateCard.ts'
+import { type CardMove, type MovedTotal, whatMoved } from '../../store/whatMoved.ts'
+import { Part } from '../board/Sheet.tsx'
+import { Value } from '../measures/Value.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useRateSay } from './rateWords.ts'
+
+/** So many lines are listed for each scenario: those that move its total most. */
+const LISTED = 5
+
+/** What moves with a changed card, before it is kept. */
+export function Moves({ card }: { readonly card: RateCard }) {
+  const { own } = useRateSay()
+  const northlot = useStore()
+  const plan = useNorthlot((state) => state.document.plan)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read through its plan
+  const moves = useMemo(() => whatMoved(northlot.getState(), card), [northlot, plan, card])
+  const was = plan.rateCards.get(card.id)
+  const next = was ? nextVersion(was, card) : card
+  const marked = next.lines.filter((line, i) => line.confidence !== card.lines[i]!.confidence).length
+  return (
+    <>
+      <Part title={own('rates.movedOf', { title: next.title, version: next.version })}>
+        {moves.length === 0 ? <p>{own('rates.movedNone')}</p> : <Totals moves={moves} />}
+        {moves.length > 0 && moves.every(({ lines }) => lines.length === 0) ? <p>{own('rates.movedNothing')}</p> : null}
+        {marked > 0 ? <Mark words={own('rates.marked', { count: marked })} /> : null}
+        {card.calibratedOn && !next.calibratedOn ? (
+          <Mark words={own('rates.uncalibrated', { project: card.calibratedOn })} />
+        ) : null}
+      </Part>
+      {moves
+        .filter(({ lines }) => lines.length > 0)
+        .map((move) => (
+          <Lines key={move.scenario.id} move={move} />
+        ))}
+    </>
+  )
+}
+
+const Mark = ({ words }: { readonly words: string }) => (
+  <p className="row warn rate-mark">
+    <Icon name="look" className="small" />
+    {words}
+  </p>
+)
+
+function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
+  const { own, say } = useRateSay()
+  return (
+    <table className="table" aria-label={own('rates.moved')}>
+      <thead>
+        <tr>
+          <th scope="col">{own('rates.scenario')}</th>
+          <th scope="col" className="end">
+            {own('rates.before')}
+          </th>
+          <th scope="col" className="end">
+            {own('rates.after')}
+          </th>
+          <th scope="col" className="end">
+            {own('rates.change')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {moves.map(({ scenario, of, before, after }) => (
+          <tr key={scenario.id}>
+            <th scope="row">
+              {say(scenario.name)}{' '}
+              <small className="quiet">{own(of === 'assigned' ? 'rates.ofAssigned' : 'rates.ofAll')}</small>
+            </th>
+            <td className="end number">
+              <Total total={before} measure="moved-before-hkd" />
+            </td>
+            <td className="end number">
+              <Total total={after} measure="moved-after-hkd" />
+            </td>
+            <td className="end number">
+              {before && after ? <Change measure="moved-hkd" before={before.likely} after={after.likely} /> : '–'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Total({ total, measure }: { readonly total: MovedTotal | undefined; readonly measure: string }) {
+  if (!total) return <>–</>
+  const money = (value: number, id: string) => (
+    <Value measure={id} amount={present(value)} unit="hkd" scale={total.likely} withUnit />
+  )
+  return (
+    <>
+      {money(total.likely, measure)}
+      <small className="quiet rate-range">
+        {money(total.low, `${measure}-low`)}–{money(total.high, `${measure}-high`)}
+      </small>
+    </>
+  )
+}
+
+function Change(change: { readonly measure: string; readonly before: number; readonly after: number }) {
+  const { measure, before, after } = change
+  const moved = after - before
+  return (
+    <>
+      {moved > 0 ? '+' : ''}
+      <Value measure={measure} amount={present(moved)} unit="hkd" scale={Math.max(before, after)} withUnit />
+    </>
+  )
+}
+
+function Lines({ move }: { readonly move: CardMove }) {
+  const { own, say } = useRateSay()
+  const title = own('rates.linesMoved', { scenario: move.scenario.name })
+  const money = (value: number, measure: string, scale: number) => (
+    <Value measure={measure} amount={present(value)} unit="hkd" scale={scale} withUnit />
+  )
+  return (
+    <Part title={title}>
+      <table className="table" aria-label={title}>
+        <tbody>
+          {move.lines.slice(0, LISTED).map(({ label, before, after }) => (
+            <tr key={JSON.stringify(label)}>
+              <th scope="row">{say(label)}</th>
+              <td className="end number">{money(before, 'moved-line-before-hkd', Math.max(before, after))}</td>
+              <td className="end number">{money(after, 'moved-line-after-hkd', Math.max(before, after))}</td>
+              <td className="end number">
+                <Change measure="moved-line-hkd" before={before} after={after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  )
+}
