@@ -96,7 +96,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
       openRecent: notWhileTrying(rig, opens.openRecent),
       startFromGround: notWhileTrying(rig, opens.startFromGround),
       openExample: notWhileTrying(rig, opens.openExample),
-      ...makeTryingOut(rig, editing, ruling.showScenario),
+      ...makeTryingOut(rig, editing, ruling.showScenario, keeper.noteAct),
       ...makeBoard(rig, attempt),
       ...shaping,
       sketch,

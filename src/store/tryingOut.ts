@@ -1,11 +1,14 @@
 import { newId } from '../lib/ids.ts'
 import { type LocalText, type Message, message } from '../lib/message.ts'
+import type { Result } from '../lib/result.ts'
 import type { Edit } from '../plan/edit.ts'
 import { assignParcels } from '../plan/edits/assignParcels.ts'
 import { keepTryOut } from '../plan/edits/keepTryOut.ts'
-import { type Document, EMPTY_HISTORY } from '../plan/history.ts'
+import { type Document, doEdit, EMPTY_HISTORY } from '../plan/history.ts'
+import { applyPatch } from '../plan/patch.ts'
 import type { Plan, ScenarioId } from '../plan/types.ts'
 import type { Editing } from './editing.ts'
+import type { Keeper } from './keeping.ts'
 import type { Rig } from './rig.ts'
 import { selectedIds } from './selectedIds.ts'
 import type { State } from './state.ts'
@@ -30,6 +33,11 @@ export interface TryOutActions {
   readonly keepTryOut: (name: LocalText) => boolean
   /** Throws the copy away: the plan is as it was, to the letter. */
   readonly discardTryOut: () => void
+  /**
+   * Does an edit of what is no part of any scenario: the decision log, scenes. In a try-out it goes to the plan as well
+   * as to the copy, so that it outlives the try-out. Gives false, with `refusal` set, when it cannot be done.
+   */
+  readonly record: (edit: (plan: Plan) => Result<Edit, Message>) => boolean
   /** Assigns the selected parcels in the try-out although some are committed or reserved. */
   readonly assignHeld: () => boolean
 }
@@ -52,6 +60,7 @@ export function makeTryingOut(
   rig: Rig,
   { swap, perform, attempt }: Editing,
   showScenario: (scenario: ScenarioId) => void,
+  noteAct: Keeper['noteAct'],
 ): TryOutActions {
   const discard = (tryOut: TryOut) => {
     swap(tryOut.since, { tryOut: undefined, untouched: tryOut.untouched })
@@ -88,6 +97,22 @@ export function makeTryingOut(
       if (!tryOut) return
       discard(tryOut)
       rig.tell(message('notice.tryOutDiscarded'))
+    },
+    record: (make) => {
+      const { tryOut, document } = rig.get()
+      const made = make(keptPlan(rig.get()))
+      if (!tryOut || !made.ok) return attempt(made)
+      const edit = made.value
+      const since = doEdit(tryOut.since, edit)
+      const copied = (copy: Document) => ({ ...copy, plan: applyPatch(copy.plan, edit.patch) })
+      rig.set({
+        tryOut: { ...tryOut, since, after: tryOut.after && copied(tryOut.after), untouched: false },
+        document: tryOut.after ? since : copied(document),
+        refusal: undefined,
+      })
+      noteAct({ act: 'do', edit })
+      rig.tell(message('history.done', { words: edit.words }))
+      return true
     },
     assignHeld: () => {
       const { tryOut, receiver, scenario, document } = rig.get()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planToJson } from '../../src/files/planToJson.ts'
 import type { Message } from '../../src/lib/message.ts'
+import { addDecision } from '../../src/plan/edits/editDecisions.ts'
 import type { Northlot } from '../../src/store/northlot.ts'
 import { figuresOf, paintOf } from '../../src/store/selectors.ts'
 import { savedBy, testNorthlot } from '../support/testNorthlot.ts'
@@ -154,5 +155,33 @@ describe('a try-out', () => {
     await actions.exportFile('plan-geojson')
     expect(refusal(northlot)).toBe('refusal.tryingOut')
     expect(saved).toEqual([])
+  })
+})
+
+describe('what is recorded in a try-out', () => {
+  it('goes to the plan and outlives the discarded copy', async () => {
+    const rig = await testNorthlot()
+    const { northlot } = rig
+    const { actions, getState } = northlot
+    give(northlot, 0, 'A')
+    actions.startTryOut()
+    give(northlot, 1, 'X')
+    const decision = {
+      id: 'd1',
+      question: { en: 'To firm X?', zh: '予X？' },
+      figures: [],
+      at: '2026-03-01T02:03:04.000Z',
+    }
+    actions.showBefore(true)
+    expect(actions.record((plan) => addDecision(plan, decision))).toBe(true)
+    actions.showBefore(false)
+    expect(assigned(northlot)).toBe(20_000)
+    expect(getState().document.plan.decisions.size).toBe(1)
+    expect((await journalOf(rig)).length).toBe(2)
+    actions.discardTryOut()
+    expect(assigned(northlot)).toBe(10_000)
+    expect(getState().document.plan.decisions.get('d1')?.question.en).toBe('To firm X?')
+    actions.undo()
+    expect(getState().document.plan.decisions.size).toBe(0)
   })
 })
