@@ -69,7 +69,6 @@ export const rateCards = {
   'rates.before': 'Before',
   'rates.after': 'After',
   'rates.change': 'Change',
-  'rates.range': 'Low–high',
   'rates.ofAssigned': 'assigned parcels',
   'rates.ofAll': 'all parcels',
   'rates.linesMoved': 'Lines that move most: {{scenario}}',

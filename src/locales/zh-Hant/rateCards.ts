@@ -69,7 +69,6 @@ export const rateCards = {
   'rates.before': '之前',
   'rates.after': '之後',
   'rates.change': '變動',
-  'rates.range': '低值至高值',
   'rates.ofAssigned': '已擬配地塊',
   'rates.ofAll': '所有地塊',
   'rates.linesMoved': '變動最大的項目：{{scenario}}',

@@ -2,10 +2,9 @@ import { useId } from 'react'
 import { CONFIDENCES, type DraftLine, type LineColumn, listOf, pairsOf } from '../../files/rateCardDraft.ts'
 import { DELIVERY_MODES } from '../../plan/grant.ts'
 import { groundWords } from '../parcels/groundWords.ts'
-import { useRateSay, useSourceWords } from './rateWords.ts'
+import { TENURES, tenureWords, useRateSay, useSourceWords } from './rateWords.ts'
 
 const GROUNDS = ['formed', 'brownfield', 'farmland', 'village', 'fish pond', 'slope', 'unknown'] as const
-const TENURES = ['Government', 'private', 'mixed', 'unknown'] as const
 
 interface LineDetailsProps {
   readonly cells: DraftLine['cells']
@@ -74,7 +73,7 @@ export function LineDetails({ cells, at, bad, change }: LineDetailsProps) {
       </div>
       <div className="lines">
         {ticks('ground', GROUNDS, (one) => groundWords(one, say) ?? one)}
-        {ticks('tenure', TENURES, (one) => one)}
+        {ticks('tenure', TENURES, (one) => tenureWords(one, say))}
       </div>
       <fieldset className="line">
         <legend>{own('rates.column.payer')}</legend>

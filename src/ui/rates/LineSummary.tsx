@@ -1,7 +1,7 @@
 import { type DraftLine, listOf, pairsOf } from '../../files/rateCardDraft.ts'
 import { DELIVERY_MODES } from '../../plan/grant.ts'
 import { groundWords } from '../parcels/groundWords.ts'
-import { useRateSay, useSourceWords } from './rateWords.ts'
+import { tenureWords, useRateSay, useSourceWords } from './rateWords.ts'
 
 /** Where a line applies, its factors, who pays and where it comes from, in words: cells of the grid that are typed below it. */
 export function LineSummary({ cells }: { readonly cells: DraftLine['cells'] }) {
@@ -9,7 +9,7 @@ export function LineSummary({ cells }: { readonly cells: DraftLine['cells'] }) {
   const words = useSourceWords()
   const where = [
     ...listOf(cells.ground).map((ground) => groundWords(ground, say)),
-    ...listOf(cells.tenure),
+    ...listOf(cells.tenure).map((tenure) => tenureWords(tenure, say)),
     ...listOf(cells.land_use),
   ]
   const source = words(cells.source)

@@ -52,20 +52,7 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
   const { own, say } = useRateSay()
   return (
     <table className="table" aria-label={own('rates.moved')}>
-      <thead>
-        <tr>
-          <th scope="col">{own('rates.scenario')}</th>
-          <th scope="col" className="end">
-            {own('rates.before')}
-          </th>
-          <th scope="col" className="end">
-            {own('rates.after')}
-          </th>
-          <th scope="col" className="end">
-            {own('rates.change')}
-          </th>
-        </tr>
-      </thead>
+      <MovesHead first={own('rates.scenario')} />
       <tbody>
         {moves.map(({ scenario, of, before, after }) => (
           <tr key={scenario.id}>
@@ -86,6 +73,22 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+function MovesHead({ first }: { readonly first: string }) {
+  const { own } = useRateSay()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {(['before', 'after', 'change'] as const).map((one) => (
+          <th key={one} scope="col" className="end">
+            {own(`rates.${one}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 
@@ -124,6 +127,7 @@ function Lines({ move }: { readonly move: CardMove }) {
   return (
     <Part title={title}>
       <table className="table" aria-label={title}>
+        <MovesHead first={own('rates.line')} />
         <tbody>
           {move.lines.slice(0, LISTED).map(({ label, before, after }) => (
             <tr key={JSON.stringify(label)}>

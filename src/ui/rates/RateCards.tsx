@@ -22,6 +22,11 @@ type View =
     }
   | { readonly kind: 'moves'; readonly draft: RateCardDraft; readonly card: RateCard }
 
+function troublesOf(draft: RateCardDraft): readonly DraftTrouble[] {
+  const answer = cardOf(draft)
+  return 'troubles' in answer ? answer.troubles : []
+}
+
 /** What was being typed when the dialog was closed, by plan: nothing typed is lost by a stray click. */
 const left = new Map<string, View>()
 
@@ -78,7 +83,8 @@ export default function RateCards() {
           draft={view.draft}
           troubles={view.troubles}
           unmatched={view.unmatched}
-          change={(draft) => show({ ...view, draft })}
+          // once something was wrong, what still is follows the typing
+          change={(draft) => show({ ...view, draft, troubles: view.troubles.length > 0 ? troublesOf(draft) : [] })}
         />
       </Sheet>
     )

@@ -24,3 +24,9 @@ export function useSourceWords(): (source: string) => string | undefined {
   const sources = useNorthlot((state) => state.ground.sources)
   return (source) => (source === '' ? undefined : (sources[source]?.title ?? source))
 }
+
+export const TENURES: readonly string[] = ['Government', 'private', 'mixed', 'unknown']
+
+/** Tenure in the planner's language, by the words of the board's dialogs; another word of a file stands as it is. */
+export const tenureWords = (tenure: string, say: Say): string =>
+  TENURES.includes(tenure) ? say(message(`tenure.${tenure}`)) : tenure

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openScreen, totals } from './screen.tsx'
+
+test('a rate is changed: a bad number is named, what moves is shown, and it is kept as one step', async () => {
+  const { user, northlot } = await openScreen()
+  await user.click(totals().getByRole('button', { name: 'Rate cards' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(await dialog.findByRole('button', { name: 'Edit Worked example' }))
+  const likely = dialog.getByLabelText('Likely, line 2, RD')
+  await user.clear(likely)
+  await user.type(likely, '35oo')
+  await user.click(dialog.getByRole('button', { name: 'See what moves' }))
+  expect(
+    dialog.getByText('Line 2 (RD), “Likely”: “35oo” is not a number. Type digits, for example 2500.'),
+  ).toBeInTheDocument()
+  expect(likely).toHaveValue('35oo')
+  expect(likely).toBeInvalid()
+  await user.clear(likely)
+  await user.type(likely, '3,500')
+  expect(likely).toBeValid()
+  await user.click(dialog.getByRole('button', { name: 'See what moves' }))
+  const moved = within(dialog.getByRole('table', { name: 'What moves' }))
+  expect(moved.getByText('HK$246.7M')).toHaveAttribute('value', '246675000')
+  expect(moved.getByText('HK$284.6M')).toHaveAttribute('value', '284625000')
+  expect(northlot.getState().document.history.done).toHaveLength(0)
+  await user.click(dialog.getByRole('button', { name: 'Keep changes' }))
+  expect(northlot.getState().document.history.done).toHaveLength(1)
+  expect(northlot.getState().document.plan.rateCards.get('example')).toMatchObject({
+    version: 2,
+    lines: [{ confidence: 'derived' }, { likely: 3500, confidence: 'R' }],
+  })
+  // the card that every scenario counts by stays
+  await user.click(dialog.getByRole('button', { name: 'Delete Worked example' }))
+  expect(dialog.getByText(/is in use by Scenario A/)).toBeInTheDocument()
+})
