@@ -14,11 +14,16 @@ type Geometry = DrawnParcel['geometry']
 export type LonLat = readonly [number, number]
 
 /** What is asked of some parcels: the rows named, among all that lie near. */
-export type ShapeRequest = { readonly shapes: Shapes; readonly subjects: readonly number[] } & (
+export type ShapeRequest = {
+  readonly shapes: Shapes
+  readonly subjects: readonly number[]
+  /** What the rows are called, for what is refused; where it is not said, their numbers. */
+  readonly names?: readonly string[]
+} & (
   | { readonly verb: 'split'; readonly line: readonly LonLat[] }
-  | { readonly verb: 'merge' }
+  | { readonly verb: 'merge'; readonly apart?: boolean }
   | { readonly verb: 'draw' | 'hole'; readonly ring: readonly LonLat[]; readonly trims: boolean }
-  | { readonly verb: 'reshape'; readonly moves: readonly Move[] }
+  | { readonly verb: 'reshape'; readonly moves: readonly Move[]; readonly trims?: boolean }
 )
 
 /** A corner that goes somewhere else; goes away (no `to`); or comes new on the edge between two (no `from`). */
@@ -34,7 +39,12 @@ export interface ShapeAnswer {
   readonly reshaped: readonly { readonly row: number; readonly geometry: Geometry; readonly land: boolean }[]
   /** Land that was drawn and left out, because others hold it. */
   readonly trimmedM2?: number
+  /** Slivers between merged parcels that were filled. */
+  readonly filledM2?: number
 }
+
+/** Filled slivers are said from this area on: what totals show to 0.01 m². */
+const FILLED_M2 = 0.01
 
 /** A piece smaller than this is no parcel but a slip of the hand. */
 const LEAST_M2 = 1
@@ -53,13 +63,13 @@ export function editShapes(request: ShapeRequest): Result<ShapeAnswer, Message> 
     case 'split':
       return split(land, request.subjects, request.line.map(onGrid), back)
     case 'merge':
-      return merge(land, request.subjects, back)
+      return merge(land, request.subjects, request.apart ?? false, back)
     case 'draw':
-      return draw(land, request.ring.map(onGrid), request.trims, back)
+      return draw(land, request.ring.map(onGrid), request.trims, back, named(request.names))
     case 'hole':
       return cutHole(land, request.subjects[0]!, request.ring.map(onGrid), back)
     case 'reshape':
-      return reshape(land, request.subjects[0]!, request.moves, back)
+      return reshape(land, request.subjects[0]!, request, back, named(request.names))
   }
 }
 
@@ -102,11 +112,24 @@ function split(
   })
 }
 
-function merge(land: readonly Parts[], subjects: readonly number[], back: Back): Result<ShapeAnswer, Message> {
-  const merged = mergeRows(subjects.map((row) => land[row]!))
+function merge(
+  land: readonly Parts[],
+  subjects: readonly number[],
+  apart: boolean,
+  back: Back,
+): Result<ShapeAnswer, Message> {
+  const merged = mergeRows(
+    subjects.map((row) => land[row]!),
+    { apart },
+  )
   if (!merged) return refuse(message('refusal.mergeApart'))
-  const { parts } = merged
-  return ok({ pieces: [{ subject: subjects[0]!, geometry: back(parts), areaM2: partsArea(parts) }], reshaped: [] })
+  const { parts, filledM2 } = merged
+  return ok({
+    pieces: [{ subject: subjects[0]!, geometry: back(parts), areaM2: partsArea(parts) }],
+    reshaped: [],
+    // less than the square centimetre is rounding
+    ...(filledM2 >= FILLED_M2 ? { filledM2 } : {}),
+  })
 }
 
 function draw(
@@ -114,11 +137,12 @@ function draw(
   open: readonly Position[],
   trims: boolean,
   back: Back,
+  nameOf: NameOf,
 ): Result<ShapeAnswer, Message> {
   const drawn: Parts = [[[...open, open[0]!]]]
   if (isUnsound(drawn)) return refuse(message('refusal.shapeUnsound'))
   const { overlapM2, rest } = trim(drawn, land)
-  if (overlapM2 >= LEAST_M2 && !trims) return refuse(message('refusal.shapeOverlap', { area: { m2: overlapM2 } }))
+  if (overlapM2 >= LEAST_M2 && !trims) return refuse(overlapRefusal(drawn, land, overlapM2, nameOf))
   // Also without an overlap worth telling: edges that run along a neighbour's take its corners.
   if (rest.length === 0 || partsArea(rest) < LEAST_M2) return refuse(message('refusal.shapeNothing'))
   const corners = rest.flat(2)
@@ -149,8 +173,9 @@ function cutHole(
 function reshape(
   land: readonly Parts[],
   subject: number,
-  moves: readonly Move[],
+  { moves, trims = false }: { readonly moves: readonly Move[]; readonly trims?: boolean },
   back: Back,
+  nameOf: NameOf,
 ): Result<ShapeAnswer, Message> {
   let now = [...land]
   for (const move of moves) {
@@ -164,24 +189,61 @@ function reshape(
     }
     now = now.map((parts) => movedCorner(parts, from, to))
   }
-  const reshaped = now.flatMap((parts, row) => (parts === land[row] ? [] : [{ row, parts }]))
+  let reshaped = now.flatMap((parts, row) => (parts === land[row] ? [] : [{ row, parts }]))
   if (reshaped.length === 0) return refuse(message('refusal.nothingToChange'))
   if (reshaped.some(({ parts }) => isUnsound(parts))) return refuse(message('refusal.shapeUnsound'))
-  const { overlapM2 } = trim(
-    now[subject]!,
-    now.filter((_, row) => row !== subject),
-  )
+  const others = now.filter((_, row) => row !== subject)
+  const { overlapM2, rest } = trim(now[subject]!, others)
   const before = trim(
     land[subject]!,
     land.filter((_, row) => row !== subject),
   )
-  if (overlapM2 - before.overlapM2 >= LEAST_M2)
-    return refuse(message('refusal.shapeOverlap', { area: { m2: overlapM2 - before.overlapM2 } }))
+  const added = overlapM2 - before.overlapM2
+  if (added >= LEAST_M2 && !trims) return refuse(overlapRefusal(now[subject]!, now, added, nameOf, subject))
+  if (added >= LEAST_M2) {
+    if (rest.length === 0 || partsArea(rest) < LEAST_M2) return refuse(message('refusal.shapeNothing'))
+    reshaped = reshaped.map((one) => (one.row === subject ? { row: subject, parts: rest } : one))
+    // neighbours get the corners at which their edge was met
+    const corners = rest.flat(2)
+    now.forEach((parts, row) => {
+      const next = row === subject ? undefined : withCorners(parts, corners)
+      if (next) reshaped = [...reshaped.filter((one) => one.row !== row), { row, parts: next }]
+    })
+  }
   return ok({
     pieces: [],
+    ...(added >= LEAST_M2 ? { trimmedM2: added } : {}),
     reshaped: reshaped.map(({ row, parts }) => ({ row, geometry: back(parts), land: true })),
   })
 }
+
+type NameOf = (row: number) => string
+
+const named =
+  (names: readonly string[] | undefined): NameOf =>
+  (row) =>
+    names?.[row] ?? String(row)
+
+/** How much of a shape lies in others, and in which: those with most of it first. */
+function overlapRefusal(
+  shape: Parts,
+  land: readonly Parts[],
+  areaM2: number,
+  nameOf: NameOf,
+  subject?: number,
+): Message {
+  const shared = land
+    .map((parts, row) => ({ row, m2: row === subject ? 0 : trim(shape, [parts]).overlapM2 }))
+    .filter(({ m2 }) => m2 >= LEAST_M2)
+    .sort((a, b) => b.m2 - a.m2)
+  return message('refusal.shapeOverlap', {
+    area: { m2: areaM2 },
+    parcels: shared.slice(0, NAMED).map(({ row }) => nameOf(row)),
+  })
+}
+
+/** So many neighbours are named: a sentence is no list. */
+const NAMED = 3
 
 function isUnsound(parts: Parts): boolean {
   if (parts.some((part) => part.some((ring) => ring.length < 4))) return true

@@ -53,6 +53,8 @@ export interface Actions extends BoardActions, ShapingActions, TryOutActions {
   readonly setRule: (rule: ParcelRule) => void
   readonly selectByRule: (how: SelectHow) => Promise<void>
   readonly resizeBrush: (steps: number) => void
+  /** Whether land that other parcels hold is left out of what is drawn, or drawing over it refused. */
+  readonly trimOverlaps: (trims: boolean) => void
   /** What a stroke does to the selection while no key is held. */
   readonly selectBy: (how: Hand['how']) => void
   /** From now on a stroke of the brush assigns what it touches. */

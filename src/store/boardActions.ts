@@ -9,7 +9,9 @@ export type BoardDialog =
   | { readonly kind: 'assignee-table' }
   | { readonly kind: 'details' }
   | { readonly kind: 'land' }
+  | { readonly kind: 'merge-apart' }
   | { readonly kind: 'shares' }
+  | { readonly kind: 'charts' }
   | { readonly kind: 'rate-cards' }
   | { readonly kind: 'held' }
   | { readonly kind: 'keep-try-out' }

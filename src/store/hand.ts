@@ -7,7 +7,7 @@ import type { Rig } from './rig.ts'
 /** Radii a brush can have, metres. */
 export const BRUSH_RADII_M = [10, 20, 30, 50, 75, 100, 150, 200, 300, 400, 500, 750, 1000, 1500, 2000, 3000] as const
 
-export type HandActions = Pick<Actions, 'resizeBrush' | 'selectBy' | 'paint'>
+export type HandActions = Pick<Actions, 'resizeBrush' | 'selectBy' | 'paint' | 'trimOverlaps'>
 
 /** Settings of the drawing tools, and strokes carried out by them. */
 export function makeHand(
@@ -27,6 +27,10 @@ export function makeHand(
       rig.tell(message('notice.brush', { radius: { metres: brushM } }))
     },
     selectBy: (how) => change({ how }),
+    trimOverlaps: (trims) => {
+      change({ trims })
+      rig.tell(message(trims ? 'notice.trims' : 'notice.refusesOverlap'))
+    },
     paint: (painting) => {
       if (painting && rig.get().receiver === undefined) return rig.refuse(message('refusal.noAssignee'))
       change({ painting })

@@ -8,6 +8,8 @@ export interface Hand {
   readonly how: Exclude<SelectHow, 'keep'>
   /** A stroke of the brush gives what it touches to the chosen assignee. */
   readonly painting: boolean
+  /** Land that other parcels hold is left out of what is drawn; else drawing over it is refused. */
+  readonly trims: boolean
 }
 
-export const FIRST_HAND: Hand = { brushM: 200, how: 'replace', painting: false }
+export const FIRST_HAND: Hand = { brushM: 200, how: 'replace', painting: false, trims: true }

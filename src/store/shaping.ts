@@ -2,7 +2,7 @@ import { boxOf } from '../geometry/boxes.ts'
 import { takeRows } from '../geometry/takeRows.ts'
 import { type Message, message } from '../lib/message.ts'
 import { ok, type Result } from '../lib/result.ts'
-import type { LonLat, ShapeAnswer, ShapeRequest } from '../parcels/editShapes.ts'
+import type { LonLat, Move, ShapeAnswer, ShapeRequest } from '../parcels/editShapes.ts'
 import { NUMBER_FIELDS } from '../parcels/fields.ts'
 import { fieldsOf, fieldsOfMerged, fieldsOfPiece, type ParcelFields } from '../parcels/parcelFields.ts'
 import { AREA_METHODS, liveRows, type NumberField, type ParcelLayer } from '../parcels/parcelLayer.ts'
@@ -65,18 +65,26 @@ export function makeShaping(
     if ('key' in scene) return rig.refuse(scene)
     const { land, document } = scene.state
     const places = scene.subjects.map((row) => scene.rows.indexOf(row))
-    const answer = await rig.ports.worker.shape(request(takeRows(land.shapes, scene.rows), places)).done
+    const answer = await rig.ports.worker.shape({
+      ...request(takeRows(land.shapes, scene.rows), places),
+      names: scene.rows.map((row) => land.ids[row]!),
+    }).done
     if (rig.get().document.plan !== document.plan) return rig.refuse(message('refusal.planMoved'))
+    // parcels that stand apart may be one all the same: that is asked, not refused
+    if (!answer.ok && answer.reason.key === 'refusal.mergeApart') {
+      rig.set({ dialog: { kind: 'merge-apart' }, refusal: undefined })
+      return
+    }
     await perform(document.plan, answer.ok ? ok(change(answer.value, scene)) : answer)
   }
 
   return {
     splitParcels: (line) =>
       ask(sceneOf, (shapes, subjects) => ({ verb: 'split', shapes, subjects, line }), splitChange),
-    mergeParcels: () =>
+    mergeParcels: (apart = false) =>
       ask(
         (state) => (state.selection.size === 1 ? message('refusal.mergeTwo') : sceneOf(state)),
-        (shapes, subjects) => ({ verb: 'merge', shapes, subjects }),
+        (shapes, subjects) => ({ verb: 'merge', shapes, subjects, apart }),
         mergeChange,
       ),
     retireParcels: async () => {
@@ -109,10 +117,10 @@ export function makeShaping(
         (shapes, subjects) => ({ verb: 'hole', shapes, subjects, ring, trims: false }),
         (answer, scene) => reshapeChange('edit.hole', answer, scene),
       ),
-    moveCorners: (moves) =>
+    moveCorners: (moves, trims = false) =>
       ask(
-        (state) => oneOf(sceneOf(state)),
-        (shapes, subjects) => ({ verb: 'reshape', shapes, subjects, moves }),
+        (state) => withLandAt(oneOf(sceneOf(state)), moves),
+        (shapes, subjects) => ({ verb: 'reshape', shapes, subjects, moves, trims }),
         (answer, scene) => reshapeChange('edit.reshape', answer, scene),
       ),
     setCell: async (rows, cell, typed) => {
@@ -168,7 +176,11 @@ function mergeChange(answer: ShapeAnswer, scene: Scene): Change {
     scene.subjects.map((row) => ({ fields: fieldsOf(land, row), areaM2: land.siteAreaM2[row]! })),
   )
   const words = (lost: number) =>
-    message(lost > 0 ? 'edit.mergeUnassigned' : 'edit.merge', { parcels: some(parents), parcel: id })
+    message(`edit.merge${lost > 0 ? 'Unassigned' : ''}${answer.filledM2 === undefined ? '' : 'Filled'}`, {
+      parcels: some(parents),
+      parcel: id,
+      ...(answer.filledM2 === undefined ? {} : { area: { m2: answer.filledM2 } }),
+    })
   return { parents, children: answer.pieces.map(({ geometry }) => ({ id, geometry, fields: stated(fields) })), words }
 }
 
@@ -179,7 +191,10 @@ function reshapeChange(key: 'edit.hole' | 'edit.reshape', answer: ShapeAnswer, s
     children: [],
     reshaped,
     changed: answer.reshaped.flatMap(({ row, land }) => (land ? [scene.state.land.ids[scene.rows[row]!]!] : [])),
-    words: () => message(key, { parcel: namesOf(scene)[0]! }),
+    words: () =>
+      answer.trimmedM2 === undefined
+        ? message(key, { parcel: namesOf(scene)[0]! })
+        : message('edit.reshapeTrimmed', { parcel: namesOf(scene)[0]!, area: { m2: answer.trimmedM2 } }),
   }
 }
 
@@ -224,6 +239,17 @@ function boxesMeet({ boxes }: ParcelLayer, a: number, b: number): boolean {
 
 const oneOf = (scene: Scene | Message): Scene | Message =>
   'key' in scene || scene.subjects.length === 1 ? scene : message('refusal.selectOne')
+
+/** A corner may go far: the parcels between where the parcel is and where its corners go are in the scene too. */
+function withLandAt(scene: Scene | Message, moves: readonly Move[]): Scene | Message {
+  const corners = moves.flatMap(({ to }) => (to ? [to] : []))
+  if ('key' in scene || corners.length === 0) return scene
+  const { state, rows, subjects } = scene
+  const [west, south, east, north] = boxOf(state.land.shapes.lonLat, state.land.shapes, subjects[0]!)
+  const there = sceneAround(state, [...corners, [west, south], [east, north]]).rows
+  const all = new Set([...rows, ...there])
+  return { ...scene, rows: liveRows(state.land).filter((row) => all.has(row)) }
+}
 
 /** The parcels that a ring in degrees may touch. */
 function sceneAround(state: State, ring: readonly LonLat[]): Scene {

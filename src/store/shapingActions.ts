@@ -13,16 +13,16 @@ export interface ShapingActions {
   readonly sketchStep: (step: SketchStep) => void
   /** Cuts the selected parcels along a line in WGS84 degrees. */
   readonly splitParcels: (line: readonly LonLat[]) => Promise<void>
-  /** Makes one parcel of those selected. */
-  readonly mergeParcels: () => Promise<void>
+  /** Makes one parcel of those selected; where they do not touch it asks, unless `apart` says that they may. */
+  readonly mergeParcels: (apart?: boolean) => Promise<void>
   /** Takes the selected parcels out of the plan. */
   readonly retireParcels: () => Promise<void>
   /** Draws a parcel; `trims`: without the land that others hold, else that is a refusal. */
   readonly drawParcel: (ring: readonly LonLat[], trims: boolean) => Promise<void>
   /** Takes a ring out of the selected parcel. */
   readonly cutHole: (ring: readonly LonLat[]) => Promise<void>
-  /** Moves, adds or takes out corners of the selected parcel; neighbours that share them follow. */
-  readonly moveCorners: (moves: readonly Move[]) => Promise<void>
+  /** Moves, adds or takes out corners of the selected parcel; neighbours that share them follow. `trims` as in drawing. */
+  readonly moveCorners: (moves: readonly Move[], trims?: boolean) => Promise<void>
   /** Puts what was typed into one cell of the table, for these rows in one step; gives whether it was done. */
   readonly setCell: (rows: readonly number[], cell: CellField, typed: string) => Promise<boolean>
   /** Sets fields of the selected parcels over those of their file. */

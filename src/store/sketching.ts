@@ -48,7 +48,7 @@ export function makeSketching(
       if (!answer || !verb) return begin(undefined)
       if ('moves' in answer) {
         const { plan } = rig.get().document
-        void shaping.moveCorners(answer.moves).then(() => {
+        void shaping.moveCorners(answer.moves, rig.get().hand.trims).then(() => {
           // refused: the corners go back to where the plan has them
           if (rig.get().document.plan === plan && rig.get().sketch === verb) put(verb)
         })
@@ -58,7 +58,7 @@ export function makeSketching(
       put(undefined)
       if (verb === 'split') void carryOut(verb, () => shaping.splitParcels(positions))
       else if (verb === 'hole') void carryOut(verb, () => shaping.cutHole(positions))
-      else void carryOut(verb, () => shaping.drawParcel(positions, true))
+      else void carryOut(verb, () => shaping.drawParcel(positions, rig.get().hand.trims))
     },
     follow: (state, before) => {
       if (state.sketch === undefined) return
@@ -76,10 +76,11 @@ function sketchOf(verb: SketchVerb, { land, selection }: State): Sketch {
   const [row = 0] = selection
   const rings: LonLat[][] = []
   for (let part = startOf(shapeEnd, row); part < shapeEnd[row]!; part++) {
-    const shell = startOf(partEnd, part)
-    const ring: LonLat[] = []
-    for (let v = startOf(ringEnd, shell); v < ringEnd[shell]!; v++) ring.push([lonLat[2 * v]!, lonLat[2 * v + 1]!])
-    rings.push(ring)
+    for (let at = startOf(partEnd, part); at < partEnd[part]!; at++) {
+      const ring: LonLat[] = []
+      for (let v = startOf(ringEnd, at); v < ringEnd[at]!; v++) ring.push([lonLat[2 * v]!, lonLat[2 * v + 1]!])
+      rings.push(ring)
+    }
   }
   return { draws: 'corners', rings }
 }

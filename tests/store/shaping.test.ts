@@ -131,9 +131,71 @@ describe('parcels changed in the plan', () => {
     await actions.mergeParcels()
     expect(reason()).toBe('refusal.mergeTwo')
     select('N-0', 'N-2')
+    // those that stand apart are asked about
     await actions.mergeParcels()
-    expect(reason()).toBe('refusal.mergeApart')
+    expect(getState().dialog).toEqual({ kind: 'merge-apart' })
     expect(planText()).toBe(start)
+  })
+
+  test('merges parcels that stand apart as one of two parts once that is asked for', async () => {
+    const { getState, actions, select, ids, areaOf } = await onNeighbours()
+    select('N-0', 'N-2')
+    await actions.mergeParcels(true)
+    expect(ids()).toEqual(['N-0+', 'N-1', 'N-3'])
+    expect(Math.abs(areaOf('N-0+') - 20_000)).toBeLessThan(0.01)
+    expect(getState().document.plan.shapes.get('N-0+')?.geometry?.type).toBe('MultiPolygon')
+  })
+
+  test('says how much of a sliver between merged parcels was filled', async () => {
+    const { northlot } = await testNorthlot()
+    // the right one’s edge is dented by 8 mm in its middle: 0.008 m × 100 m ÷ 2
+    const left = parcel('L', square(0, 0, 100))
+    const at = (e: number, n: number) => [ORIGIN[0] + e, ORIGIN[1] + n]
+    const outline = [at(100, 0), at(200, 0), at(200, 100), at(100, 100), at(100.008, 50), at(100, 0)]
+    const right = {
+      ...parcel('R', square(100, 0, 100)),
+      geometry: { type: 'Polygon' as const, coordinates: [outline] },
+    }
+    await northlot.actions.openFiles([{ name: 'two.geojson', bytes: gridFile([left, right]).buffer as ArrayBuffer }])
+    if (northlot.getState().report) await northlot.actions.decideReport('new')
+    northlot.actions.selectAll()
+    await northlot.actions.mergeParcels()
+    const { words } = northlot.getState().document.history.done.at(-1)!
+    expect(words.key).toBe('edit.mergeFilled')
+    expect((words.params!.area as { m2: number }).m2).toBeCloseTo(0.4, 3)
+  })
+
+  test('a corner dragged over a neighbour is trimmed with the m², or refused with the m² and who is there', async () => {
+    const { northlot } = await testNorthlot()
+    const apart = [parcel('A', square(0, 0, 100)), parcel('B', square(150, 0, 100))]
+    await northlot.actions.openFiles([{ name: 'two.geojson', bytes: gridFile(apart).buffer as ArrayBuffer }])
+    if (northlot.getState().report) await northlot.actions.decideReport('new')
+    const { actions, getState } = northlot
+    actions.select([0], 'replace')
+    // the east edge then runs from (100, 0) to (180, 100): a triangle of 30 × 37.5 ÷ 2 lies in B
+    const move = { from: line([100, 100])[0]!, to: line([180, 100])[0]! }
+    await actions.moveCorners([move], false)
+    const reason = getState().refusal?.params?.reason as { key: string; params: { area: { m2: number } } }
+    expect(reason).toMatchObject({ key: 'refusal.shapeOverlap', params: { parcels: ['B'] } })
+    expect(reason.params.area.m2).toBeCloseTo(562.5, 1)
+    await actions.moveCorners([move], true)
+    const { words } = getState().document.history.done.at(-1)!
+    expect(words).toMatchObject({ key: 'edit.reshapeTrimmed', params: { parcel: 'A' } })
+    expect(getState().land.siteAreaM2[getState().rowOf.get('A')!]).toBeCloseTo(13_437.5, 1)
+    expect(getState().land.siteAreaM2[getState().rowOf.get('B')!]).toBeCloseTo(10_000, 1)
+  })
+
+  test('corners of a hole that is there can be moved', async () => {
+    const { getState, actions, select, areaOf, told } = await onNeighbours()
+    select('N-1')
+    await actions.cutHole(line([120, 20], [120, 40], [140, 40], [140, 20]))
+    actions.sketch('reshape')
+    const { rings } = told.filter(({ call }) => call === 'sketch').at(-1)!.with as { rings: unknown[][] }
+    expect(rings.map(({ length }) => length)).toEqual([5, 5])
+    // the hole becomes a trapezium of 20 and 30 by 20
+    await actions.moveCorners([{ from: line([140, 40])[0]!, to: line([150, 40])[0]! }])
+    expect(Math.abs(areaOf('N-1') - 9500)).toBeLessThan(0.01)
+    expect(getState().sketch).toBe('reshape')
   })
 
   test('parcels merged from different assignees are unassigned, and it is said', async () => {
@@ -152,7 +214,10 @@ describe('parcels changed in the plan', () => {
     const { getState, actions, ids, select, areaOf } = await onNeighbours()
     const over = line([50, 50], [50, 150], [150, 150], [150, 50])
     await actions.drawParcel(over, false)
-    expect(getState().refusal?.params?.reason).toMatchObject({ key: 'refusal.shapeOverlap' })
+    expect(getState().refusal?.params?.reason).toMatchObject({
+      key: 'refusal.shapeOverlap',
+      params: { parcels: ['N-0', 'N-1'] },
+    })
     await actions.drawParcel(over, true)
     expect(ids()).toContain('NEW-1')
     expect(Math.abs(areaOf('NEW-1') - 5000)).toBeLessThan(0.01)

@@ -149,6 +149,11 @@ export const boardSheets = {
   'editor.note': 'Note',
   'editor.badNumber': '“{{text}}” is not a number.',
 
+  'apart.title': 'Merge parcels that do not touch?',
+  'apart.body_one': '{{count}} parcel is selected.',
+  'apart.body_other':
+    'The {{count}} selected parcels do not all share a boundary. They can still be one parcel of several parts, with one area, one assignee and one id.',
+  'apart.merge': 'Merge as one parcel of several parts',
   'table.title': 'Import a table of assignees',
   'table.paste': 'Paste from a spreadsheet, or CSV text',
   'table.columns':

@@ -144,6 +144,10 @@ export const boardSheets = {
   'editor.note': '備註',
   'editor.badNumber': '「{{text}}」並非數字。',
 
+  'apart.title': '合併互不相連的地塊？',
+  'apart.body_other':
+    '所選{{count}}幅地塊並非全部相連，但仍可合併為一幅由多個部分組成的地塊，共用面積、擬議用地機構及編號。',
+  'apart.merge': '合併為多部分的一幅地塊',
   'table.title': '匯入機構表格',
   'table.paste': '從試算表貼上，或輸入CSV文字',
   'table.columns':

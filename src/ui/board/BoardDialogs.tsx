@@ -8,6 +8,8 @@ const AssigneeTable = lazy(() => import('./AssigneeTable.tsx'))
 const AssignmentDetails = lazy(() => import('./AssignmentDetails.tsx'))
 const LandDetails = lazy(() => import('./LandDetails.tsx'))
 const RateCards = lazy(() => import('../rates/RateCards.tsx'))
+const MergeApart = lazy(() => import('./MergeApart.tsx'))
+const ChartsSheet = lazy(() => import('../charts/ChartsSheet.tsx'))
 const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
 
 /** The one dialog of the drawing board that is open, loaded when it is first asked for. */
@@ -21,7 +23,9 @@ export function BoardDialogs() {
       {dialog?.kind === 'assignee-table' ? <AssigneeTable /> : null}
       {dialog?.kind === 'details' ? <AssignmentDetails /> : null}
       {dialog?.kind === 'land' ? <LandDetails /> : null}
+      {dialog?.kind === 'merge-apart' ? <MergeApart /> : null}
       {dialog?.kind === 'shares' ? <ShareSplit /> : null}
+      {dialog?.kind === 'charts' ? <ChartsSheet /> : null}
       {dialog?.kind === 'rate-cards' ? <RateCards /> : null}
     </Suspense>
   )
