@@ -43,6 +43,15 @@ export const card: Command = {
   },
 }
 
+export const charts: Command = {
+  id: 'charts',
+  label: () => message('command.charts'),
+  keys: 'Shift+g',
+  task: 'view',
+  whyNot: always,
+  run: ({ actions }) => actions.openDialog({ kind: 'charts' }),
+}
+
 export const makeBundle: Command = {
   id: 'make-bundle',
   label: () => message('command.bundle'),
@@ -88,6 +97,7 @@ export const BOARD: readonly Command[] = [
   details,
   card,
   makeBundle,
+  charts,
   lockAll,
   unlockAll,
   importAssignees,

@@ -61,6 +61,7 @@ export const board = {
   'command.unlock': 'Unlock',
   'command.lockAll': 'Lock all assignees',
   'command.unlockAll': 'Unlock all assignees',
+  'command.charts': 'Charts',
   'command.details': 'Details…',
   'command.card': 'Parcel card',
   'command.bundle': 'Make a bundle',

@@ -52,6 +52,7 @@ export const board = {
   'command.unlock': '解鎖',
   'command.lockAll': '鎖定所有機構',
   'command.unlockAll': '解鎖所有機構',
+  'command.charts': '圖表',
   'command.details': '詳情…',
   'command.card': '地塊資料卡',
   'command.bundle': '組成片區組合',

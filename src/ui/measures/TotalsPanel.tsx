@@ -2,6 +2,7 @@ import { scenariosOf } from '../../store/selectors.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { AreaSection } from './AreaSection.tsx'
+import { ChartsButton } from './ChartsButton.tsx'
 import { CostSection } from './CostSection.tsx'
 import { ProximitySection } from './ProximitySection.tsx'
 import { UnitSwitch } from './UnitSwitch.tsx'
@@ -16,6 +17,7 @@ export function TotalsPanel() {
         <h2>{say('totals.title')}</h2>
         {scenario ? <span className="tag accent clip">{say(scenario.name)}</span> : null}
         <span className="spacer" />
+        <ChartsButton />
         <UnitSwitch />
       </header>
       <div className="scroll">

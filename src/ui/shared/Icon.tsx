@@ -39,6 +39,7 @@ const PATHS = {
   more: 'M3.500 8h.1M8 8h.1M12.500 8h.1',
   comment: 'M2.500 3h11v8h-6l-3 2.500V11h-2z',
   card: 'M2.500 2.500h11v11h-11zM5 6h6M5 8.500h6M5 11h3',
+  chart: 'M2.5 13.500h11M4.500 13.500v-5M8 13.500v-10M11.500 13.500v-7',
   layers: 'M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3',
   file: 'M4 1.5h5l3.5 3.5v9.5H4zM9 1.5V5h3.5',
 } as const

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { chartSeries } from '../../src/store/chartSeries.ts'
+import { exactly, openScreen } from './screen.tsx'
+
+test('each chart has a table behind it with the same exact numbers, and they add up to the totals', async () => {
+  const { user, northlot } = await openScreen()
+  await user.click(screen.getByRole('button', { name: 'Charts' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Charts' }))
+  expect(dialog.getByText('Nothing is assigned in this scenario yet.')).toBeInTheDocument()
+
+  northlot.actions.select([0, 1], 'replace')
+  northlot.actions.chooseReceiver('A')
+  northlot.actions.assign()
+  // two parcels of 1 ha to A, none to X
+  expect(await dialog.findByRole('img', { name: 'Site area by assignee' })).toBeInTheDocument()
+  const area = within(dialog.getByRole('table', { name: 'Site area by assignee' }))
+  expect(area.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'haValue',
+    'Assignee A2.00',
+    'Assignee X0.00',
+  ])
+
+  await user.click(dialog.getByRole('tab', { name: 'Cost by line' }))
+  expect(dialog.getByRole('table', { name: 'Cost by line' })).toBeInTheDocument()
+  const { rows } = chartSeries(northlot.getState(), 'cost')
+  const likely = rows.reduce((sum, row) => sum + Math.round(row.value * 100), 0) / 100
+  expect(likely).toBe(exactly('assigned-cost-likely-hkd'))
+
+  await user.click(dialog.getByRole('tab', { name: 'Proximity score' }))
+  const bands = chartSeries(northlot.getState(), 'score').rows.reduce((sum, row) => sum + row.value, 0)
+  expect(bands).toBeCloseTo(20_000, 3)
+})
+
+test('the charts speak Chinese', async () => {
+  const { northlot } = await openScreen()
+  await northlot.actions.speak('zh-Hant-HK')
+  northlot.actions.openDialog({ kind: 'charts' })
+  const dialog = within(await screen.findByRole('dialog', { name: '圖表' }))
+  expect(dialog.getByRole('tab', { name: '所需與獲分配面積' })).toBeInTheDocument()
+})
