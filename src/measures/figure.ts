@@ -1,7 +1,8 @@
 import type { LocalText, Message } from '../lib/message.ts'
 import type { ParcelId } from '../plan/types.ts'
 
-export type Unit = 'm2' | 'hkd' | 'score' | 'count' | 'm' | 'ratio'
+/** `index` is a plain number to two places, `min` minutes; `ratio` is written as per cent. */
+export type Unit = 'm2' | 'hkd' | 'score' | 'count' | 'm' | 'ratio' | 'min' | 'index'
 
 /** A number that can be shown: exact, or absent with the reason. Never NaN, never a false 0. */
 export type Amount = { readonly value: number } | { readonly absent: Message }
@@ -16,7 +17,7 @@ export interface Term {
 }
 
 /** How the printed inputs make the figure; `recompute` in this file does it. */
-export type Operation = 'sum' | 'difference' | 'product' | 'least' | 'weighted-mean'
+export type Operation = 'sum' | 'difference' | 'product' | 'quotient' | 'least' | 'weighted-mean'
 
 /** What "Why this number?" prints: enough to compute the figure again by hand. */
 export interface Explanation {
@@ -55,6 +56,7 @@ export function recompute({ operation, terms }: Pick<Explanation, 'operation' | 
   if (operation === 'sum') return values.reduce((sum, value) => sum + value, 0)
   if (operation === 'difference') return values.slice(1).reduce((rest, value) => rest - value, values[0] ?? 0)
   if (operation === 'product') return values.reduce((product, value) => product * value, 1)
+  if (operation === 'quotient') return values[1] === undefined || values[1] === 0 ? undefined : values[0]! / values[1]
   if (operation === 'least') return values.length === 0 ? undefined : Math.min(...values)
   const weight = terms.reduce((sum, term) => sum + (term.weight ?? 0), 0)
   return weight === 0 ? undefined : terms.reduce((sum, term) => sum + term.value * (term.weight ?? 0), 0) / weight

@@ -73,6 +73,7 @@ const TOTAL = {
   sum: 'explain.total',
   difference: 'explain.rest',
   product: 'explain.product',
+  quotient: 'explain.quotient',
   least: 'explain.least',
   'weighted-mean': 'explain.meanTotal',
 } as const

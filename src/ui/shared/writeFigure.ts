@@ -32,6 +32,10 @@ export function writeFigure(value: number, unit: Unit, { language, areaUnit }: R
       return writeDistance(value, language)
     case 'score':
       return plain(writeScore(value))
+    case 'min':
+      return { prefix: '', number: writeCount(value), unit: language === 'en' ? 'min' : '分鐘' }
+    case 'index':
+      return plain(value.toFixed(2))
     case 'count':
       return plain(writeCount(value))
     case 'ratio':
