@@ -43,8 +43,8 @@ function bruteForce(a: Ring, b: Ring): number {
 const anyRing = fc
   .tuple(
     fc.array(fc.double({ min: 10, max: 300, noNaN: true }), { minLength: 3, maxLength: 12 }),
-    fc.noBias(fc.integer({ min: -1500, max: 1500 })),
-    fc.noBias(fc.integer({ min: -1500, max: 1500 })),
+    fc.noBias(fc.integer({ min: -600, max: 600 })),
+    fc.noBias(fc.integer({ min: -600, max: 600 })),
   )
   .map(
     ([radii, dx, dy]): Ring =>
