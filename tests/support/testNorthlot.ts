@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { readFile } from 'node:fs/promises'
 import { sha256 } from '../../src/lib/hash.ts'
-import { createNorthlot } from '../../src/store/createNorthlot.ts'
+import { createNorthlot, type NorthlotOptions } from '../../src/store/createNorthlot.ts'
 import { indexedDbStorage } from '../../src/store/indexedDbStorage.ts'
 import type { MapEvents, ServedPort, StoragePort } from '../../src/store/ports.ts'
 import { readGround } from '../../src/store/readGround.ts'
@@ -34,12 +34,19 @@ export async function testNorthlot(storage: StoragePort = freshStorage()) {
     testTown(),
     hash.slice(0, 12),
   )
+  return northlotOn({ ground, groundFile: { name: 'parcels.geojson', bytes, sha256: hash, loaded } }, storage)
+}
+
+/** The real store on any ground, started. */
+export async function northlotOn(
+  on: Pick<NorthlotOptions, 'ground' | 'groundFile'>,
+  storage: StoragePort = freshStorage(),
+) {
   const saved: { name: string; text: string }[] = []
   const { map, told } = quietMap()
   let events: MapEvents | undefined
   const northlot = createNorthlot({
-    ground,
-    groundFile: { name: 'parcels.geojson', bytes, sha256: hash, loaded },
+    ...on,
     language: 'en',
     appVersion: '0.0.0',
     ports: {
