@@ -1,0 +1,139 @@
+import type { LocalText } from '../../lib/message.ts'
+import { sizeOnPaper } from './drawParcels.ts'
+import { INK } from './inks.ts'
+import { type Box, rect, type Window } from './paper.ts'
+import type { SheetBase, SheetLanguages, SheetParcel, SheetSay, SheetSite } from './sheet.ts'
+import { type TextLook, text, textWidth } from './text.ts'
+
+/** A text of both languages as the sheet writes it: once where both are the same. */
+export function inLanguages({ en, zh }: LocalText, languages: SheetLanguages): string {
+  if (languages === 'en') return en
+  if (languages === 'zh') return zh
+  return en === zh ? en : `${en} ${zh}`.trim()
+}
+
+export const sayIn = (
+  say: SheetSay,
+  key: string,
+  languages: SheetLanguages,
+  params?: Parameters<SheetSay>[2],
+): string => inLanguages({ en: say(key, 'en', params), zh: say(key, 'zh', params) }, languages)
+
+interface Naming {
+  readonly view: Window
+  readonly languages: SheetLanguages
+  readonly say: SheetSay
+  /** What is already taken on paper: names keep clear of it, and add to it. */
+  readonly taken: Box[]
+}
+
+/** Names on the map, the most important first; one that finds no room is left out. */
+export function drawNames(
+  naming: Naming,
+  { points }: SheetBase,
+  sites: readonly SheetSite[],
+  rings: readonly { readonly metres: number; readonly x: number; readonly y: number }[],
+): string {
+  const { view, languages, say } = naming
+  const drawn: string[] = []
+  for (const { name, inside, areaHa, accuracyM } of sites) {
+    const [x, y] = [view.x(inside[0]), view.y(inside[1])]
+    const lines = [
+      inLanguages(name, languages),
+      `${areaHa.toFixed(2)} ha`,
+      sayIn(say, 'sheet.indicative', languages, { metres: Math.round(accuracyM) }),
+    ]
+    lines.forEach((words, i) => {
+      drawn.push(
+        placed(naming, x, y + (i - 1) * 3.1, words, 'middle', {
+          size: i === 2 ? 1.9 : 2.3,
+          weight: i === 2 ? 450 : 600,
+          fill: INK.town,
+          halo: INK.townFill,
+        }),
+      )
+    })
+  }
+  for (const { metres, x, y } of rings) drawn.push(ringName(naming, metres, x, y))
+  const byRank = [...points].sort((a, b) => (ORDER[a.kind] ?? 9) - (ORDER[b.kind] ?? 9) || a.rank - b.rank)
+  for (const { kind, name, at, rank } of byRank) {
+    const look = lookOf(kind, rank)
+    const [x, y] = [view.x(at[0]), view.y(at[1])]
+    const words = inLanguages(name, languages)
+    if (kind === 'station' || kind === 'boundary-control-point')
+      drawn.push(
+        placed(naming, x + 1.5, y + 0.7, words, 'start', look) || placed(naming, x - 1.5, y + 0.7, words, 'end', look),
+      )
+    else drawn.push(placed(naming, x, kind === 'area' ? y - 1 : y + look.size / 3, words, 'middle', look))
+  }
+  return drawn.join('')
+}
+
+const ORDER: Readonly<Record<string, number>> = {
+  area: 0,
+  station: 1,
+  place: 2,
+  sea: 3,
+  'boundary-control-point': 4,
+  university: 5,
+}
+
+function lookOf(kind: string, rank: number): TextLook {
+  const halo = INK.paper
+  if (kind === 'area') return { size: 2.9, weight: 640, halo }
+  if (kind === 'sea') return { size: 2.6, fill: INK.water, italic: true, halo: INK.sea, spacing: 0.15 }
+  if (kind === 'station') return { size: 2, fill: INK.ink2, halo }
+  return { size: rank <= 1 ? 2.6 : 1.9, weight: rank <= 1 ? 560 : 450, fill: INK.ink2, halo }
+}
+
+function ringName(naming: Naming, metres: number, x: number, y: number): string {
+  const words =
+    metres >= 1000
+      ? sayIn(naming.say, 'sheet.km', naming.languages, { km: metres / 1000 })
+      : sayIn(naming.say, 'sheet.m', naming.languages, { m: metres })
+  const width = textWidth(words, 1.9, 600) + 2
+  const box = { x: x - width / 2, y: y - 1.5, width, height: 3 }
+  if (!isFree(naming, box)) return ''
+  naming.taken.push(box)
+  return `${rect(box, { rx: 1.5, fill: INK.paper, stroke: INK.town, 'stroke-width': 0.14 })}${text(x, y + 0.7, words, { size: 1.9, weight: 600, fill: INK.town, anchor: 'middle' })}`
+}
+
+function placed(
+  naming: Naming,
+  x: number,
+  y: number,
+  words: string,
+  anchor: 'start' | 'middle' | 'end',
+  look: TextLook,
+): string {
+  const width = textWidth(words, look.size, look.weight)
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  const box = { x: left, y: y - look.size * 0.85, width, height: look.size * 1.15 }
+  if (words === '' || !isFree(naming, box)) return ''
+  naming.taken.push(box)
+  return text(x, y, words, { ...look, anchor })
+}
+
+function isFree({ view: { box: frame }, taken }: Naming, box: Box): boolean {
+  if (box.x < frame.x + 1 || box.y < frame.y + 1) return false
+  if (box.x + box.width > frame.x + frame.width - 1 || box.y + box.height > frame.y + frame.height - 1) return false
+  return !taken.some(
+    (one) =>
+      box.x < one.x + one.width &&
+      one.x < box.x + box.width &&
+      box.y < one.y + one.height &&
+      one.y < box.y + box.height,
+  )
+}
+
+/** Numbers of parcels, where the parcel is large enough to hold one beside what else is written there. */
+export function drawNumbers(naming: Naming, parcels: readonly SheetParcel[]): string {
+  return parcels
+    .map((parcel) => {
+      const size = Math.min(2.1, sizeOnPaper(naming.view, parcel) / 2.4)
+      if (size < 1.3 || textWidth(parcel.label, size) > sizeOnPaper(naming.view, parcel) * 1.3) return ''
+      const [x, y] = [naming.view.x(parcel.inside[0]), naming.view.y(parcel.inside[1])]
+      return placed(naming, x, y + size / 3, parcel.label, 'middle', { size, fill: INK.ink2 })
+    })
+    .join('')
+}

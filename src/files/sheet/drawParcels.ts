@@ -1,0 +1,130 @@
+import { distanceRings } from './distanceRings.ts'
+import { HATCHES, type HatchName, hatchPath } from './hatching.ts'
+import { INK, tintOf } from './inks.ts'
+import { isSeen, mm, path, rect, ringsPath, type Window } from './paper.ts'
+import type { SheetParcel, SheetSite } from './sheet.ts'
+import { text, textWidth } from './text.ts'
+
+/** Parcels: planned use as a tint while free, the assignee's hue and pattern where assigned, a hatch where held. */
+export function drawParcels(view: Window, parcels: readonly SheetParcel[]): string {
+  return parcels
+    .map((parcel) => {
+      const { rings, status, use, assignee, id } = parcel
+      const held = status === 'committed' || status === 'reserved'
+      const fill = assignee?.colour ?? (held && use === undefined ? INK.held : tintOf(use))
+      const marks = assignee && assignee.pattern !== 'solid' ? assignee.pattern : held ? 'hatch' : undefined
+      return [
+        path(ringsPath(view, rings, 0), {
+          fill,
+          'fill-rule': 'evenodd',
+          stroke: assignee ? INK.assignedLine : INK.parcelLine,
+          'stroke-width': assignee ? 0.2 : 0.12,
+          'stroke-linejoin': 'round',
+          'data-parcel': id,
+        }),
+        marks ? drawHatch(view, rings, marks) : '',
+      ].join('')
+    })
+    .join('')
+}
+
+export const drawHatch = (view: Window, rings: SheetParcel['rings'], name: HatchName): string =>
+  path(hatchPath(view, rings, name), {
+    fill: 'none',
+    stroke: name === 'hatch' ? INK.parcelLine : INK.paper,
+    'stroke-width': HATCHES[name].width,
+    'stroke-linecap': HATCHES[name].dots ? 'round' : 'butt',
+    'stroke-opacity': name === 'hatch' ? undefined : '0.75',
+  })
+
+/** The dashed line around each parcel of a bundle. */
+export const drawBundle = (view: Window, parcels: readonly SheetParcel[]): string =>
+  path(parcels.flatMap(({ outlined, rings }) => (outlined ? ringsPath(view, rings, 0) : [])).join(''), {
+    fill: 'none',
+    stroke: INK.bundle,
+    'stroke-width': 0.6,
+    'stroke-dasharray': '2 1',
+    'stroke-linejoin': 'round',
+  })
+
+export const drawSites = (view: Window, sites: readonly SheetSite[], part: 'fill' | 'edge'): string =>
+  path(sites.map(({ rings }) => ringsPath(view, rings, 0)).join(''), {
+    'fill-rule': 'evenodd',
+    ...(part === 'fill'
+      ? { fill: INK.townFill }
+      : { fill: 'none', stroke: INK.town, 'stroke-width': 0.45, 'stroke-dasharray': '1.8 1' }),
+  })
+
+/** Lines of equal distance from University Town sites, and where each is named: on its westernmost point in the frame. */
+export function drawRings(view: Window, sites: readonly SheetSite[]) {
+  if (sites.length === 0) return { svg: '', names: [] }
+  const cell = view.box.width * view.box.height > 200_000 ? 2 : 1
+  const rings = distanceRings(
+    sites.map(({ rings }) => rings),
+    view,
+    (cell * view.scale) / 1000,
+  )
+  const names: { readonly metres: number; readonly x: number; readonly y: number }[] = []
+  const svg = [...rings].map(([metres, segments]) => {
+    let d = ''
+    let best: readonly [number, number] | undefined
+    for (let i = 0; i < segments.length; i += 4) {
+      const [x, y] = [view.x(segments[i]!), view.y(segments[i + 1]!)]
+      d += `M${mm(x)} ${mm(y)}L${mm(view.x(segments[i + 2]!))} ${mm(view.y(segments[i + 3]!))}`
+      const { box } = view
+      const inFrame = x > box.x + 9 && x < box.x + box.width - 9 && y > box.y + 6 && y < box.y + box.height - 22
+      if (inFrame && (!best || x < best[0])) best = [x, y]
+    }
+    if (best) names.push({ metres, x: best[0], y: best[1] })
+    return path(d, { fill: 'none', stroke: INK.town, 'stroke-width': 0.16, 'stroke-linecap': 'round' })
+  })
+  return { svg: svg.join(''), names }
+}
+
+/** Height of the plate that carries a letter, mm. */
+const PLATE = 3.4
+
+/** Letters on plates: on every assigned parcel that is large enough, and on the largest of each assignee. */
+export function drawLetters(view: Window, parcels: readonly SheetParcel[]) {
+  const largest = new Map<string, { readonly size: number; readonly id: string }>()
+  const sizes = new Map(parcels.map((parcel) => [parcel.id, sizeOnPaper(view, parcel)]))
+  for (const { id, assignee, inside } of parcels) {
+    if (!assignee || !isSeen(view, inside, 0)) continue
+    const size = sizes.get(id)!
+    if (size > (largest.get(assignee.id)?.size ?? 0)) largest.set(assignee.id, { size, id })
+  }
+  const boxes: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[] = []
+  const svg = parcels.map(({ id, assignee, inside }) => {
+    if (!assignee || !isSeen(view, inside, -2)) return ''
+    if (sizes.get(id)! < 6 && largest.get(assignee.id)?.id !== id) return ''
+    const width = Math.max(PLATE, textWidth(assignee.letter, 2.4, 700) + 1.6)
+    const box = { x: view.x(inside[0]) - width / 2, y: view.y(inside[1]) - PLATE / 2, width, height: PLATE }
+    boxes.push(box)
+    return `${rect(box, { fill: INK.paper, rx: 0.7, stroke: INK.assignedLine, 'stroke-width': 0.12 })}${text(
+      box.x + width / 2,
+      box.y + PLATE / 2 + 0.86,
+      assignee.letter,
+      { size: 2.4, weight: 700, anchor: 'middle' },
+    )}`
+  })
+  return { svg: svg.join(''), boxes }
+}
+
+/** The lesser side of a parcel's box on paper, mm. */
+export function sizeOnPaper(view: Window, { rings }: Pick<SheetParcel, 'rings'>): number {
+  const shell = rings[0]
+  if (!shell) return 0
+  let [w, s, e, n] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]
+  for (let i = 0; i < shell.length; i += 2) {
+    w = Math.min(w, shell[i]!)
+    e = Math.max(e, shell[i]!)
+    s = Math.min(s, shell[i + 1]!)
+    n = Math.max(n, shell[i + 1]!)
+  }
+  return (Math.min(e - w, n - s) * 1000) / view.scale
+}

@@ -1,0 +1,53 @@
+import { type LocalText, message } from '../lib/message.ts'
+import type { Language } from '../locales/language.ts'
+import { say } from '../locales/say.ts'
+
+/** What every output says of itself. */
+export interface Stamp {
+  readonly title: LocalText
+  readonly scenario: LocalText
+  readonly planId: string
+  readonly scenarioId: string
+  /** The day it was made, ISO date. */
+  readonly date: string
+  /** Newest date of the parcels' data, as the data says it; absent where no parcel says one. */
+  readonly dataDate?: string
+  readonly appVersion: string
+  /** Of the plan, e.g. `7F3A-19C2`. */
+  readonly fingerprint: string
+}
+
+/** The stamp in words, a line each; the last is for the app to read when the file comes back. */
+export function stampLines(stamp: Stamp, language: Language): readonly string[] {
+  const { title, scenario, date, dataDate, appVersion, fingerprint } = stamp
+  return [
+    say(message('stamp.plan', { title, scenario }), language),
+    say(message('stamp.made', { date, version: appVersion }), language),
+    ...(dataDate ? [say(message('stamp.dataDate', { date: dataDate }), language)] : []),
+    say(message('stamp.fingerprint', { fingerprint }), language),
+    say(message('status.disclaimer'), language),
+    markOf(stamp),
+  ]
+}
+
+/** The stamp in one short line, for the foot of a page or a slide. */
+export const stampLine = ({ scenario, date, fingerprint, appVersion }: Stamp, language: Language): string =>
+  say(message('stamp.line', { scenario, date, fingerprint, version: appVersion }), language)
+
+/** What the app reads when an output is dropped back. */
+export interface Mark {
+  readonly plan: string
+  readonly scenario: string
+  readonly fingerprint: string
+}
+
+export const markOf = ({ planId, scenarioId, fingerprint }: Pick<Stamp, 'planId' | 'scenarioId' | 'fingerprint'>) =>
+  `northlot plan=${planId} scenario=${scenarioId} fingerprint=${fingerprint}`
+
+const MARK = /northlot plan=(\S+) scenario=(\S+) fingerprint=([0-9A-F]{4}-[0-9A-F]{4})/
+
+/** The first mark in some text, if there is one. */
+export function readMark(text: string): Mark | undefined {
+  const [, plan, scenario, fingerprint] = MARK.exec(text) ?? []
+  return plan && scenario && fingerprint ? { plan, scenario, fingerprint } : undefined
+}

@@ -1,0 +1,57 @@
+import { writeCsv } from '../../files/csv.ts'
+import { stampLines } from '../../files/stamp.ts'
+import { sayWords } from '../../files/tables/cellText.ts'
+import type { Table } from '../../files/tables/table.ts'
+import { textIn } from '../../locales/language.ts'
+import { developmentParameters, landUseBudget } from './developmentTables.ts'
+import { sourcesAndMethods } from './otherTables.ts'
+import { parcelSchedule } from './parcelSchedule.ts'
+import { assigneeSchedule, costByLine, scenarioComparison } from './scenarioTables.ts'
+import { type OutputRig, type OutputSetting, outputSetting } from './setting.ts'
+
+/** Outputs that need no question asked. */
+export type OutputFormat = 'schedule-csv' | 'workbook-xlsx' | 'slides-pptx'
+
+export interface MadeOutput {
+  readonly name: string
+  readonly content: Blob
+}
+
+/** One output of the shown scenario, made now. What writes it is loaded when it is first asked for. */
+export async function makeOutput(rig: OutputRig, format: OutputFormat): Promise<MadeOutput> {
+  const setting = await outputSetting(rig)
+  if (format === 'schedule-csv') {
+    const table = parcelSchedule(setting)
+    const text = writeCsv(table, setting.language, stampLines(setting.stamp, setting.language))
+    return { name: outputName(setting, table, 'csv'), content: new Blob([text], { type: 'text/csv;charset=utf-8' }) }
+  }
+  if (format === 'workbook-xlsx') {
+    const { writeWorkbook } = await import('../../files/workbook.ts')
+    const content = await writeWorkbook(workbookTables(setting), setting.language, setting.stamp)
+    return { name: outputName(setting, undefined, 'xlsx'), content }
+  }
+  const { makeSlides } = await import('./slides.ts')
+  return { name: outputName(setting, undefined, 'pptx'), content: await makeSlides(rig, setting) }
+}
+
+/** The sheets of the workbook, in order. */
+export const workbookTables = (setting: OutputSetting): readonly Table[] => [
+  parcelSchedule(setting),
+  assigneeSchedule(setting),
+  costByLine(setting),
+  scenarioComparison(setting),
+  landUseBudget(setting),
+  developmentParameters(setting),
+  sourcesAndMethods(setting),
+]
+
+/** `Title - Scenario - Table 7F3A-19C2.csv`, without characters that file systems refuse. */
+export function outputName(
+  { stamp, language }: OutputSetting,
+  table: Pick<Table, 'title'> | undefined,
+  ending: string,
+) {
+  const parts = [textIn(stamp.title, language), textIn(stamp.scenario, language)]
+  if (table) parts.push(sayWords(table.title, language))
+  return `${parts.join(' - ').replace(/[\\/:*?"<>|]/g, '_')} ${stamp.fingerprint}.${ending}`
+}

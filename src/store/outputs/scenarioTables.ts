@@ -1,0 +1,174 @@
+import type { Cell, Column, Row, Table } from '../../files/tables/table.ts'
+import { message } from '../../lib/message.ts'
+import { fromCents } from '../../lib/round.ts'
+import { isWorks } from '../../measures/costEstimate.ts'
+import type { Figure } from '../../measures/figure.ts'
+import { addSums, assigneeOfGroup } from '../../measures/scheduleOfAreas.ts'
+import { asScenario, basisOf, figuresOf, scenariosOf, scheduleRowsOf } from '../selectors.ts'
+import type { State } from '../state.ts'
+import { column, HKD, M2 } from './columns.ts'
+import { amountCell } from './parcelSchedule.ts'
+import type { OutputSetting } from './setting.ts'
+
+/** The schedule of areas by proposed assignee, as the screen shows it. */
+export function assigneeSchedule({ state }: OutputSetting): Table {
+  const rows = scheduleRowsOf(state).map(({ group, assignee, parcels, siteArea, gfaM2, share, cost, score }): Row => {
+    const cells: readonly Cell[] = [
+      assignee?.letter,
+      assignee?.name ?? message(group === 'sum' ? 'schedule.sum' : `balance.${group}`),
+      assignee && message(`kind.${assignee.kind}`),
+      assignee?.sector && message(`sector.${assignee.sector}`),
+      parcels,
+      amountCell(siteArea.amount),
+      amountCell(gfaM2),
+      amountCell(share),
+      ...rangeCells(cost),
+      amountCell(score.amount),
+    ]
+    return group === 'sum' ? { cells, total: true } : { cells }
+  })
+  return {
+    id: 'assignees',
+    title: message('schedule.title'),
+    columns: [
+      column('letter', undefined, undefined, 0.5),
+      column('assignee', undefined, undefined, 2.4),
+      column('kind', undefined, undefined, 1.3),
+      column('sector', undefined, undefined, 2),
+      column('parcels', 'count', undefined, 0.8),
+      column('siteArea', 'm2', M2),
+      column('gfa', 'm2', M2),
+      column('share', 'share', undefined, 0.8),
+      column('costLow', 'hkd', HKD, 1.4),
+      column('costLikely', 'hkd', HKD, 1.4),
+      column('costHigh', 'hkd', HKD, 1.4),
+      column('score', 'score', undefined, 0.7),
+    ],
+    rows,
+    notes: [message('output.note.areas'), message('output.note.cost')],
+  }
+}
+
+/** Cost by line: all parcels, and those with a proposed assignee; low, likely and high. */
+export function costByLine({ state }: OutputSetting): Table {
+  const { card } = basisOf(state)
+  const width = 3 * (card.lines.length + 1)
+  const groups = [...state.schedule.groups]
+  const all = addSums(
+    width,
+    groups.map(([, sums]) => sums),
+  )
+  const assigned = addSums(
+    width,
+    groups.flatMap(([group, sums]) => (assigneeOfGroup(group) === undefined ? [] : [sums])),
+  )
+  const money = (line: number) =>
+    [all, assigned].flatMap(({ costCents }) => [0, 1, 2].map((k) => fromCents(costCents[3 * line + k]!)))
+  const rows: Row[] = card.lines.flatMap((line, at) =>
+    isWorks(line)
+      ? [
+          {
+            cells: [
+              line.code,
+              line.label,
+              message(`output.basis.${line.basis}`),
+              line.low,
+              line.likely,
+              line.high,
+              ...money(at),
+            ],
+          },
+        ]
+      : [],
+  )
+  const last = card.lines.length
+  rows.push({
+    cells: [undefined, message('cost.contingency'), undefined, undefined, undefined, undefined, ...money(last)],
+  })
+  const sums = [0, 1, 2, 3, 4, 5].map(
+    (at) => rows.reduce((sum, { cells }) => sum + Math.round(100 * (cells[6 + at] as number)), 0) / 100,
+  )
+  rows.push({
+    cells: [undefined, message('schedule.sum'), undefined, undefined, undefined, undefined, ...sums],
+    total: true,
+  })
+  return {
+    id: 'cost',
+    title: message('output.cost'),
+    columns: [
+      column('code', undefined, undefined, 0.5),
+      column('line', undefined, undefined, 2.4),
+      column('basis', undefined, undefined, 1.4),
+      column('rateLow', 'hkd', HKD),
+      column('rateLikely', 'hkd', HKD),
+      column('rateHigh', 'hkd', HKD),
+      column('allLow', 'hkd', HKD, 1.4),
+      column('allLikely', 'hkd', HKD, 1.4),
+      column('allHigh', 'hkd', HKD, 1.4),
+      column('assignedLow', 'hkd', HKD, 1.4),
+      column('assignedLikely', 'hkd', HKD, 1.4),
+      column('assignedHigh', 'hkd', HKD, 1.4),
+    ],
+    rows,
+    notes: [
+      message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
+      message('output.note.cost'),
+      message('cost.class'),
+    ],
+  }
+}
+
+/** Every figure of every scenario side by side: a row a measure, a column a scenario. */
+export function scenarioComparison({ state }: OutputSetting): Table {
+  const scenarios = scenariosOf(state)
+  const figures = scenarios.map(({ id }) => figuresOf(asScenario(state, id)))
+  const measures = [...(figures[0]?.keys() ?? [])]
+  const rows = measures.flatMap((measure): Row[] => {
+    const of = figures.map((one) => one.get(measure))
+    const unit = of.find(Boolean)?.unit ?? 'count'
+    const ranged = of.some((figure) => figure?.range)
+    const head = message(`figure.${measure}`)
+    const values: Row = {
+      cells: [head, message(`output.figureUnit.${unit}`), ...of.map((figure) => figureCell(figure))],
+    }
+    if (!ranged) return [values]
+    const end = (which: 'low' | 'high'): Row => ({
+      cells: [
+        message(`output.${which}Of`, { figure: head }),
+        message(`output.figureUnit.${unit}`),
+        ...of.map((figure): Cell => figure?.range?.[which] ?? (figure ? figureCell(figure) : undefined)),
+      ],
+    })
+    return [values, end('low'), end('high')]
+  })
+  return {
+    id: 'comparison',
+    title: message('output.comparison'),
+    columns: [
+      column('measure', undefined, undefined, 3),
+      column('unit', undefined, undefined, 0.8),
+      ...scenarios.map(({ id, name }): Column => ({ key: `scenario-${id}`, head: name, form: 'ratio', width: 1.4 })),
+    ],
+    rows,
+    notes: [message('output.note.comparison')],
+  }
+}
+
+const figureCell = (figure: Figure | undefined): Cell => (figure ? amountCell(figure.amount) : undefined)
+
+/** The same moment, seen in another scenario. */
+export const withScenario = (setting: OutputSetting, scenario: State['scenario']): OutputSetting => ({
+  ...setting,
+  state: asScenario(setting.state, scenario),
+  stamp: {
+    ...setting.stamp,
+    scenarioId: scenario,
+    scenario: setting.state.document.plan.scenarios.get(scenario)?.name ?? setting.stamp.scenario,
+  },
+})
+
+/** Low, likely and high; a figure that is absent is so three times. */
+function rangeCells({ amount, range }: Figure): readonly Cell[] {
+  const likely = amountCell(amount)
+  return [range?.low ?? likely, likely, range?.high ?? likely]
+}
