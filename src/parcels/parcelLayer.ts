@@ -81,6 +81,8 @@ export interface ParcelLayer {
   readonly findings: readonly Finding[]
   /** Rows that are parcels no longer: retired, or drawn anew in a later row. Every fold passes over them; absent: none. */
   readonly dead?: DeadRows
+  /** Rows (1) whose private share comes from the lots under them, because the parcel states none; absent: none. */
+  readonly byLots?: Uint8Array
 }
 
 /** Which rows are dead, by row (1 is dead), how many, and where each row stands in the order of parcels. */
