@@ -7,11 +7,13 @@ import { readFields } from './fields.ts'
 import { columnsOf, viewsOf } from './fileColumns.ts'
 import { findCrs, findInLayer, findInRows, findLeftOut } from './fileFindings.ts'
 import { findingList } from './findingList.ts'
+import { type LotLayer, lotLayer } from './lots.ts'
+import { measureAreas } from './measureAreas.ts'
 import { measureShapes } from './measureShapes.ts'
 import { type OwnColumn, ownColumns } from './ownColumns.ts'
-import type { ParcelLayer } from './parcelLayer.ts'
+import { type ParcelLayer, textAt } from './parcelLayer.ts'
 import { readFeatures } from './readFeatures.ts'
-import { type FileRows, readRows } from './readRows.ts'
+import { type FileRow, type FileRows, readRows } from './readRows.ts'
 import { rowIds } from './rowIds.ts'
 import { sniff } from './sniff.ts'
 import { placed, type UniversityTown } from './universityTown.ts'
@@ -40,6 +42,8 @@ export interface LoadedFile {
   readonly columns: readonly string[]
   /** Those of them that are no parcel fields, with their values by row. */
   readonly own: readonly OwnColumn[]
+  /** The private lots that a plan file carries beside its parcels; absent: none. */
+  readonly lots?: LotLayer
   /** Feature index in the source file for each row: lets a writer find the original feature. */
   readonly featureOfRow: Uint32Array
   readonly leftOut: { readonly points: number; readonly lines: number; readonly unusable: number }
@@ -69,8 +73,10 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
   const read = readRows(file.value, progress('reading'))
   if (read.rows.length === 0) return refuse(noPolygons(name, read))
   const decision = decideCrs(read.flat, declared.kind === 'readable' ? declared.crs : undefined)
-  const kept = read.rows.filter((_, i) => decision.fits[i])
-  if (kept.length === 0) return refuse(outOfRange(name, decision))
+  const fitting = read.rows.filter((_, i) => decision.fits[i])
+  if (fitting.length === 0) return refuse(outOfRange(name, decision))
+  const { parcels, lots } = lotsApart(fitting)
+  const kept = parcels.map((i) => fitting[i]!)
 
   const properties = kept.map((row) => row.properties)
   const columns = columnsOf(properties)
@@ -82,7 +88,8 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
   findInRows(findings, kept, named, fields.bad)
 
   progress('measuring')(0, kept.length)
-  const shapes = placed(keptShapes(read.flat, decision), decision.crs)
+  const flat = keptShapes(read.flat, decision)
+  const shapes = placed(lots.length === 0 ? flat : takeFlatRows(flat, parcels), decision.crs)
   const layer: Omit<ParcelLayer, 'findings'> = {
     name,
     rows: kept.length,
@@ -100,13 +107,39 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
     views: viewsOf(properties),
     columns,
     own: ownColumns(columns, properties),
+    ...(lots.length > 0 && { lots: await embeddedLots(flat, lots, fitting, decision.crs) }),
     featureOfRow: Uint32Array.from(kept, (row) => row.number - 1),
     leftOut: {
       points: read.points,
       lines: read.lines,
-      unusable: read.unusable.length + read.rows.length - kept.length,
+      unusable: read.unusable.length + read.rows.length - fitting.length,
     },
   })
+}
+
+/** Features that a plan file marks as lots (`nm_role`) are no parcels; a file of nothing else holds parcels all the same. */
+function lotsApart(rows: readonly FileRow[]): {
+  readonly parcels: readonly number[]
+  readonly lots: readonly number[]
+} {
+  const places = rows.map((_, i) => i)
+  const isLot = (i: number) => rows[i]!.properties?.nm_role === 'lots'
+  const parcels = places.filter((i) => !isLot(i))
+  return parcels.length === 0 ? { parcels: places, lots: [] } : { parcels, lots: places.filter(isLot) }
+}
+
+async function embeddedLots(
+  flat: FlatShapes,
+  lots: readonly number[],
+  rows: readonly FileRow[],
+  crs: CrsDecision['crs'],
+): Promise<LotLayer> {
+  const shapes = placed(takeFlatRows(flat, lots), crs)
+  const properties = lots.map((i) => rows[i]!.properties)
+  const { siteAreaM2 } = await measureAreas(shapes)
+  const { texts } = readFields(properties)
+  const own = ownColumns(columnsOf(properties), properties)
+  return lotLayer(shapes, siteAreaM2, own, (row) => textAt({ texts }, 'tenure', row))
 }
 
 /** Rows that fit the system, easting or longitude first. */

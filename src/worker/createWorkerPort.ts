@@ -1,4 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
+import type { LotsUnder } from '../geometry/lotsUnder.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import type { ShapeAnswer } from '../parcels/editShapes.ts'
@@ -61,6 +62,8 @@ export function createWorkerPort(): WorkerPort {
       ),
     shape: (request) => run<Result<ShapeAnswer, Message>>((jobs) => jobs.shape(request)),
     measure: (parcels, sites) => run<ParcelLayer>((jobs) => jobs.measure(parcels, sites)),
+    lots: (parcels, { shapes, siteAreaM2, classOf, classes }) =>
+      run<LotsUnder>((jobs) => jobs.lots(parcels, { shapes, siteAreaM2, classOf, classes })),
     write: (request) => run((jobs) => jobs.write(request)),
   }
 }

@@ -1,5 +1,7 @@
 import type { WriteRequest } from '../files/geoJsonWriter.ts'
+import type { ClassedLots, LotsUnder } from '../geometry/lotsUnder.ts'
 import type { Overlaps } from '../geometry/overlaps.ts'
+import type { Shapes } from '../geometry/shapes.ts'
 import type { Finding } from '../lib/finding.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
@@ -38,6 +40,8 @@ export interface WorkerPort {
   universityTown(bytes: ArrayBuffer): Job<Result<UniversityTown, Message>>
   network(bytes: ArrayBuffer): Job<Result<Network, Message>>
   overlaps(land: OverlapInput, onProgress: (done: number, total: number) => void): Job<OverlapsFound>
+  /** Counts and measures lots under parcels. */
+  lots(parcels: Shapes, lots: ClassedLots): Job<LotsUnder>
   write(request: WriteRequest): Job<Blob>
   /** Splits, merges, draws or reshapes parcels; what comes back is measured by `measure`. */
   shape(request: ShapeRequest): Job<Result<ShapeAnswer, Message>>

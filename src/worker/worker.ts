@@ -1,6 +1,8 @@
 import { expose, transfer } from 'comlink'
 import { type WriteRequest, writeGeoJson } from '../files/geoJsonWriter.ts'
+import { type ClassedLots, type LotsUnder, lotsUnder } from '../geometry/lotsUnder.ts'
 import { findOverlaps } from '../geometry/overlaps.ts'
+import type { Shapes } from '../geometry/shapes.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import { editShapes, type ShapeAnswer, type ShapeRequest } from '../parcels/editShapes.ts'
@@ -33,6 +35,10 @@ const jobs = {
     return transfer(layer, buffersOf(layer))
   },
   network: (bytes: ArrayBuffer) => loadNetwork(new Uint8Array(bytes)),
+  lots: (parcels: Shapes, lots: ClassedLots): LotsUnder => {
+    const under = lotsUnder(parcels, lots)
+    return transfer(under, buffersOf(under))
+  },
   universityTown: (bytes: ArrayBuffer) => loadUniversityTown(new Uint8Array(bytes)),
   write: (request: WriteRequest) => new Blob([writeGeoJson(request)], { type: 'application/geo+json' }),
 }

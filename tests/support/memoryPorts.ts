@@ -1,4 +1,5 @@
 import { writeGeoJson } from '../../src/files/geoJsonWriter.ts'
+import { lotsUnder } from '../../src/geometry/lotsUnder.ts'
 import { findOverlaps } from '../../src/geometry/overlaps.ts'
 import { editShapes } from '../../src/parcels/editShapes.ts'
 import { loadNetwork } from '../../src/parcels/loadNetwork.ts'
@@ -23,6 +24,7 @@ export function directWorker(): WorkerPort {
       }),
     shape: (request) => job(async () => editShapes(request)),
     measure: (parcels, sites) => job(() => measureDrawn(parcels, sites)),
+    lots: (parcels, lots) => job(async () => lotsUnder(parcels, lots)),
     write: (request) => job(async () => new Blob([writeGeoJson(request)])),
   }
 }
@@ -47,6 +49,9 @@ export function quietMap() {
   const map: MapPort = {
     attach: () => () => {},
     showParcels: note('showParcels'),
+    changeParcels: (_layer, _paintOf, rows) => {
+      told.push({ call: 'changeParcels', with: rows })
+    },
     repaint: note('repaint'),
     select: note('select'),
     hover: note('hover'),
