@@ -73,6 +73,11 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     },
     repaint: (rows) => stage?.repaint(rows),
     select(rows) {
+    changeParcels(layer, paintOf, rows) {
+      shown.parcels = { layer, paintOf }
+      shown.hovered = undefined
+      stage?.changeParcels(rows)
+    },
       shown.selected = rows
       stage?.select()
     },

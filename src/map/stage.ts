@@ -35,6 +35,7 @@ setWorkerUrl(workerUrl)
 /** One mounted MapLibre map. Each call brings the canvas up to what `Shown` says now. */
 export interface Stage {
   showParcels(): void
+  changeParcels(rows: readonly number[]): void
   repaint(rows: Iterable<number>): void
   select(): void
   hover(): void
@@ -130,6 +131,13 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     raise()
   }
   const raise = () => {
+  const changeParcels = (rows: readonly number[]) => {
+    if (!shown.parcels) return
+    pointer.show(shown.parcels.layer)
+    parcels?.hover(undefined)
+    parcels?.change(shown.parcels.layer, rows)
+    raise()
+  }
     const layer = shown.parcels?.layer
     if (!ready || !layer || (!shown.heightOf && !map.getLayer(BLOCKS))) return
     idle.waitFor(import('./parcels/blocks.ts').then((blocks) => !removed && blocks.raise(map, layer, shown, palette)))
@@ -165,6 +173,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     arm: () => pointer.arm(),
     brush: () => pointer.redraw(),
     sketch: () => sketch.begin(),
+    changeParcels,
     sketchStep: (step) => sketch.step(step),
     speak() {
       map.getCanvas().setAttribute('aria-label', sayKey('map.canvas', shown.language))

@@ -88,6 +88,36 @@ export function moveSchedule(
   return { groups, parcels: schedule.parcels, assignedParcels }
 }
 
+/** Some rows with what they are measured by. */
+interface RowsOf {
+  readonly basis: Basis
+  readonly rows: readonly number[]
+  readonly assignmentOf: AssignmentOf
+}
+
+/**
+ * The schedule after some parcels were drawn anew, came or went: by what changed, not by how many parcels there are.
+ *
+ * Takes  the changed parcels as they were, and as they are; the assumptions are the same.
+ */
+export function redrawSchedule(schedule: ScheduleOfAreas, before: RowsOf, after: RowsOf): ScheduleOfAreas {
+  const groups = new Map<Group, Sums>()
+  for (const [group, sums] of schedule.groups) groups.set(group, { ...sums, costCents: sums.costCents.slice() })
+  let { assignedParcels } = schedule
+  for (const [{ basis, rows, assignmentOf }, sign] of [
+    [before, -1],
+    [after, 1],
+  ] as const) {
+    for (const row of rows) {
+      const assignment = assignmentOf(row)
+      count(groups, basis, row, assignment, sign)
+      assignedParcels += sign * Number(isAssigned(assignment))
+    }
+  }
+  for (const [group, sums] of groups) if (sums.parcels === 0) groups.delete(group)
+  return { groups, parcels: parcelsIn(after.basis.layer), assignedParcels }
+}
+
 export const assigneeGroup = (assignee: AssigneeId): Group => `assignee:${assignee}`
 export const assigneeOfGroup = (group: Group): AssigneeId | undefined =>
   group.startsWith('assignee:') ? group.slice('assignee:'.length) : undefined

@@ -17,6 +17,7 @@ import type { Keeper } from './keeping.ts'
 import { followed, landOf, refolded } from './land.ts'
 import type { OverlapCheck } from './overlapCheck.ts'
 import type { Act } from './ports.ts'
+import { redrawn, redrawnRows, touchesLand } from './redrawing.ts'
 import { repaintedRows } from './repainting.ts'
 import type { Rig } from './rig.ts'
 import { assignmentAt, basisOf, paintOf } from './selectors.ts'
@@ -123,13 +124,22 @@ function settle({ rig, keeper, check }: Tools, document: Document, patch: PlanPa
   const before = rig.get()
   const changed: State = { ...before, document, untouched: false, refusal: undefined }
   const rows = touchedRows(changed, patch)
-  const next = touchesEveryFigure(patch) ? refolded(withLand(changed, patch)) : movedBy(before, changed, rows)
+  const next = touchesEveryFigure(patch)
+    ? refolded(withLand(changed, patch))
+    : touchesLand(patch)
+      ? redrawn(before, withLand(changed, patch), patch)
+      : movedBy(before, changed, rows)
   rig.set(next)
   if (next.land === before.land) rig.ports.map.repaint(repaintedRows(next, patch, rows))
   else {
-    rig.ports.map.showParcels(next.land, (row) => paintOf(rig.get(), row))
+    const paint = (row: number) => paintOf(rig.get(), row)
+    const drawn = redrawnRows(before, next, patch)
+    if (drawn) {
+      rig.ports.map.changeParcels(next.land, paint, drawn)
+      rig.ports.map.repaint(repaintedRows(next, patch, rows))
+    } else rig.ports.map.showParcels(next.land, paint)
     rig.ports.map.select(next.selection)
-    void check.start()
+    if (next.overlaps.state === 'checking') void (drawn ? check.again(before.land, drawn) : check.start())
   }
   if (patch.some((change) => change.table === 'bundles')) rig.ports.map.outline(shownBundleRows(next))
   if (act && !before.tryOut) keeper.noteAct(act)
@@ -142,9 +152,7 @@ const touchesEveryFigure = (patch: PlanPatch): boolean =>
       (change.table === 'plan' && change.field === 'settings') ||
       change.table === 'rateCards' ||
       change.table === 'scenarios' ||
-      change.table === 'layers' ||
-      change.table === 'shapes' ||
-      change.table === 'attributes',
+      change.table === 'layers',
   )
 
 function withLand(state: State, patch: PlanPatch): State {

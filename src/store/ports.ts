@@ -64,6 +64,11 @@ export interface MapPort {
   /** Redraws these rows only. */
   repaint(rows: Iterable<number>): void
   select(rows: ReadonlySet<number>): void
+  /**
+   * Shows the parcels as they are drawn now, where only these rows differ: those that are dead go, the others are sent
+   * again. Rows keep their numbers.
+   */
+  changeParcels(layer: ParcelLayer, paintOf: (row: number) => ParcelPaint, rows: readonly number[]): void
   hover(row: number | undefined): void
   /** Draws a line around these rows: a bundle, say. */
   outline(rows: ReadonlySet<number> | undefined): void

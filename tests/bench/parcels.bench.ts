@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { findOverlaps } from '../../src/geometry/overlaps.ts'
+import { findOverlaps, overlapsAfter } from '../../src/geometry/overlaps.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
 import { TOWN } from '../parcels/loading.ts'
 
@@ -11,6 +11,7 @@ const text = JSON.stringify({
 })
 const bytes = new TextEncoder().encode(text)
 const loaded = await loadParcels({ name: 'bench', bytes, sites: TOWN })
+const known = loaded.ok ? findOverlaps(loaded.value.layer) : undefined
 
 describe('20,000 adjacent parcels', () => {
   bench('JSON alone', () => {
@@ -23,6 +24,10 @@ describe('20,000 adjacent parcels', () => {
 
   bench('overlaps looked for', () => {
     if (loaded.ok) findOverlaps(loaded.value.layer)
+  })
+
+  bench('overlaps looked for again where three parcels changed', () => {
+    if (loaded.ok && known) overlapsAfter(known, loaded.value.layer, [100, 10_000, 19_999])
   })
 })
 

@@ -1,9 +1,10 @@
 import { featureCollection, intersect, polygon, union } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { gridBoxes } from '../../src/geometry/boxes.ts'
 import { coveredArea } from '../../src/geometry/coveredArea.ts'
 import { intersectionArea } from '../../src/geometry/intersectionArea.ts'
-import { findOverlaps } from '../../src/geometry/overlaps.ts'
+import { findOverlaps, overlapsAfter } from '../../src/geometry/overlaps.ts'
 import type { Shapes } from '../../src/geometry/shapes.ts'
 import { siteArea } from '../../src/geometry/siteArea.ts'
 import { drawnShapes, moved, type Part, type Ring, rectangle } from './drawnShapes.ts'
@@ -107,6 +108,29 @@ describe('overlap', () => {
         expect(turned.overlapAreaM2).toBeCloseTo(found.overlapAreaM2, 3)
       }),
       { seed: 99, numRuns: 25 },
+    )
+  })
+
+  it('found again in changed rows only is that of a whole check, after any edits', () => {
+    const edits = fc.array(fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(blob, { minLength: 10, maxLength: 10 }), edits, (parts, steps) => {
+        const shapes = drawnShapes(...parts.map((part) => [part]))
+        const siteAreaM2 = Float64Array.from(parts, (_, row) => siteArea(shapes, row))
+        const dead = { at: new Uint8Array(10).fill(1, 5) }
+        const layer = { shapes, siteAreaM2, boxes: gridBoxes(shapes), dead }
+        let found = findOverlaps(layer)
+        for (const changed of steps) {
+          // a parcel drawn otherwise is one row dead and another alive
+          for (const row of changed) dead.at[row] = 1 - dead.at[row]!
+          found = overlapsAfter(found, layer, changed)
+          const whole = findOverlaps(layer)
+          expect(found.all).toEqual(whole.all)
+          expect(found.overlapAreaM2).toBeCloseTo(whole.overlapAreaM2, 6)
+          expect(found.unionAreaM2).toBeCloseTo(whole.unionAreaM2, 6)
+        }
+      }),
+      { seed: 2026, numRuns: 40 },
     )
   })
 

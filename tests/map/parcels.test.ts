@@ -56,7 +56,7 @@ test('the painter tells the renderer only of rows that look different', () => {
   const rests = [{ use: 'OUIT' }, { use: 'OUIT' }, { use: 'OUIT', held: 1 as const }]
   const repaint = painter(
     { setFeatureState: (feature, state) => told.push([feature.id, state]) },
-    rests,
+    (row) => rests[row],
     (row) => paints[row]!,
   )
   paints[2] = { status: 'reserved', landUse: 'OUIT' }
@@ -83,7 +83,10 @@ test('a pattern is of the assignee’s kind, and the hatch of land that is not t
 test('each piece of land has one leading plate, on its largest parcel, and each assignee one first', () => {
   const layer = layerOf([square('a', 0), square('b', 110, 150), square('c', 900), square('d', 275)])
   const paints = [firmA, firmA, firmA, developerX]
-  const plates = letters(layer, (row) => paints[row]!)
+  const plates = letters(
+    () => layer,
+    (row) => paints[row]!,
+  )
   expect([...plates.update([0, 1, 2, 3])]).toEqual([0, 1, 2, 3])
   const leads = () => [0, 1, 2, 3].map((row) => plates.featureOf(row)?.properties.lead)
   expect(leads()).toEqual([undefined, 'first', 'piece', 'first'])

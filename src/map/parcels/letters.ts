@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson'
-import type { ParcelLayer } from '../../parcels/parcelLayer.ts'
+import { isDead, type ParcelLayer } from '../../parcels/parcelLayer.ts'
 import type { ParcelPaint } from '../../store/ports.ts'
 import { type LabelProperties, labelFeature } from './features.ts'
 import { largestOfPieces } from './pieces.ts'
@@ -22,16 +22,17 @@ export interface Letters {
  *
  * Cost  whenever a letter changes, the pieces of all assigned rows anew; see `pieces.ts`.
  */
-export function letters(layer: ParcelLayer, paintOf: (row: number) => ParcelPaint): Letters {
+export function letters(layerNow: () => ParcelLayer, paintOf: (row: number) => ParcelPaint): Letters {
   const letterOf = new Map<number, string>()
   let leads: Leads = new Map()
 
   return {
     update(rows) {
+      const layer = layerNow()
       const touched = new Set<number>()
       for (const row of rows) {
         const { status, letter } = paintOf(row)
-        const now = status === 'assigned' ? letter : undefined
+        const now = status === 'assigned' && !isDead(layer, row) ? letter : undefined
         if (now === letterOf.get(row)) continue
         if (now === undefined) letterOf.delete(row)
         else letterOf.set(row, now)
@@ -48,7 +49,7 @@ export function letters(layer: ParcelLayer, paintOf: (row: number) => ParcelPain
       const letter = letterOf.get(row)
       if (letter === undefined) return undefined
       const lead = leads.get(row)
-      const label = labelFeature(layer, row)
+      const label = labelFeature(layerNow(), row)
       return { ...label, properties: { ...label.properties, letter, ...(lead ? { lead } : {}) } }
     },
   }

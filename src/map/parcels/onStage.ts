@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { liveRows, type ParcelLayer } from '../../parcels/parcelLayer.ts'
+import { isDead, liveRows, type ParcelLayer } from '../../parcels/parcelLayer.ts'
 import type { ParcelPaint } from '../../store/ports.ts'
 import type { IdleMark } from '../idleMark.ts'
 import type { SourceName } from '../style.ts'
@@ -12,6 +12,8 @@ import { patternOf } from './rowState.ts'
 
 /** One parcel layer in one mounted map. */
 export interface ParcelsOnStage {
+  /** The same parcels, some rows drawn anew or gone: only those are sent. */
+  change(layer: ParcelLayer, rows: readonly number[]): void
   repaint(rows: Iterable<number>): void
   select(rows: ReadonlySet<number>): void
   hover(row: number | undefined): void
@@ -38,18 +40,18 @@ export function parcelsOnStage(
   for (const row of rows) features[row] = parcelFeature(layer, row)
   map.removeFeatureState({ source: 'parcels' })
   idle.waitFor(source('parcels').setData({ type: 'FeatureCollection', features: rows.map((row) => features[row]!) }))
-  const labels = rows.map((row) => labelFeature(layer, row))
-  idle.waitFor(source('parcel-labels').setData({ type: 'FeatureCollection', features: labels }))
+  const labels: (Feature | undefined)[] = []
+  for (const row of rows) labels[row] = labelFeature(layer, row)
+  idle.waitFor(
+    source('parcel-labels').setData({ type: 'FeatureCollection', features: rows.map((row) => labels[row]!) }),
+  )
+  let now = layer
 
   let selected: ReadonlySet<number> = new Set()
   let bundled: ReadonlySet<number> = new Set()
   let hovered: number | undefined
-  const paint = painter(
-    map,
-    features.map((feature) => feature?.properties),
-    paintOf,
-  )
-  const plates = letters(layer, paintOf)
+  const paint = painter(map, (row) => features[row]?.properties, paintOf)
+  const plates = letters(() => now, paintOf)
   const lettered = over('letters', (row) => plates.featureOf(row))
   const patterned = over('patterned', (row) => withPattern(features[row], patternOf(paintOf(row))))
   const outlined = over('selected', (row) => (selected.has(row) ? features[row] : undefined))
@@ -68,7 +70,30 @@ export function parcelsOnStage(
   }
   repaint(rows)
 
+  const change = (next: ParcelLayer, changed: readonly number[]) => {
+    now = next
+    const remove: number[] = []
+    const add: { readonly parcels: Feature[]; readonly labels: Feature[] } = { parcels: [], labels: [] }
+    for (const row of changed) {
+      if (features[row]) remove.push(row)
+      const feature = isDead(next, row) ? undefined : parcelFeature(next, row)
+      const label = feature && labelFeature(next, row)
+      features[row] = feature
+      labels[row] = label
+      if (feature) add.parcels.push(feature)
+      if (label) add.labels.push(label)
+    }
+    idle.waitFor(source('parcels').updateData({ remove, add: add.parcels }))
+    idle.waitFor(source('parcel-labels').updateData({ remove, add: add.labels }))
+    repaint(changed)
+    // plates and outlines are of the shapes as they were
+    lettered.update(changed)
+    outlined.update(changed.filter((row) => selected.has(row)))
+    together.update(changed.filter((row) => bundled.has(row)))
+  }
+
   return {
+    change,
     repaint,
     select(rows) {
       const changed = [...selected].filter((row) => !rows.has(row))

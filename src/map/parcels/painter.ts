@@ -15,14 +15,14 @@ export interface FeatureStateTarget {
  */
 export function painter(
   target: FeatureStateTarget,
-  rests: readonly (RestProperties | undefined)[],
+  restOf: (row: number) => RestProperties | undefined,
   paintOf: (row: number) => ParcelPaint,
 ): (rows: Iterable<number>) => void {
   const stateOf = rowStates()
   const drawn = new Map<number, RowState>()
   return (rows) => {
     for (const row of rows) {
-      const rest = rests[row]
+      const rest = restOf(row)
       if (!rest) continue
       const state = stateOf(paintOf(row), rest)
       if (state === drawn.get(row)) continue
