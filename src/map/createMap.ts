@@ -1,4 +1,5 @@
 import { sayKey } from '../locales/say.ts'
+import { NOTHING_OVER } from '../store/mapOverState.ts'
 import type { MapEvents, MapLook, MapPort } from '../store/ports.ts'
 import { FIRST_VIEW, type MapPadding } from './camera.ts'
 import { type GroundFeatures, type GroundUrls, loadGround } from './ground.ts'
@@ -32,6 +33,7 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     language: 'en',
     look,
     heightOf: undefined,
+    over: NOTHING_OVER,
     view: { box: FIRST_VIEW },
   }
   let stage: Stage | undefined
@@ -71,13 +73,13 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
       shown.outlined = new Set()
       stage?.showParcels()
     },
-    repaint: (rows) => stage?.repaint(rows),
-    select(rows) {
     changeParcels(layer, paintOf, rows) {
       shown.parcels = { layer, paintOf }
       shown.hovered = undefined
       stage?.changeParcels(rows)
     },
+    repaint: (rows) => stage?.repaint(rows),
+    select(rows) {
       shown.selected = rows
       stage?.select()
     },
@@ -120,6 +122,10 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     raise(heightOf) {
       shown.heightOf = heightOf
       stage?.raise()
+    },
+    over(over) {
+      shown.over = over
+      stage?.over()
     },
     dress(look) {
       if (look === shown.look) return

@@ -1,6 +1,7 @@
 import type { Language } from '../locales/language.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Camera } from '../plan/types.ts'
+import type { MapOver } from '../store/mapOverState.ts'
 import type { MapLook, ParcelPaint, Sketch, ToolId } from '../store/ports.ts'
 import type { GeoBox } from './camera.ts'
 
@@ -28,6 +29,7 @@ export interface Shown {
   look: MapLook
   /** Height of the block a row is drawn as, metres. */
   heightOf: ((row: number) => number) | undefined
+  over: MapOver
   /** Where to look when a map is mounted: a box to fit, the camera of a scene, or where the last one stood. */
   view: { readonly box: GeoBox } | { readonly camera: Camera } | CameraView
 }

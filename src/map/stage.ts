@@ -51,6 +51,7 @@ export interface Stage {
   camera(): Camera
   flyTo(camera: Camera): void
   raise(): void
+  over(): void
   view(): CameraView
   remove(): void
 }
@@ -130,7 +131,6 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     parcels?.outline(shown.outlined)
     raise()
   }
-  const raise = () => {
   const changeParcels = (rows: readonly number[]) => {
     if (!shown.parcels) return
     pointer.show(shown.parcels.layer)
@@ -138,9 +138,15 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     parcels?.change(shown.parcels.layer, rows)
     raise()
   }
+  const raise = () => {
     const layer = shown.parcels?.layer
     if (!ready || !layer || (!shown.heightOf && !map.getLayer(BLOCKS))) return
     idle.waitFor(import('./parcels/blocks.ts').then((blocks) => !removed && blocks.raise(map, layer, shown, palette)))
+  }
+  const over = () => {
+    const nothing = shown.over.rings.length + shown.over.links.length + shown.over.hidden.length === 0
+    if (!ready || (nothing && !map.getLayer('ring-line'))) return
+    idle.waitFor(import('./over.ts').then(({ drawOver }) => (removed ? undefined : drawOver(map, shown, palette))))
   }
   const tellMoved = () =>
     events.moved({ metresPerPixel: metresPerPixel(map.getCenter().lat, map.getZoom()), bearing: map.getBearing() })
@@ -151,6 +157,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     addImages(map, palette)
     void showGround()
     showParcels()
+    over()
   })
   map.on('moveend', tellMoved)
   map.on('resize', tellMoved)
@@ -166,6 +173,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
 
   return {
     showParcels,
+    changeParcels,
     repaint: (rows) => parcels?.repaint(rows),
     select: () => parcels?.select(shown.selected),
     hover: () => parcels?.hover(shown.hovered),
@@ -173,7 +181,6 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     arm: () => pointer.arm(),
     brush: () => pointer.redraw(),
     sketch: () => sketch.begin(),
-    changeParcels,
     sketchStep: (step) => sketch.step(step),
     speak() {
       map.getCanvas().setAttribute('aria-label', sayKey('map.canvas', shown.language))
@@ -185,6 +192,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
           map.setLayoutProperty(layer.id, property, layer.layout?.[property])
         }
       }
+      over()
     },
     fit: (box) => void map.fitBounds(boundsOf(box), fitOptions(map, settings.padding())),
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: motion(), easing: ease }),
@@ -199,6 +207,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     },
     flyTo: (camera) => flyTo(camera, motion() * SCENE_PACE),
     raise,
+    over,
     view: () => ({
       center: map.getCenter().toArray(),
       zoom: map.getZoom(),

@@ -8,6 +8,7 @@ import type { Edit } from '../plan/edit.ts'
 import type { Assignee, AssigneeId, Camera, ScenarioId } from '../plan/types.ts'
 import type { BoardActions } from './boardActions.ts'
 import type { Hand } from './handState.ts'
+import type { MapOverActions } from './mapOverState.ts'
 import type { IncomingFile, MapLook, SelectHow, ToolId } from './ports.ts'
 import type { ShapingActions } from './shapingActions.ts'
 import type { PanelId, ScreenId } from './state.ts'
@@ -16,7 +17,7 @@ import type { TryOutActions } from './tryingOut.ts'
 export type ExportFormat = 'plan-geojson' | 'scenario-geojson'
 
 /** What can be asked of the store. Each says what happened in the live region; none throws for an expected no. */
-export interface Actions extends BoardActions, ShapingActions, TryOutActions {
+export interface Actions extends BoardActions, MapOverActions, ShapingActions, TryOutActions {
   /** Does an edit that a part of the screen brought with it; gives false, with `refusal` set, when it cannot be done. */
   readonly edit: (edit: Result<Edit, Message>) => boolean
   /** Reads files in the worker; opens them at once or asks by the import report. */

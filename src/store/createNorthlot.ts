@@ -12,6 +12,10 @@ import { makeHand } from './hand.ts'
 import { FIRST_HAND } from './handState.ts'
 import { makeKeeper } from './keeping.ts'
 import { landOf } from './land.ts'
+import { makeMapOver } from './mapOver.ts'
+import { FIRST_LAYERS } from './mapOverState.ts'
+import { makeLots } from './lots.ts'
+import { NO_LOTS } from './lotsState.ts'
 import type { Northlot } from './northlot.ts'
 import type { OpenedFile } from './openedFile.ts'
 import { makeOpening } from './opening.ts'
@@ -78,7 +82,10 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
   const ruling = makeRuling(rig, selecting.select)
   const exporting = makeExporting(rig)
   const { sketch, sketchStep, sketched, follow } = makeSketching(rig, shaping)
+  const { follow: followOver, ...mapOver } = makeMapOver(rig)
   store.subscribe(follow)
+  store.subscribe(makeLots(rig).follow)
+  store.subscribe(followOver)
   rig.ports.map.showParcels(rig.get().land, (row) => paintOf(rig.get(), row))
   rig.ports.map.speak(options.language)
   rig.ports.map.arm(rig.get().tool)
@@ -99,6 +106,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
       ...makeTryingOut(rig, editing, ruling.showScenario, keeper.noteAct),
       ...makeBoard(rig, attempt),
       ...shaping,
+      ...mapOver,
       sketch,
       sketchStep,
       ...exporting,
@@ -131,6 +139,7 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     land,
     rowOf,
     overlaps: { state: 'checking', done: 0, total: land.rows },
+    lots: NO_LOTS,
     findings: ground.parcels.findings,
     schedule: { groups: new Map(), parcels: 0, assignedParcels: 0 },
     scenario: firstScenario(plan),
@@ -158,6 +167,8 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     untouched: true,
     recent: [],
     dialog: undefined,
+    mapLayers: FIRST_LAYERS,
+    mapLinks: [],
     shownBundle: undefined,
   }
   return { ...state, schedule: scheduleOfAreas(basisOf(state), (row) => assignmentAt(state, row)) }

@@ -1,3 +1,4 @@
+import type { Shapes } from '../geometry/shapes.ts'
 import type { LocalText } from '../lib/message.ts'
 import type { Language } from '../locales/language.ts'
 import type { LonLat, Move } from '../parcels/editShapes.ts'
@@ -5,6 +6,7 @@ import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { Camera, Pattern } from '../plan/types.ts'
 import type { WorkerPort } from '../worker/protocol.ts'
+import type { MapOver } from './mapOverState.ts'
 
 // What the store asks of the world. `map`, `worker` and `main` implement these; tests bring fakes.
 
@@ -23,6 +25,8 @@ export interface ParcelPaint {
   readonly letter?: string
   /** Kept as it is, by a lock of its own or of its assignee. */
   readonly locked?: true
+  /** Proximity score in tenths, 0–10, where the map is shaded by it: drawn in place of use and assignee. */
+  readonly shade?: number
 }
 
 /** What the planner is to draw on the map: a line, a ring, or other corners for rings that are there. */
@@ -61,17 +65,19 @@ export interface MapPort {
   attach(container: HTMLElement): () => void
   /** Shows another parcel layer: geometry goes to the renderer once, paint by row follows. */
   showParcels(layer: ParcelLayer, paintOf: (row: number) => ParcelPaint): void
-  /** Redraws these rows only. */
-  repaint(rows: Iterable<number>): void
-  select(rows: ReadonlySet<number>): void
   /**
    * Shows the parcels as they are drawn now, where only these rows differ: those that are dead go, the others are sent
    * again. Rows keep their numbers.
    */
   changeParcels(layer: ParcelLayer, paintOf: (row: number) => ParcelPaint, rows: readonly number[]): void
+  /** Redraws these rows only. */
+  repaint(rows: Iterable<number>): void
+  select(rows: ReadonlySet<number>): void
   hover(row: number | undefined): void
   /** Draws a line around these rows: a bundle, say. */
   outline(rows: ReadonlySet<number> | undefined): void
+  /** Draws the outlines of private lots, thin and from close by; undefined takes them away. */
+  showLots(lots: Shapes | undefined): void
   arm(tool: ToolId): void
   /** The radius of the brush, in metres on the ground. */
   brush(radiusM: number): void
@@ -93,6 +99,8 @@ export interface MapPort {
   flyTo(camera: Camera): void
   /** Draws parcels as blocks, by height in metres; undefined lays them flat again. Loaded when first asked for. */
   raise(heightOf: ((row: number) => number) | undefined): void
+  /** Draws what lies over the map: rings at a distance, lines between parcels. Loaded when first asked for. */
+  over(over: MapOver): void
   /** Draws in other colours: those of the desk, of a projector, of a dark room. */
   dress(look: MapLook): void
 }

@@ -15,7 +15,7 @@ import {
 import type { Basis } from '../measures/basis.ts'
 import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
 import { costFigure } from '../measures/costMeasure.ts'
-import { type Amount, absent, type Figure, present } from '../measures/figure.ts'
+import { type Amount, absent, type Figure, knownValue, present } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
 import type { MeasureContext, OverlapState } from '../measures/measure.ts'
 import { landUseOf } from '../measures/plannedUse.ts'
@@ -73,18 +73,19 @@ const foldedSchedule = memoLast(
 
 /** What the measures of the shown scenario stand on. */
 export const basisOf = memoLast(
-  ({ document: { plan }, scenario, land, ground }: State) => [
+  ({ document: { plan }, scenario, land, ground, lots }: State) => [
+    lots,
     plan.rateCards,
     plan.settings,
     plan.scenarios.get(scenario)?.assumptions,
     land,
     ground,
   ],
-  ({ document: { plan }, scenario, land, ground }): Basis => {
+  ({ document: { plan }, scenario, land, ground, lots }): Basis => {
     const assumptions = { ...plan.settings, ...plan.scenarios.get(scenario)?.assumptions }
     const card = plan.rateCards.get(assumptions.rateCard) ?? [...plan.rateCards.values()][0] ?? ground.rateCards[0]!
     return {
-      layer: land,
+      layer: costedLand({ land, lots }),
       sites: ground.universityTown.sites,
       siteShapes: ground.universityTown.shapes,
       network: ground.network,
@@ -285,7 +286,13 @@ export function paintOf(state: State, row: number): ParcelPaint {
   const assignee = state.document.plan.assignees.get(leadAssignee(assignment) ?? '')
   const locked = lockOn(state.document.plan, state.land.ids[row]!, assignment) ? { locked: true as const } : {}
   const look = assignee ? { colour: assignee.colour, pattern: assignee.pattern, letter: assignee.letter } : {}
-  return { status, ...(landUse === undefined ? {} : { landUse }), ...look, ...locked }
+  return { status, ...(landUse === undefined ? {} : { landUse }), ...look, ...locked, ...shadeAt(state, row) }
+}
+
+/** The proximity score in tenths, where the map is shaded by it. */
+function shadeAt(state: State, row: number): Pick<ParcelPaint, 'shade'> {
+  const score = state.mapLayers.has('score') ? knownValue(parcelScore(basisOf(state), row)) : undefined
+  return score === undefined ? {} : { shade: Math.round(score / 10) }
 }
 
 function statusAt(state: State, row: number): ParcelPaint['status'] {

@@ -12,6 +12,8 @@ import type { BoardDialog } from './boardActions.ts'
 import type { Drawn } from './drawnState.ts'
 import type { Ground } from './ground.ts'
 import type { Hand } from './handState.ts'
+import type { MapLayerId, MapLink } from './mapOverState.ts'
+import type { LotsState } from './lotsState.ts'
 import type { OpenedFile, OpenedSource } from './openedFile.ts'
 import type { RecentPlan, ToolId } from './ports.ts'
 import type { SketchVerb } from './shapingActions.ts'
@@ -34,12 +36,17 @@ export interface Notice {
   readonly tone: 'status' | 'alert'
 }
 
+/** What the features of a file are: planned parcels, or the private lots under them. */
+export type FileRole = 'parcels' | 'lots'
+
 /** Files read and waiting for the planner's decision in the import report. */
 export interface ImportReport {
   readonly files: readonly OpenedFile[]
   readonly layer: ParcelLayer
   readonly findings: readonly Finding[]
   readonly overlaps: OverlapState | undefined
+  /** What each file is taken as: the planner may say otherwise. */
+  readonly roles: readonly FileRole[]
   /** A plan of the planner's own is open: "Add to this plan" makes sense. */
   readonly canAdd: boolean
 }
@@ -73,6 +80,8 @@ export interface State {
   /** Row of each id that is a parcel now. */
   readonly rowOf: ReadonlyMap<string, number>
   readonly overlaps: OverlapState
+  /** Private lots under the land. */
+  readonly lots: LotsState
   /** Findings of the files and of the land, in the order found. */
   readonly findings: readonly Finding[]
   /** Running sums of the shown scenario; moves by what changed. */
@@ -113,6 +122,9 @@ export interface State {
   readonly recent: readonly RecentPlan[]
   /** The dialog of the drawing board that is open. */
   readonly dialog: BoardDialog | undefined
+  /** What lies over the map. */
+  readonly mapLayers: ReadonlySet<MapLayerId>
+  readonly mapLinks: readonly MapLink[]
   /** The bundle whose outline the map shows. */
   readonly shownBundle: Bundle['id'] | undefined
 }

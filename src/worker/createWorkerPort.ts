@@ -55,6 +55,7 @@ export function createWorkerPort(): WorkerPort {
     read: ({ name, bytes }, sites, onProgress) =>
       run<Result<LoadedFile, Message>>((jobs, reporting) => jobs.read(name, bytes, sites, reporting(onProgress))),
     universityTown: (bytes) => run<Result<UniversityTown, Message>>((jobs) => jobs.universityTown(bytes)),
+    rings: (town) => run((jobs) => jobs.rings(town)),
     network: (bytes) => run<Result<Network, Message>>((jobs) => jobs.network(bytes)),
     overlaps: ({ shapes, siteAreaM2, ids, boxes, dead }, onProgress) =>
       run((jobs, reporting) =>

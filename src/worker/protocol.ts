@@ -5,6 +5,7 @@ import type { Shapes } from '../geometry/shapes.ts'
 import type { Finding } from '../lib/finding.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
+import type { DistanceRing } from '../parcels/distanceRings.ts'
 import type { ShapeAnswer, ShapeRequest } from '../parcels/editShapes.ts'
 import type { LoadedFile, LoadProgress } from '../parcels/loadParcels.ts'
 import type { DrawnParcel } from '../parcels/measureShapes.ts'
@@ -38,6 +39,8 @@ export interface WorkerPort {
     onProgress: (progress: LoadProgress) => void,
   ): Job<Result<LoadedFile, Message>>
   universityTown(bytes: ArrayBuffer): Job<Result<UniversityTown, Message>>
+  /** Lines at each distance around the University Town sites. */
+  rings(universityTown: UniversityTown): Job<readonly DistanceRing[]>
   network(bytes: ArrayBuffer): Job<Result<Network, Message>>
   overlaps(land: OverlapInput, onProgress: (done: number, total: number) => void): Job<OverlapsFound>
   /** Counts and measures lots under parcels. */

@@ -5,6 +5,7 @@ import { findOverlaps } from '../geometry/overlaps.ts'
 import type { Shapes } from '../geometry/shapes.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
+import { distanceRings } from '../parcels/distanceRings.ts'
 import { editShapes, type ShapeAnswer, type ShapeRequest } from '../parcels/editShapes.ts'
 import { loadNetwork } from '../parcels/loadNetwork.ts'
 import { type LoadedFile, type LoadProgress, loadParcels } from '../parcels/loadParcels.ts'
@@ -34,6 +35,7 @@ const jobs = {
     const layer = await measureDrawn(parcels, sites)
     return transfer(layer, buffersOf(layer))
   },
+  rings: (town: UniversityTown) => distanceRings(town),
   network: (bytes: ArrayBuffer) => loadNetwork(new Uint8Array(bytes)),
   lots: (parcels: Shapes, lots: ClassedLots): LotsUnder => {
     const under = lotsUnder(parcels, lots)

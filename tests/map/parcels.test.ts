@@ -65,10 +65,10 @@ test('the painter tells the renderer only of rows that look different', () => {
   paints[1] = firmA
   repaint([0, 1, 2, 99])
   repaint([1])
-  expect(told).toEqual([[1, { kind: 'assigned', colour: '#E5A50A', use: null }]])
+  expect(told).toEqual([[1, { kind: 'assigned', colour: '#E5A50A', use: null, shade: null }]])
   paints[1] = free
   repaint([1])
-  expect(told[1]).toEqual([1, { kind: null, colour: null, use: null }])
+  expect(told[1]).toEqual([1, { kind: null, colour: null, use: null, shade: null }])
 })
 
 test('a pattern is of the assignee’s kind, and the hatch of land that is not to be had', () => {

@@ -1,6 +1,7 @@
 import { writeGeoJson } from '../../src/files/geoJsonWriter.ts'
 import { lotsUnder } from '../../src/geometry/lotsUnder.ts'
 import { findOverlaps } from '../../src/geometry/overlaps.ts'
+import { distanceRings } from '../../src/parcels/distanceRings.ts'
 import { editShapes } from '../../src/parcels/editShapes.ts'
 import { loadNetwork } from '../../src/parcels/loadNetwork.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
@@ -16,6 +17,7 @@ export function directWorker(): WorkerPort {
     read: ({ name, bytes }, sites, onProgress) =>
       job(() => loadParcels({ name, bytes: new Uint8Array(bytes), sites, onProgress })),
     universityTown: (bytes) => job(async () => loadUniversityTown(new Uint8Array(bytes))),
+    rings: (town) => job(async () => distanceRings(town)),
     network: (bytes) => job(async () => loadNetwork(new Uint8Array(bytes))),
     overlaps: (layer, onProgress) =>
       job(async () => {
@@ -56,6 +58,7 @@ export function quietMap() {
     select: note('select'),
     hover: note('hover'),
     outline: note('outline'),
+    showLots: note('showLots'),
     arm: note('arm'),
     brush: note('brush'),
     sketch: note('sketch'),
@@ -64,6 +67,7 @@ export function quietMap() {
     fit: note('fit'),
     zoomBy: note('zoomBy'),
     northUp: note('northUp'),
+    over: note('over'),
     camera: () => ({ centre: [114.05, 22.48], zoom: 13, bearing: 0, pitch: 0 }),
     flyTo: note('flyTo'),
     raise: note('raise'),

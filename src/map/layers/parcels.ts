@@ -67,7 +67,20 @@ export const fillColour = (palette: MapPalette): ExpressionSpecification => [
   ['to-color', ['feature-state', 'colour'], palette.parcel],
   'held',
   palette.held,
+  'shaded',
+  shadeByScore(palette),
   tintByUse(palette),
+]
+
+/** From the parcel's own paper to ultramarine: the nearer, the deeper. */
+const shadeByScore = (palette: MapPalette): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['coalesce', ['feature-state', 'shade'], 0],
+  0,
+  palette.parcel,
+  10,
+  palette.universityTown,
 ]
 
 const tintByUse = (palette: MapPalette): ExpressionSpecification =>

@@ -34,4 +34,4 @@ export function painter(
 }
 
 /** Set states merge, so what a state does not name is taken back; `coalesce` in the layers skips null. */
-const AT_REST = { kind: null, colour: null, use: null }
+const AT_REST = { kind: null, colour: null, use: null, shade: null }

@@ -4,9 +4,11 @@ import type { RestProperties } from './features.ts'
 
 /** What feature state says of a row, where that differs from what the row is at rest. */
 export interface RowState {
-  readonly kind: 'assigned' | 'free' | 'held'
+  readonly kind: 'assigned' | 'free' | 'held' | 'shaded'
   readonly colour?: string
   readonly use?: string
+  /** Proximity score in tenths, where the map is shaded by it. */
+  readonly shade?: number
 }
 
 /**
@@ -20,7 +22,7 @@ export function rowStates(): (paint: ParcelPaint, rest: RestProperties) => RowSt
   return (paint, rest) => {
     const state = stateOf(paint, rest)
     if (state === undefined) return undefined
-    const key = `${state.kind} ${state.colour} ${state.use}`
+    const key = `${state.kind} ${state.colour} ${state.use} ${state.shade}`
     const same = known.get(key)
     if (same) return same
     known.set(key, state)
@@ -29,6 +31,7 @@ export function rowStates(): (paint: ParcelPaint, rest: RestProperties) => RowSt
 }
 
 function stateOf(paint: ParcelPaint, rest: RestProperties): RowState | undefined {
+  if (paint.shade !== undefined) return { kind: 'shaded', shade: paint.shade }
   if (paint.status === 'assigned') return { kind: 'assigned', colour: paint.colour ?? NO_COLOUR }
   if (paint.status !== 'unassigned') return rest.held === 1 ? undefined : { kind: 'held' }
   if (rest.held === undefined && paint.landUse === rest.use) return undefined

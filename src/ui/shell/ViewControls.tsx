@@ -1,6 +1,7 @@
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon, type IconName } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
+import { LayersMenu } from './LayersMenu.tsx'
 
 /** Moves the camera: nearer, further, north up, everything. */
 export function ViewControls() {
@@ -13,6 +14,7 @@ export function ViewControls() {
       <Control icon="minus" name={say('view.out')} act={() => actions.zoomBy(-1)} />
       <Control icon="north" name={say('view.north')} act={() => actions.northUp()} turn={-turned} />
       <Control icon="frame" name={say('view.all')} act={() => actions.zoomToRows()} />
+      <LayersMenu />
     </div>
   )
 }
