@@ -21,7 +21,13 @@ export const assign: Command = {
   task: 'assign',
   whyNot: (state) =>
     nothingSelected(state) ?? (state.receiver === undefined ? message('refusal.noAssignee') : undefined),
-  run: ({ actions }) => actions.assign(),
+  run: ({ actions, getState }) => {
+    // with nothing selected there is nothing to assign: Enter then asks what the parcel under the pointer is
+    const { selection, hovered, land } = getState()
+    const id = selection.size === 0 && hovered ? land.ids[hovered.row] : undefined
+    if (id === undefined) actions.assign()
+    else actions.openDialog({ kind: 'card', parcel: id })
+  },
 }
 
 export const clear: Command = {

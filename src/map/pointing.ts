@@ -77,6 +77,13 @@ export function pointing(
       soon()
     }
   }
+  const open = (event: MouseEvent) => {
+    if (shown.sketch || shown.tool === 'pan' || shown.tool === 'brush') return
+    const { left, top } = surface.getBoundingClientRect()
+    const row = rowUnder(event.clientX - left, event.clientY - top, REACH.mouse)
+    if (row !== undefined) events.opened(row)
+  }
+  surface.addEventListener('dblclick', open)
   const watch = watchPointer(surface, TOOLS[shown.tool], act)
   const arm = () => {
     // while something is drawn, clicks are the drawing's and drags the map's
@@ -107,6 +114,7 @@ export function pointing(
     redraw: () => stroke.redraw(),
     stop() {
       cancelAnimationFrame(frame)
+      surface.removeEventListener('dblclick', open)
       watch.stop()
       stroke.remove()
       band.remove()

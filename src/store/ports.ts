@@ -43,6 +43,8 @@ export type Sketched = { readonly positions: readonly LonLat[] } | { readonly mo
 export interface MapEvents {
   /** A click: on a parcel, or on none. */
   picked(row: number | undefined, how: SelectHow): void
+  /** A double click on a parcel: its card is asked for. */
+  opened(row: number): void
   /** A box, [west, south, east, north] in WGS84 degrees: the parcels whose inside point is in it. */
   boxed(box: readonly [number, number, number, number], how: SelectHow): void
   /** A lasso, longitude and latitude interleaved in WGS84 degrees: the parcels whose inside point is in it. */

@@ -109,6 +109,7 @@ export function makeSelecting(rig: Rig): Selecting {
         if (row !== undefined) select([row], how === 'add' && rig.get().selection.has(row) ? 'remove' : how)
         else if (how === 'replace' && rig.get().selection.size > 0) show(new Set())
       },
+      opened: (row) => rig.set({ dialog: { kind: 'card', parcel: rig.get().land.ids[row]! }, refusal: undefined }),
       boxed: (box, how) => select(rowsInBox(rig.get().land, box), how),
       lassoed: (ring, how) => select(rowsInRing(ring, rig.get().land.insidesLonLat), how),
       brushed: (path, how) => {

@@ -111,3 +111,9 @@ describe('the drawing board', () => {
     expect(findingsOf(getState())).toEqual([])
   })
 })
+
+it('opens the card of a parcel by a double click on the map', async () => {
+  const { northlot, mapEvents } = await testNorthlot()
+  mapEvents.opened(1)
+  expect(northlot.getState().dialog).toEqual({ kind: 'card', parcel: 'G-1' })
+})

@@ -1,7 +1,7 @@
 import { assign, clear } from '../../commands/all.ts'
 import { joinWritten, writeArea, writeCount, writeMoney } from '../../locales/format.ts'
 import { selectionSumsOf } from '../../store/selectors.ts'
-import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { ReceiverSelect } from './ReceiverSelect.tsx'
@@ -33,10 +33,28 @@ function SelectionWords() {
   const say = useSay()
   const { language, areaUnit } = useReading()
   const sums = useNorthlot(selectionSumsOf)
+  const actions = useActions()
+  const only = useNorthlot(({ selection, land }) => {
+    const [row] = selection
+    return selection.size === 1 && row !== undefined ? land.ids[row] : undefined
+  })
   if (sums.parcels === 0) return <p className="selection-words quiet clip">{say('strip.nothing')}</p>
   return (
     <p className="selection-words number clip">
       <b>{writeCount(sums.parcels)}</b> {say('strip.parcels', { count: sums.parcels })}
+      {only === undefined ? null : (
+        <>
+          {' · '}
+          <button
+            type="button"
+            className="word-button"
+            title={`${say('command.card')} I`}
+            onClick={() => actions.openDialog({ kind: 'card', parcel: only })}
+          >
+            {only}
+          </button>
+        </>
+      )}
       <span className="second">
         {' · '}
         <data value={sums.siteAreaM2} data-measure="selected-area-m2">

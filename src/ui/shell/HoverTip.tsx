@@ -21,6 +21,8 @@ function ParcelTip({ row }: { readonly row: number }) {
   const language = useLanguage()
   const figures = useRowFigures(row)
   const { nearest } = figures
+  // Enter then opens the card of what is under the pointer
+  const nothingSelected = useNorthlot((state) => state.selection.size === 0)
   const use = usedAs(
     figures,
     useNorthlot((state) => state.ground.landUses),
@@ -29,6 +31,7 @@ function ParcelTip({ row }: { readonly row: number }) {
     <div className="tip" aria-hidden="true">
       <div className="tip-head">
         <b>{figures.id}</b>
+        {nothingSelected ? <span className="key-hint">↵</span> : null}
         <span className="tip-quiet">{use === undefined ? '' : typeof use === 'string' ? use : say(use)}</span>
       </div>
       <TipLine name={say('tip.siteArea')}>

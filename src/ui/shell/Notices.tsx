@@ -46,7 +46,11 @@ export function Notices() {
           </button>
         ) : null}
       </div>
-      <div className={`notice status ${fresh ? '' : 'unseen'}`} role="status">
+      {/* how to draw stands with the buttons of drawing: here it is only heard */}
+      <div
+        className={`notice status ${fresh && !status?.message.key.startsWith('shape.how.') ? '' : 'unseen'}`}
+        role="status"
+      >
         {status ? <Once key={status.number}>{say(status.message)}</Once> : null}
       </div>
     </div>
