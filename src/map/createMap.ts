@@ -27,6 +27,7 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     selected: new Set(),
     hovered: undefined,
     outlined: new Set(),
+    lots: undefined,
     tool: 'pick',
     brushM: 200,
     sketch: undefined,
@@ -90,6 +91,10 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     outline(rows) {
       shown.outlined = rows ?? new Set()
       stage?.outline()
+    },
+    showLots(lots) {
+      shown.lots = lots
+      stage?.showLots()
     },
     arm(tool) {
       shown.tool = tool

@@ -1,3 +1,4 @@
+import type { Shapes } from '../geometry/shapes.ts'
 import type { Language } from '../locales/language.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Camera } from '../plan/types.ts'
@@ -20,6 +21,8 @@ export interface Shown {
   hovered: number | undefined
   /** Rows with a line around them: a bundle. */
   outlined: ReadonlySet<number>
+  /** Outlines of private lots, if the plan has any. */
+  lots: Shapes | undefined
   tool: ToolId
   /** Radius of the brush, metres on the ground. */
   brushM: number

@@ -40,6 +40,7 @@ export interface Stage {
   select(): void
   hover(): void
   outline(): void
+  showLots(): void
   arm(): void
   brush(): void
   sketch(): void
@@ -148,6 +149,10 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     if (!ready || (nothing && !map.getLayer('ring-line'))) return
     idle.waitFor(import('./over.ts').then(({ drawOver }) => (removed ? undefined : drawOver(map, shown, palette))))
   }
+  const showLots = () => {
+    if (!ready || (!shown.lots && !map.getSource('lots'))) return
+    idle.waitFor(import('./lots.ts').then(({ drawLots }) => (removed ? undefined : drawLots(map, shown.lots, palette))))
+  }
   const tellMoved = () =>
     events.moved({ metresPerPixel: metresPerPixel(map.getCenter().lat, map.getZoom()), bearing: map.getBearing() })
 
@@ -157,6 +162,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     addImages(map, palette)
     void showGround()
     showParcels()
+    showLots()
     over()
   })
   map.on('moveend', tellMoved)
@@ -178,6 +184,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     select: () => parcels?.select(shown.selected),
     hover: () => parcels?.hover(shown.hovered),
     outline: () => parcels?.outline(shown.outlined),
+    showLots,
     arm: () => pointer.arm(),
     brush: () => pointer.redraw(),
     sketch: () => sketch.begin(),

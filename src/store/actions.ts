@@ -11,7 +11,7 @@ import type { Hand } from './handState.ts'
 import type { MapOverActions } from './mapOverState.ts'
 import type { IncomingFile, MapLook, SelectHow, ToolId } from './ports.ts'
 import type { ShapingActions } from './shapingActions.ts'
-import type { PanelId, ScreenId } from './state.ts'
+import type { FileRole, PanelId, ScreenId } from './state.ts'
 import type { TryOutActions } from './tryingOut.ts'
 
 export type ExportFormat = 'plan-geojson' | 'scenario-geojson'
@@ -24,6 +24,8 @@ export interface Actions extends BoardActions, MapOverActions, ShapingActions, T
   readonly openFiles: (files: readonly IncomingFile[]) => Promise<void>
   /** The planner's answer to the import report. */
   readonly decideReport: (decision: 'new' | 'add' | 'cancel') => Promise<void>
+  /** Says what the features of a file in the import report are. */
+  readonly sayRole: (file: number, role: FileRole) => void
   readonly openRecent: (planId: string) => Promise<void>
   readonly forgetRecent: (planId: string) => Promise<void>
   /** A new plan on the embedded parcels of the Northern Metropolis. */

@@ -17,9 +17,18 @@ export interface Land {
   readonly findings: readonly Finding[]
 }
 
+/** The sources that give the plan parcels: those with a layer in it that is not of lots. */
+export const parcelSources = (sources: readonly OpenedSource[], plan: Plan): readonly OpenedSource[] =>
+  sources.filter(({ layers }) =>
+    layers.some((id) => {
+      const layer = plan.layers.get(id)
+      return layer !== undefined && layer.role !== 'lots'
+    }),
+  )
+
 /** The parcels of the sources whose layers are in the plan, joined, as the plan draws them. */
 export function landOf(sources: readonly OpenedSource[], plan: Plan, drawn: Drawn = NOTHING_DRAWN): Land {
-  const live = sources.filter((source) => source.layers.some((layer) => plan.layers.has(layer)))
+  const live = parcelSources(sources, plan)
   const land = drawnLand(joined(live.map((source) => source.file.loaded.layer)), plan, drawn)
   return { land, rowOf: new Map(liveRows(land).map((row) => [land.ids[row]!, row])), findings: land.findings }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../lib/finding.ts'
 import { newId } from '../lib/ids.ts'
 import { type Message, message } from '../lib/message.ts'
 import { parcelsIn } from '../parcels/parcelLayer.ts'
+import { lastOrder } from '../plan/edits/putRow.ts'
 import { type Document, doEdit, EMPTY_HISTORY, redo, undo } from '../plan/history.ts'
 import type { Layer, Plan } from '../plan/types.ts'
 import type { Actions } from './actions.ts'
@@ -19,11 +20,11 @@ import type { Rig } from './rig.ts'
 import { boxOfRows } from './selecting.ts'
 import { paintOf } from './selectors.ts'
 import { firstScenario, groundPlan, starterOf } from './starter.ts'
-import type { ImportReport } from './state.ts'
+import type { FileRole, ImportReport } from './state.ts'
 
 export type Opening = Pick<
   Actions,
-  'openFiles' | 'decideReport' | 'openRecent' | 'forgetRecent' | 'startFromGround' | 'openExample'
+  'openFiles' | 'decideReport' | 'sayRole' | 'openRecent' | 'forgetRecent' | 'startFromGround' | 'openExample'
 > & {
   /** Reopens the plan that was open last, if there is one. */
   reopenLast(): Promise<void>
@@ -39,26 +40,36 @@ export function makeOpening(
     groundSource,
   }: { keeper: Keeper; editing: Editing; check: OverlapCheck; groundSource: OpenedSource },
 ): Opening {
-  const openReport = async ({ files, overlaps }: ImportReport) => {
-    const { plan, shown, findings } = await planOf(files, rig)
-    const read = files.flatMap((file) => file.loaded.layer.findings)
+  const openReport = async ({ files: all, roles, overlaps }: ImportReport) => {
+    const files = all.filter((_, i) => roles[i] !== 'lots')
+    if (files.length === 0) return rig.refuse(message('refusal.lotsAlone'))
+    const opened = await planOf(files, rig)
+    const { shown, findings } = opened
+    const { plan, sources } = withLots(
+      opened.plan,
+      files,
+      all.filter((_, i) => roles[i] === 'lots'),
+    )
+    const read = all.flatMap((file) => file.loaded.layer.findings)
     const drawn = await measured(rig, NOTHING_DRAWN, outlinesIn(plan))
-    show(rig, check, { plan, history: EMPTY_HISTORY }, shown, sourcesOf(files, plan), [...findings, ...read], drawn)
-    if (overlaps) rig.set({ overlaps })
+    show(rig, check, { plan, history: EMPTY_HISTORY }, shown, sources, [...findings, ...read], drawn)
+    if (overlaps && files.length === all.length) rig.set({ overlaps })
     else void check.start()
     rig.tell(message('notice.opened', { name: namesOf(files), count: parcelsIn(rig.get().land) }))
     await keeper.open({ plan, shown: rig.get().scenario }, true)
   }
 
-  const addReport = async ({ files }: ImportReport) => {
+  const addReport = async ({ files, roles }: ImportReport) => {
     const { land, sources, document } = rig.get()
-    const order = 1 + Math.max(0, ...[...document.plan.layers.values()].map((layer) => layer.order))
-    const layers = files.map((file, i) => layerRecord(file, order + i))
+    const order = lastOrder(document.plan.layers)
+    const layers = files.map((file, i) => layerRecord(file, order + i, roles[i]))
     rig.set({ sources: [...sources, ...files.map((file, i) => ({ file, layers: [layers[i]!.id] }))] })
     editing.perform({
       patch: layers.map((layer) => ({ table: 'layers', from: undefined, to: layer, ids: [layer.id] })),
       words: message('edit.addLayer', { name: namesOf(files) }),
     })
+    // what lies under them is said when it is found
+    if (roles.every((role) => role === 'lots')) return
     fitAll(rig)
     rig.tell(message('notice.added', { name: namesOf(files), count: parcelsIn(rig.get().land) - parcelsIn(land) }))
   }
@@ -83,7 +94,8 @@ export function makeOpening(
     if (read.files.length === 0) return
     const report = await reportOn(rig, check, read.files)
     rig.set({ report })
-    if (report.findings.length === 0 && !report.canAdd) await decideReport('new')
+    const anyLots = report.roles.includes('lots')
+    if (report.findings.length === 0 && !report.canAdd && !anyLots) await decideReport('new')
   }
 
   const startFromGround = async () => {
@@ -144,6 +156,10 @@ export function makeOpening(
   return {
     openFiles,
     decideReport,
+    sayRole: (file, role) => {
+      const { report } = rig.get()
+      if (report) rig.set({ report: { ...report, roles: report.roles.map((one, i) => (i === file ? role : one)) } })
+    },
     startFromGround,
     openExample,
     openRecent,
@@ -248,10 +264,10 @@ const readFile = (file: OpenedFile, index: number): ReadFile => ({
   views: file.loaded.views,
 })
 
-const layerRecord = (file: OpenedFile, order: number): Layer => ({
+const layerRecord = (file: OpenedFile, order: number, role: FileRole = 'parcels'): Layer => ({
   id: `layer-${order}`,
   order,
-  role: 'parcels',
+  role,
   source: { kind: 'file', name: file.name, sha256: file.sha256, bytes: file.bytes.byteLength },
   crs: file.loaded.layer.crs,
   fieldMap: {},
@@ -261,6 +277,34 @@ const layerRecord = (file: OpenedFile, order: number): Layer => ({
 function sourcesOf(files: readonly OpenedFile[], plan: Plan): readonly OpenedSource[] {
   if (files.length === 1) return [{ file: files[0]!, layers: [...plan.layers.keys()] }]
   return files.map((file, index) => ({ file, layers: [layerRecord(file, index + 1).id] }))
+}
+
+/**
+ * A plan with the lots that came with it: a layer for each file of them, and one for those that a file carries beside its
+ * parcels where its plan was lost on the way.
+ */
+function withLots(plan: Plan, files: readonly OpenedFile[], lots: readonly OpenedFile[]) {
+  const sources = sourcesOf(files, plan)
+  const layers = new Map(plan.layers)
+  const add = (file: OpenedFile): string => {
+    const record = layerRecord(file, lastOrder(layers), 'lots')
+    layers.set(record.id, record)
+    return record.id
+  }
+  const carried = [...layers.values()].some(({ role }) => role === 'lots')
+    ? []
+    : files.filter((file) => file.loaded.lots)
+  const ofFile = new Map(carried.map((file) => [file, add(file)]))
+  return {
+    sources: [
+      ...sources.map(({ file, layers: own }) => ({
+        file,
+        layers: [...own, ...(ofFile.has(file) ? [ofFile.get(file)!] : [])],
+      })),
+      ...lots.map((file) => ({ file, layers: [add(file)] })),
+    ],
+    plan: { ...plan, layers },
+  }
 }
 
 const namesOf = (files: readonly OpenedFile[]): string => files.map((file) => file.name).join(', ')

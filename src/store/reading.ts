@@ -2,13 +2,14 @@ import type { Finding } from '../lib/finding.ts'
 import { sha256 } from '../lib/hash.ts'
 import { type Message, message } from '../lib/message.ts'
 import { joinLayers } from '../parcels/joinLayers.ts'
+import { looksLikeLots } from '../parcels/lots.ts'
 import { Cancelled } from '../worker/protocol.ts'
 import type { OpenedFile } from './openedFile.ts'
 import type { OverlapCheck } from './overlapCheck.ts'
 import type { IncomingFile } from './ports.ts'
 import type { Rig } from './rig.ts'
 import { overlapFindings } from './selectors.ts'
-import type { FileTrouble, ImportReport } from './state.ts'
+import type { FileRole, FileTrouble, ImportReport } from './state.ts'
 
 /** Up to this many parcels, overlaps are found before the import report, so that it tells everything. */
 const REPORTED_OVERLAPS_ROWS = 2000
@@ -48,11 +49,16 @@ export async function readAll(rig: Rig, incoming: readonly IncomingFile[]): Prom
 
 /** What is to be decided about files that were read: their parcels together, with everything found. */
 export async function reportOn(rig: Rig, check: OverlapCheck, files: readonly OpenedFile[]): Promise<ImportReport> {
+  const roles = files.map(({ loaded }): FileRole => (isOfLots(loaded) ? 'lots' : 'parcels'))
   const layer = joinLayers(files.map((file) => file.loaded.layer))
   const overlaps = layer.rows <= REPORTED_OVERLAPS_ROWS ? await check.of(layer) : undefined
   const found: readonly Finding[] = overlaps ? overlapFindings(overlaps) : []
-  return { files, layer, findings: [...found, ...layer.findings], overlaps, canAdd: isEdited(rig) }
+  return { files, layer, findings: [...found, ...layer.findings], overlaps, roles, canAdd: isEdited(rig) }
 }
+
+/** A file is taken as lots by its columns; a plan file never is. */
+const isOfLots = ({ columns, planMember }: OpenedFile['loaded']): boolean =>
+  planMember === undefined && looksLikeLots(columns)
 
 /** A plan of the planner's own work is open: at least one act was done on it. */
 function isEdited(rig: Rig): boolean {

@@ -34,6 +34,7 @@ import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
 import { lockOn } from '../plan/locks.ts'
 import type { Assignee, Assignment, Scenario, ScenarioId, Share } from '../plan/types.ts'
+import { costedLand } from './costedLand.ts'
 import type { ParcelPaint } from './ports.ts'
 import type { State } from './state.ts'
 

@@ -13,4 +13,11 @@ export const rates = {
     '“{{title}}” is in use by {{scenarios}}. Choose another rate card for it first, then delete this one',
   'refusal.rateCardOfPlan':
     '“{{title}}” is the plan’s rate card. Choose another one for the plan first, then delete this one',
+  'notice.lots_one': '{{lots}} lots read. They lie under {{count}} parcel: {{area}} of private land.',
+  'notice.lots_other': '{{lots}} lots read. They lie under {{count}} parcels: {{area}} of private land.',
+  'refusal.lotsAlone': 'lots alone are no plan. Add them to the plan that is open, or take the file as parcels',
+  'report.role': 'These are',
+  'report.roleOf': '{{name}}: these are',
+  'report.role.parcels': 'parcels',
+  'report.role.lots': 'private lots',
 } as const

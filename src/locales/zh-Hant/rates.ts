@@ -11,4 +11,10 @@ export const rates = {
   'edit.followPlanCard': '{{scenario}}按規劃的單價表計算',
   'refusal.rateCardInUse': '「{{title}}」正由{{scenarios}}使用。請先為其選用另一單價表，再刪除此表',
   'refusal.rateCardOfPlan': '「{{title}}」是規劃的單價表。請先為規劃選用另一單價表，再刪除此表',
+  'notice.lots_other': '已讀取{{lots}}幅地段，位於{{count}}幅地塊之下：私人土地{{area}}。',
+  'refusal.lotsAlone': '單有地段不成規劃。請加入已開啟的規劃，或把檔案當作地塊',
+  'report.role': '內容為',
+  'report.roleOf': '{{name}}的內容為',
+  'report.role.parcels': '地塊',
+  'report.role.lots': '私人地段',
 } as const
