@@ -12,16 +12,16 @@ import { type Cell, type Column, isAbsent, PLACES, type Table } from './tables/t
  * Takes  the tables, each with its sheet's name; the language of the cells; what the file says of itself.
  * Gives  the sheets in their order and "About" at the end. An absent number is an empty cell and the last column says why.
  */
-export async function writeWorkbook(tables: readonly Table[], language: Language, stamp: Stamp): Promise<Blob> {
+export async function writeWorkbook(
+  tables: readonly Table[],
+  language: Language,
+  stamp: Stamp,
+): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = tables.map((table) => sheetOf(table, language))
-  const blob = await writeExcelFile([...sheets, aboutSheet(stamp, language)], {
-    fontFamily: 'Calibri',
-    fontSize: 10,
-  }).toBlob()
-  return new Blob([await blob.arrayBuffer()], { type: XLSX })
+  const written = writeExcelFile([...sheets, aboutSheet(stamp, language)], { fontFamily: 'Calibri', fontSize: 10 })
+  const blob = (await written.toBlob()) as { arrayBuffer(): Promise<ArrayBuffer> }
+  return new Uint8Array(await blob.arrayBuffer())
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 function sheetOf(table: Table, language: Language): Sheet<never> {
   const { columns, rows, notes, id } = table

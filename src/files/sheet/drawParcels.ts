@@ -1,8 +1,7 @@
-import { distanceRings } from './distanceRings.ts'
 import { HATCHES, type HatchName, hatchPath } from './hatching.ts'
 import { INK, tintOf } from './inks.ts'
-import { isSeen, mm, path, rect, ringsPath, type Window } from './paper.ts'
-import type { SheetParcel, SheetSite } from './sheet.ts'
+import { isSeen, path, rect, ringsPath, type Window } from './paper.ts'
+import type { SheetContent, SheetParcel, SheetSite } from './sheet.ts'
 import { text, textWidth } from './text.ts'
 
 /** Parcels: planned use as a tint while free, the assignee's hue and pattern where assigned, a hatch where held. */
@@ -56,27 +55,19 @@ export const drawSites = (view: Window, sites: readonly SheetSite[], part: 'fill
   })
 
 /** Lines of equal distance from University Town sites, and where each is named: on its westernmost point in the frame. */
-export function drawRings(view: Window, sites: readonly SheetSite[]) {
-  if (sites.length === 0) return { svg: '', names: [] }
-  const cell = view.box.width * view.box.height > 200_000 ? 2 : 1
-  const rings = distanceRings(
-    sites.map(({ rings }) => rings),
-    view,
-    (cell * view.scale) / 1000,
-  )
+export function drawRings(view: Window, rings: SheetContent['rings']) {
   const names: { readonly metres: number; readonly x: number; readonly y: number }[] = []
-  const svg = [...rings].map(([metres, segments]) => {
-    let d = ''
+  const { box } = view
+  const svg = rings.map(({ metres, lines }) => {
     let best: readonly [number, number] | undefined
-    for (let i = 0; i < segments.length; i += 4) {
-      const [x, y] = [view.x(segments[i]!), view.y(segments[i + 1]!)]
-      d += `M${mm(x)} ${mm(y)}L${mm(view.x(segments[i + 2]!))} ${mm(view.y(segments[i + 3]!))}`
-      const { box } = view
-      const inFrame = x > box.x + 9 && x < box.x + box.width - 9 && y > box.y + 6 && y < box.y + box.height - 22
-      if (inFrame && (!best || x < best[0])) best = [x, y]
-    }
+    for (const ring of lines)
+      for (let i = 0; i < ring.length; i += 2) {
+        const [x, y] = [view.x(ring[i]!), view.y(ring[i + 1]!)]
+        const inFrame = x > box.x + 9 && x < box.x + box.width - 9 && y > box.y + 6 && y < box.y + box.height - 22
+        if (inFrame && (!best || x < best[0])) best = [x, y]
+      }
     if (best) names.push({ metres, x: best[0], y: best[1] })
-    return path(d, { fill: 'none', stroke: INK.town, 'stroke-width': 0.16, 'stroke-linecap': 'round' })
+    return path(ringsPath(view, lines, 0.05), { fill: 'none', stroke: INK.town, 'stroke-width': 0.16 })
   })
   return { svg: svg.join(''), names }
 }

@@ -5,7 +5,7 @@ import { INK, tintOf } from './inks.ts'
 import { type Box, line, path, rect, windowOn } from './paper.ts'
 import type { Section, Style } from './section.ts'
 import type { SheetParcel, SheetShow } from './sheet.ts'
-import { fitted, text } from './text.ts'
+import { fitted, text, textWidth, wrapped } from './text.ts'
 
 interface Entry {
   readonly words: string
@@ -73,11 +73,21 @@ export function legend(
         const x = box.x + Math.floor(i / down) * each
         const y = box.y + 7.5 * k + (i % down) * row
         parts.push(swatch({ x, y, width: 5.5 * k, height: 3 * k }))
-        parts.push(text(x + 7.2 * k, y + 2.3 * k, fitted(words, each - 8.4 * k, 2 * k), { size: 2 * k }))
+        parts.push(entryText(x + 7.2 * k, y, words, each - 8.4 * k, k))
       })
       return parts.join('')
     },
   }
+}
+
+/** Words beside a swatch: one line, or two smaller ones where they are long. */
+function entryText(x: number, y: number, words: string, width: number, k: number): string {
+  if (textWidth(words, 2 * k) <= width) return text(x, y + 2.3 * k, words, { size: 2 * k })
+  const [first = '', ...rest] = wrapped(words, width, 1.65 * k)
+  return [
+    text(x, y + 1.3 * k, first, { size: 1.65 * k }),
+    text(x, y + 3.3 * k, fitted(rest.join(' '), width, 1.65 * k), { size: 1.65 * k }),
+  ].join('')
 }
 
 const stroke = (colour: string, width: number, dash?: string) => (box: Box) =>

@@ -36,7 +36,7 @@ export function scheduleSection(
         text(
           box.x + 6.5 * k,
           box.y + 13.2 * k,
-          fitted(word('sheet.assigneeHead'), columns[0]! - box.x - 12 * k, 1.8 * k),
+          fitted(word('sheet.assigneeHead'), columns[0]! - box.x - 18.5 * k, 1.8 * k),
           { size: 1.8 * k, fill: INK.ink2 },
         ),
         ...['sheet.numberHead', 'sheet.hectareHead', 'sheet.costHead'].map((key, i) =>

@@ -123,6 +123,8 @@ export interface ScheduleLine {
 export interface SheetContent {
   readonly parcels: readonly SheetParcel[]
   readonly sites: readonly SheetSite[]
+  /** Lines of equal distance from the sites, closed, on the grid. */
+  readonly rings: readonly { readonly metres: number; readonly lines: Rings }[]
   readonly base: SheetBase
   readonly uses: ReadonlyMap<string, LocalText>
   readonly schedule: readonly ScheduleLine[]

@@ -31,8 +31,11 @@ export function notesSection({ k, say, languages }: Style, { accuracyM }: Pick<S
   }
 }
 
+/** What the title block says of the plan. */
+type TitleFacts = Pick<SheetContent, 'scenario' | 'baseDate' | 'date' | 'fingerprint' | 'appVersion'>
+
 /** Title, numbers, revisions, and what the sheet is for: at the bottom right of every sheet. */
-export function titleBlock(style: Style, options: SheetOptions, content: SheetContent): Section {
+export function titleBlock(style: Style, options: SheetOptions, content: TitleFacts): Section {
   const { k, say, languages } = style
   const word = (key: string) => sayIn(say, key, languages)
   const titles = (width: number) =>
@@ -40,7 +43,7 @@ export function titleBlock(style: Style, options: SheetOptions, content: SheetCo
       ? [options.title.en, options.title.zh]
       : [inLanguages(options.title, languages)]
     )
-      .flatMap((title) => wrapped(title, width * 0.95, 3.4 * k, 640))
+      .flatMap((title) => wrapped(title, width - 3.6 * k, 3.4 * k, 640))
       .slice(0, 4)
   const last = options.revisions.at(-1)
   const dash = (value: string | undefined) => (value === undefined || value === '' ? '—' : value)

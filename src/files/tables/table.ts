@@ -4,7 +4,18 @@ import type { LocalText, Message } from '../../lib/message.ts'
 export type Words = Message | LocalText
 
 /** How the numbers of a column are written; values themselves stay exact. */
-export type NumberForm = 'count' | 'm2' | 'ha' | 'ratio' | 'hkd' | 'hkd-million' | 'metres' | 'score' | 'share' | 'year'
+export type NumberForm =
+  | 'count'
+  | 'm2'
+  | 'ha'
+  | 'ratio'
+  | 'hkd'
+  | 'hkd-million'
+  | 'hkd-100-million'
+  | 'metres'
+  | 'score'
+  | 'share'
+  | 'year'
 
 export interface Column {
   readonly key: string
@@ -51,6 +62,7 @@ export const PLACES: Readonly<Record<NumberForm, number>> = {
   ratio: 2,
   hkd: 0,
   'hkd-million': 1,
+  'hkd-100-million': 2,
   metres: 0,
   score: 0,
   share: 3,

@@ -27,12 +27,21 @@ export async function makeOutput(rig: OutputRig, format: OutputFormat): Promise<
   }
   if (format === 'workbook-xlsx') {
     const { writeWorkbook } = await import('../../files/workbook.ts')
-    const content = await writeWorkbook(workbookTables(setting), setting.language, setting.stamp)
-    return { name: outputName(setting, undefined, 'xlsx'), content }
+    const bytes = await writeWorkbook(workbookTables(setting), setting.language, setting.stamp)
+    return {
+      name: outputName(setting, undefined, 'xlsx'),
+      content: new Blob([bytes], { type: `${OFFICE}.spreadsheetml.sheet` }),
+    }
   }
   const { makeSlides } = await import('./slides.ts')
-  return { name: outputName(setting, undefined, 'pptx'), content: await makeSlides(rig, setting) }
+  const bytes = await makeSlides(rig, setting)
+  return {
+    name: outputName(setting, undefined, 'pptx'),
+    content: new Blob([bytes], { type: `${OFFICE}.presentationml.presentation` }),
+  }
 }
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument'
 
 /** The sheets of the workbook, in order. */
 export const workbookTables = (setting: OutputSetting): readonly Table[] => [

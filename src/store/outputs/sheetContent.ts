@@ -9,7 +9,9 @@ import type {
   SheetSite,
 } from '../../files/sheet/sheet.ts'
 import { insidePoints } from '../../geometry/insidePoint.ts'
+import { offsetRings } from '../../geometry/offsetRings.ts'
 import { ringsOf, type Shapes, startOf } from '../../geometry/shapes.ts'
+import { memoLast } from '../../lib/memo.ts'
 import { message } from '../../lib/message.ts'
 import { say } from '../../locales/say.ts'
 import { knownValue } from '../../measures/figure.ts'
@@ -60,6 +62,7 @@ export function sheetContent({ state, stamp }: OutputSetting, base: SheetBase, b
       }
     }),
     sites: sitesOf(state),
+    rings: ringsAround(state),
     base,
     uses: new Map(Object.entries(ground.landUses)),
     schedule: scheduleLines(state),
@@ -96,6 +99,17 @@ function sitesOf({ ground: { universityTown } }: OutputSetting['state']): readon
     accuracyM: site.accuracyM,
   }))
 }
+
+/** Distances that are drawn around University Town sites, metres. */
+const RING_METRES = [500, 1000, 2000, 5000]
+
+const ringsAround = memoLast(
+  ({ ground }: OutputSetting['state']) => [ground.universityTown],
+  ({ ground: { universityTown } }): SheetContent['rings'] => {
+    const rows = universityTown.sites.map((_, row) => row)
+    return RING_METRES.map((metres) => ({ metres, lines: offsetRings(universityTown.shapes, rows, metres) }))
+  },
+)
 
 /** The schedule of areas as the screen has it, with what is assigned added up. */
 function scheduleLines(state: OutputSetting['state']): readonly ScheduleLine[] {

@@ -1,0 +1,180 @@
+import { mapPicture } from '../../files/sheet/mapPicture.ts'
+import { PICTURE, type SlideChart, type SlideSpec, writeSlides } from '../../files/slides.ts'
+import { cellText } from '../../files/tables/cellText.ts'
+import { pickColumns } from '../../files/tables/pick.ts'
+import type { Table } from '../../files/tables/table.ts'
+import { toGrid } from '../../geometry/hk1980.ts'
+import { type LocalText, message } from '../../lib/message.ts'
+import type { Scene } from '../../plan/types.ts'
+import { scenariosOf } from '../selectors.ts'
+import { column } from './columns.ts'
+import { scenesToShow } from './deck.ts'
+import { bundleTable, sourcesAndMethods } from './otherTables.ts'
+import { assigneeSchedule, costByLine, scenarioComparison, withScenario } from './scenarioTables.ts'
+import type { OutputRig, OutputSetting } from './setting.ts'
+import { sheetBase, sheetContent, sheetSay } from './sheetContent.ts'
+
+/** A picture is drawn in millimetres and made of so many pixels a millimetre. */
+const MM_PER_INCH = 25.4
+const PIXELS_PER_MM = 8
+
+/**
+ * The slides of the plan: one for each scene, in its scenario; then comparison, decisions, sources and methods.
+ *
+ * Takes  the plan's own scenes; where there are none, the starter deck of the shown scenario.
+ */
+export async function makeSlides(rig: OutputRig, setting: OutputSetting): Promise<Uint8Array<ArrayBuffer>> {
+  const specs = await slideSpecs(rig, setting)
+  return writeSlides(specs, setting.language, setting.stamp)
+}
+
+export async function slideSpecs(rig: OutputRig, setting: OutputSetting): Promise<readonly SlideSpec[]> {
+  const { state, stamp } = setting
+  const slides: SlideSpec[] = [{ title: stamp.title, caption: message('slides.agenda'), table: aboutTable(setting) }]
+  for (const scene of scenesToShow(state))
+    slides.push(await sceneSlide(rig, withScenario(setting, scene.scenario), scene))
+  if (scenariosOf(state).length > 1)
+    slides.push({ title: message('output.comparison'), table: scenarioComparison(setting) })
+  const decisions = decisionsTable(setting)
+  if (decisions.rows.length > 0) slides.push({ title: decisions.title, table: decisions })
+  const sources = sourcesAndMethods(setting)
+  slides.push({
+    title: sources.title,
+    caption: message('status.disclaimer'),
+    table: pickColumns(sources, ['what', 'text', 'publisher', 'date', 'confidence'], setting.language),
+  })
+  return slides
+}
+
+async function sceneSlide(rig: OutputRig, setting: OutputSetting, scene: Scene): Promise<SlideSpec> {
+  const { title, caption, notes } = scene
+  return {
+    title,
+    caption,
+    ...(notes ? { notes } : {}),
+    picture: await scenePicture(rig, setting, scene),
+    ...panelOf(setting, scene),
+  }
+}
+
+/** The map of a scene, north up, as wide as the window it was caught in. */
+async function scenePicture(rig: OutputRig, setting: OutputSetting, scene: Scene): Promise<Uint8Array> {
+  const base = await sheetBase(rig)
+  const [lon, lat] = scene.camera.centre
+  const width = PICTURE.width * MM_PER_INCH
+  const height = PICTURE.height * MM_PER_INCH
+  const svg = mapPicture(
+    {
+      width,
+      height,
+      caption: false,
+      scale: scaleOfZoom(scene.camera.zoom, lat, width),
+      centre: toGrid(lon, lat),
+      languages: setting.language === 'en' ? 'en' : 'zh',
+      title: scene.title,
+      show: {
+        relief: true,
+        rings: scene.layers.includes('rings'),
+        numbers: false,
+        schedule: false,
+        keyPlan: false,
+        crosses: false,
+      },
+    },
+    sheetContent(setting, base, scene.bundle),
+    sheetSay,
+  )
+  const png = await rig.ports.pictures.png(svg, Math.round(width * PIXELS_PER_MM), Math.round(height * PIXELS_PER_MM))
+  return new Uint8Array(await png.arrayBuffer())
+}
+
+/** Length of the equator, metres; MapLibre's tiles are 512 px, and a window is about so many px wide. */
+const EQUATOR_M = 40_075_016.686
+const WINDOW_PX = 1280
+
+function scaleOfZoom(zoom: number, lat: number, widthMm: number): number {
+  const metresPerPixel = (EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom)
+  return (metresPerPixel * WINDOW_PX * 1000) / widthMm
+}
+
+/** What stands beside the map of a scene: a table of its panel, with a chart where one says it faster. */
+function panelOf(setting: OutputSetting, { panel, bundle }: Scene): Pick<SlideSpec, 'table' | 'chart'> {
+  const { language, state } = setting
+  switch (panel) {
+    case 'none':
+      return {}
+    case 'cost': {
+      const table = pickColumns(
+        costByLine(setting),
+        ['line', 'assignedLow', 'assignedLikely', 'assignedHigh'],
+        language,
+      )
+      return { table, chart: chartOf(setting, table, 'line', 'assignedLikely', 'slides.costChart') }
+    }
+    case 'bundles': {
+      const chosen = bundle === undefined ? undefined : state.document.plan.bundles.get(bundle)
+      if (!chosen) break
+      return { table: pickColumns(bundleTable(setting, chosen), ['site', 'siteAreaHa', 'gfa', 'duty'], language) }
+    }
+    case 'comparison':
+      return { table: scenarioComparison(setting) }
+    case 'proximity':
+      return {
+        table: pickColumns(assigneeSchedule(setting), ['assignee', 'parcels', 'siteArea', 'score'], language, true),
+      }
+    case 'sources':
+      return { table: pickColumns(sourcesAndMethods(setting), ['text', 'date', 'confidence'], language) }
+  }
+  return {
+    table: pickColumns(assigneeSchedule(setting), ['assignee', 'parcels', 'siteArea', 'costLikely'], language, true),
+  }
+}
+
+/** A bar chart of one column of a table that is beside it: the same numbers, totals left out. */
+function chartOf(setting: OutputSetting, table: Table, label: string, value: string, title: string): SlideChart {
+  const [labels, values] = [label, value].map((key) => table.columns.findIndex((one) => one.key === key)) as [
+    number,
+    number,
+  ]
+  const bars = table.rows.filter(({ total, cells }) => !total && typeof cells[values] === 'number')
+  return {
+    title: message(title),
+    labels: bars.map(({ cells }) => cellText(cells[labels], {}, setting.language)),
+    values: bars.map(({ cells }) => cells[values] as number),
+    places: 0,
+  }
+}
+
+/** What the deck is of: scenario, dates, stamp. */
+function aboutTable({ stamp }: OutputSetting): Table {
+  const rows: readonly (readonly [LocalText | ReturnType<typeof message>, LocalText | string])[] = [
+    [message('sheet.scenario'), stamp.scenario],
+    [message('sheet.date'), stamp.date],
+    [message('sheet.baseDate'), stamp.dataDate ?? '—'],
+    [message('sheet.planStamp'), stamp.fingerprint],
+    [{ en: 'Northlot', zh: 'Northlot' }, stamp.appVersion],
+  ]
+  return {
+    id: 'about',
+    title: message('output.about'),
+    columns: [column('what', undefined, undefined, 1), column('text', undefined, undefined, 4)],
+    rows: rows.map((cells) => ({ cells })),
+    notes: [],
+  }
+}
+
+function decisionsTable({ state }: OutputSetting): Table {
+  const decisions = [...state.document.plan.decisions.values()].sort((a, b) => a.order - b.order)
+  return {
+    id: 'decisions',
+    title: message('slides.decisions'),
+    columns: [
+      column('question', undefined, undefined, 3),
+      column('decision', undefined, undefined, 3),
+      column('by', undefined, undefined, 1),
+      column('date', undefined, undefined, 1),
+    ],
+    rows: decisions.map(({ question, decision, by, at }) => ({ cells: [question, decision, by, at.slice(0, 10)] })),
+    notes: [],
+  }
+}
