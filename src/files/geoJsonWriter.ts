@@ -9,6 +9,8 @@ export interface WriterSource {
   readonly crs: string
   /** Index of the source feature of each of its rows. */
   readonly featureOfRow: Uint32Array
+  /** Private lots of this layer, which a plan carries beside its parcels: its rows have no id and no view. */
+  readonly lots?: string
 }
 
 /** A parcel as the planner drew it: new, or with another outline than its file's. */
@@ -44,6 +46,11 @@ export function writeGeoJson({ sources, ids, views, drawn = [], planMember }: Wr
   let firstRow = 0
   for (const source of sources) {
     const found = featuresOf(JSON.parse(new TextDecoder().decode(source.bytes)))
+    if (source.lots !== undefined) {
+      const mark = { nm_role: 'lots', nm_layer: source.lots }
+      for (const row of source.featureOfRow) features.push(JSON.stringify(parcelFeature(found[row]!, source.crs, mark)))
+      continue
+    }
     const rowOf = new Map<number, number>()
     source.featureOfRow.forEach((feature, row) => {
       rowOf.set(feature, firstRow + row)
@@ -79,7 +86,7 @@ export function featuresOf(json: unknown): Feature[] {
 
 const asFeature = (geometry: Geometry): Feature => ({ type: 'Feature', properties: {}, geometry })
 
-function parcelFeature(feature: Feature, crs: string, view: ParcelView): Feature {
+function parcelFeature(feature: Feature, crs: string, view: Readonly<Record<string, unknown>>): Feature {
   const own = Object.entries(feature.properties ?? {}).filter(([key]) => !key.startsWith('nm_'))
   return {
     ...feature,

@@ -1,5 +1,6 @@
 import { openPlan } from '../files/openPlan.ts'
 import { planFromBytes, rateCardFromJson } from '../files/planFromJson.ts'
+import { lotsUnder } from '../geometry/lotsUnder.ts'
 import { findOverlaps } from '../geometry/overlaps.ts'
 import type { Finding } from '../lib/finding.ts'
 import { type Message, message } from '../lib/message.ts'
@@ -21,6 +22,7 @@ import { measureDrawn } from '../parcels/measureShapes.ts'
 import { NO_NETWORK } from '../parcels/network.ts'
 import { overlapFindings } from '../parcels/overlapFindings.ts'
 import { liveRows, numberAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
+import { withPrivateShares } from '../parcels/privateShares.ts'
 import { loadUniversityTown, type UniversityTown } from '../parcels/universityTown.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { Assignee, Assignment, Plan, Scenario } from '../plan/types.ts'
@@ -97,7 +99,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   if (!scenario) return refuse(message('refusal.scenarioNotInPlan', { scenario: request.scenario ?? '' }))
   const card = request.rateCard ? rateCardFromJson(request.rateCard) : ok(cardOf(plan, scenario))
   if (!card.ok) return card
-  const layer = await asDrawn(loaded.value.layer, plan, sites.value)
+  const layer = withLots(await asDrawn(loaded.value.layer, plan, sites.value), loaded.value.lots)
   const assumptions = { ...plan.settings, ...scenario.assumptions }
   const basis: Basis = {
     layer,
@@ -129,6 +131,10 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
     findings: [...layer.findings, ...findings, ...overlapFindings(layer, overlaps)].flatMap(findingLines),
   })
 }
+
+/** Parcels with the private share of the lots that their plan file carries, where they state none. */
+const withLots = (layer: ParcelLayer, lots: LoadedFile['lots']): ParcelLayer =>
+  lots ? withPrivateShares(layer, lotsUnder(layer.shapes, lots)) : layer
 
 /** The parcels of the file as the plan draws them. */
 async function asDrawn(imported: ParcelLayer, plan: Plan, sites: UniversityTown): Promise<ParcelLayer> {

@@ -5,6 +5,7 @@ import { message } from '../lib/message.ts'
 import { textIn } from '../locales/language.ts'
 import { fieldsOf } from '../parcels/parcelFields.ts'
 import type { Actions, ExportFormat } from './actions.ts'
+import { parcelSources } from './land.ts'
 import type { Rig } from './rig.ts'
 import { basisOf } from './selectors.ts'
 import type { State } from './state.ts'
@@ -31,7 +32,7 @@ function writeRequest(rig: Rig, format: ExportFormat): WriteRequest {
   const { document, scenario, sources, land, rowOf, ground } = state
   const basis = basisOf(state)
   const { shapes } = document.plan
-  const live = sources.filter((source) => source.layers.some((layer) => document.plan.layers.has(layer)))
+  const live = parcelSources(sources, document.plan)
   const imported = live.reduce((sum, { file }) => sum + file.loaded.layer.rows, 0)
   const viewOf = (row: number) => parcelView(document.plan, scenario, basis, row)
   // a parcel drawn anew is shown as it is now; one that is retired has nothing to show
@@ -60,8 +61,17 @@ function writeRequest(rig: Rig, format: ExportFormat): WriteRequest {
     appVersion: rig.appVersion,
     time: rig.ports.clock.now(),
   })
-  return { sources: from, ids: land.ids, views, planMember: member }
+  return { sources: [...from, ...lotSources(state)], ids: land.ids, views, planMember: member }
 }
+
+/** Files of lots, last, so that parcels stand in the file as they did; lots that a plan file carried are written with it. */
+const lotSources = ({ sources, document: { plan } }: State): WriteRequest['sources'] =>
+  sources.flatMap(({ file, layers }) => {
+    const [layer] = layers.flatMap((id) => plan.layers.get(id) ?? [])
+    if (layer?.role !== 'lots') return []
+    const { layer: lots, featureOfRow } = file.loaded
+    return [{ bytes: new Uint8Array(file.bytes), crs: lots.crs, featureOfRow, lots: layer.id }]
+  })
 
 /** `Title.plan.geojson` or `Title - Scenario.geojson`, without characters that file systems refuse. */
 function fileName({ document: { plan }, scenario, language }: State, format: ExportFormat): string {

@@ -1,5 +1,6 @@
 import { memoLast } from '../lib/memo.ts'
 import { type OwnColumn, type OwnKind, ownValueAt } from '../parcels/ownColumns.ts'
+import { parcelSources } from './land.ts'
 import type { State } from './state.ts'
 
 /** One column of the files' own, over all files that are in the plan. */
@@ -16,8 +17,7 @@ interface FilesColumns {
   readonly columns: ReadonlyMap<string, FilesColumn>
 }
 
-const liveFiles = ({ sources, document }: State) =>
-  sources.filter((source) => source.layers.some((layer) => document.plan.layers.has(layer))).map(({ file }) => file)
+const liveFiles = ({ sources, document }: State) => parcelSources(sources, document.plan).map(({ file }) => file)
 
 /** The columns of the files' own; a name that two files have is one column, text where its types differ. */
 const filesColumns = memoLast(
