@@ -2,6 +2,7 @@ import { message } from '../lib/message.ts'
 import type { ToolId } from '../store/ports.ts'
 import { BOARD } from './board.ts'
 import { always, type Command, nothingSelected } from './command.ts'
+import { MEETING } from './meeting.ts'
 import { SELECTING } from './selecting.ts'
 import { SHAPING } from './shaping.ts'
 
@@ -122,4 +123,5 @@ export const COMMANDS: readonly Command[] = [
   ...BOARD,
   ...SELECTING,
   ...SHAPING,
+  ...MEETING,
 ]

@@ -11,12 +11,14 @@ export type BoardDialog =
   | { readonly kind: 'land' }
   | { readonly kind: 'merge-apart' }
   | { readonly kind: 'shares' }
+  | { readonly kind: 'grouping' }
+  | { readonly kind: 'sensitivity' }
   | { readonly kind: 'charts' }
   | { readonly kind: 'rate-cards' }
   | { readonly kind: 'held' }
   | { readonly kind: 'keep-try-out' }
   | { readonly kind: 'scenes' }
-  | { readonly kind: 'decisions' }
+  | { readonly kind: 'decisions'; readonly add?: true }
 
 /** What the drawing board can be asked for. Edits give false, with `refusal` set, when they cannot be done. */
 export interface BoardActions {
@@ -43,8 +45,8 @@ export interface BoardActions {
   readonly makeBundle: () => boolean
   readonly changeBundle: (bundle: Bundle) => boolean
   readonly removeBundle: (bundle: Bundle['id']) => boolean
-  /** Outlines a bundle on the map and goes there; undefined takes the outline away. */
-  readonly showBundle: (bundle: Bundle['id'] | undefined) => void
+  /** Outlines a bundle on the map and goes there, unless it is to stay; undefined takes the outline away. */
+  readonly showBundle: (bundle: Bundle['id'] | undefined, stay?: 'stay') => void
 
   readonly addNote: (parcel: ParcelId, text: string) => boolean
   readonly settleNote: (note: Comment['id'], open: boolean) => boolean

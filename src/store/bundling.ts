@@ -18,12 +18,12 @@ export function makeBundling(
 ): Pick<BoardActions, 'makeBundle' | 'changeBundle' | 'removeBundle' | 'showBundle'> {
   const plan = () => rig.get().document.plan
   return {
-    showBundle: (id) => {
+    showBundle: (id, stay) => {
       rig.set({ shownBundle: id })
       const rows = shownBundleRows(rig.get())
       rig.ports.map.outline(rows)
       const box = rows && rows.size > 0 ? boxOfRows(rig.get().land, rows) : undefined
-      if (box) rig.ports.map.fit(box)
+      if (box && !stay) rig.ports.map.fit(box)
     },
     makeBundle: () => {
       const parcels = selectedIds(rig.get())

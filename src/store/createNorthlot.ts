@@ -92,6 +92,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
+    appVersion: options.appVersion,
     actions: {
       ...selecting,
       ...hand,

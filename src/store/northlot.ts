@@ -7,6 +7,7 @@ export interface Northlot {
   /** Calls back after every change; gives the call that stops it. */
   subscribe(listener: () => void): () => void
   readonly actions: Actions
+  readonly appVersion: string
   /** Draws the map into an element; gives the call that takes it out again. */
   attachMap(container: HTMLElement): () => void
 }

@@ -15,7 +15,9 @@ import { useDocumentWords } from './shell/useDocumentWords.ts'
 import { useKeys } from './shell/useKeys.ts'
 import { Workspace } from './shell/Workspace.tsx'
 
-// loaded when a file has something to report
+// loaded when they are called for: the scenes of a meeting, a try-out, a file with something to report
+const PresentScreen = lazy(() => import('./present/PresentScreen.tsx'))
+const TryOutBanner = lazy(() => import('./present/TryOutBanner.tsx'))
 const ImportReport = lazy(() => import('./files/ImportReport.tsx').then((one) => ({ default: one.ImportReport })))
 
 /** The whole screen. It reads the store by selector and asks by command; it knows nothing of maps or files. */
@@ -35,6 +37,8 @@ function Screen() {
   const language = useNorthlot((state) => state.language)
   const ready = useNorthlot((state) => state.ready)
   const reported = useNorthlot((state) => state.report !== undefined)
+  const screen = useNorthlot((state) => state.screen)
+  const trying = useNorthlot((state) => state.tryOut !== undefined)
   const [ground, setGround] = useState<HTMLElement | null>(null)
   useDocumentWords()
   useKeys()
@@ -42,11 +46,20 @@ function Screen() {
     <I18nProvider locale={language === 'en' ? 'en-US' : 'zh-TW'}>
       <FloatGround value={ground}>
         <WhyProvider>
-          <div className="screen" aria-busy={!ready}>
-            <TopBar />
-            <Workspace ground={setGround} />
-          </div>
-          <Suspense fallback={null}>{reported ? <ImportReport /> : null}</Suspense>
+          {screen === 'present' ? (
+            <Suspense fallback={null}>
+              <PresentScreen ground={setGround} />
+            </Suspense>
+          ) : (
+            <div className="screen" aria-busy={!ready}>
+              <TopBar />
+              <Workspace ground={setGround} />
+            </div>
+          )}
+          <Suspense fallback={null}>
+            {reported ? <ImportReport /> : null}
+            {trying && screen !== 'present' ? <TryOutBanner /> : null}
+          </Suspense>
           <WorkProgress />
           <BoardDialogs />
           <DropTarget />

@@ -15,7 +15,6 @@ export const tryOut = {
   'command.decisions': 'Decision log',
   'bar.present': 'Present',
   'bar.meeting': 'Meeting',
-  'export.minutes': 'Minutes (Markdown)',
 
   'edit.keepTryOut': 'keep the try-out as “{{scenario}}”',
   'edit.keepTryOutWith': 'keep the try-out as “{{scenario}}”, and for every scenario: {{also}}',

@@ -15,7 +15,6 @@ export const tryOut = {
   'command.decisions': '決定記錄',
   'bar.present': '簡報',
   'bar.meeting': '會議',
-  'export.minutes': '會議記錄（Markdown）',
 
   'edit.keepTryOut': '把試算保留為「{{scenario}}」',
   'edit.keepTryOutWith': '把試算保留為「{{scenario}}」，並在所有方案保留：{{also}}',

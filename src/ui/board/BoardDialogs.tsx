@@ -10,6 +10,12 @@ const LandDetails = lazy(() => import('./LandDetails.tsx'))
 const RateCards = lazy(() => import('../rates/RateCards.tsx'))
 const MergeApart = lazy(() => import('./MergeApart.tsx'))
 const ChartsSheet = lazy(() => import('../charts/ChartsSheet.tsx'))
+const ScenesSheet = lazy(() => import('../present/ScenesSheet.tsx'))
+const DecisionsSheet = lazy(() => import('../present/DecisionsSheet.tsx'))
+const KeepTryOutSheet = lazy(() => import('../present/KeepTryOutSheet.tsx'))
+const HeldSheet = lazy(() => import('../present/HeldSheet.tsx'))
+const GroupingSheet = lazy(() => import('../proximity/GroupingSheet.tsx'))
+const SensitivitySheet = lazy(() => import('../proximity/SensitivitySheet.tsx'))
 const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
 
 /** The one dialog of the drawing board that is open, loaded when it is first asked for. */
@@ -24,7 +30,13 @@ export function BoardDialogs() {
       {dialog?.kind === 'details' ? <AssignmentDetails /> : null}
       {dialog?.kind === 'land' ? <LandDetails /> : null}
       {dialog?.kind === 'merge-apart' ? <MergeApart /> : null}
+      {dialog?.kind === 'grouping' ? <GroupingSheet /> : null}
+      {dialog?.kind === 'sensitivity' ? <SensitivitySheet /> : null}
       {dialog?.kind === 'shares' ? <ShareSplit /> : null}
+      {dialog?.kind === 'scenes' ? <ScenesSheet /> : null}
+      {dialog?.kind === 'decisions' ? <DecisionsSheet add={dialog.add === true} /> : null}
+      {dialog?.kind === 'keep-try-out' ? <KeepTryOutSheet /> : null}
+      {dialog?.kind === 'held' ? <HeldSheet /> : null}
       {dialog?.kind === 'charts' ? <ChartsSheet /> : null}
       {dialog?.kind === 'rate-cards' ? <RateCards /> : null}
     </Suspense>

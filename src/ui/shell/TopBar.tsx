@@ -1,6 +1,7 @@
 import { ExportMenu } from '../files/ExportMenu.tsx'
 import { OpenButton } from '../files/OpenButton.tsx'
 import { RecentPlans } from '../files/RecentPlans.tsx'
+import { MeetingButtons } from '../present/MeetingButtons.tsx'
 import { ScenarioTabs } from '../scenarios/ScenarioTabs.tsx'
 import { FindOrDo } from './FindOrDo.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -25,6 +26,7 @@ export function TopBar() {
       <ScenarioTabs />
       <span className="spacer" />
       <FindOrDo />
+      <MeetingButtons />
       <div className="bar-files">
         <RecentPlans />
         <OpenButton />

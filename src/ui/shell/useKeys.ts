@@ -13,6 +13,8 @@ export function useKeys(): void {
       if (!command.keys) continue
       bindings[command.keys] = (event) => {
         if (event.defaultPrevented || event.isComposing || belongsToControl(command, event)) return
+        // a meeting has keys of its own; what was done can be taken back there too
+        if (northlot.getState().screen === 'present' && command.task !== 'history') return
         event.preventDefault()
         command.run(northlot)
       }

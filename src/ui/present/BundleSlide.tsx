@@ -1,0 +1,74 @@
+import '../board/sheetWords.ts'
+import { useMemo } from 'react'
+import { message } from '../../lib/message.ts'
+import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import { bundleSums } from '../../measures/bundleSums.ts'
+import type { Bundle } from '../../plan/types.ts'
+import { bundlesOf } from '../../store/bundling.ts'
+import { basisOf } from '../../store/selectors.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { useMeetingSay } from './meetingSay.ts'
+
+const BUNDLES = 3
+
+/** One bundle, or the first few, with what the winner does with the land: sites, area and floor by duty. */
+export function BundleSlide({ bundle }: { readonly bundle: Bundle['id'] | undefined }) {
+  const { own } = useMeetingSay()
+  const all = useNorthlot(bundlesOf)
+  const shown = bundle === undefined ? all.slice(0, BUNDLES) : all.filter(({ id }) => id === bundle)
+  if (shown.length === 0) return <p className="slide-quiet">{own('slide.noBundle')}</p>
+  return shown.map((one) => <DutyTable key={one.id} bundle={one} named={shown.length > 1} />)
+}
+
+function DutyTable({ bundle, named }: { readonly bundle: Bundle; readonly named: boolean }) {
+  const { own, say } = useMeetingSay()
+  const language = useNorthlot((state) => state.language)
+  const basis = useNorthlot(basisOf)
+  const rowOf = useNorthlot((state) => state.rowOf)
+  const sums = useMemo(() => bundleSums(basis, rowOf, bundle), [basis, rowOf, bundle])
+  const hectares = (m2: number) => joinWritten(writeArea(m2, language, 'ha'), language)
+  const floor = (m2: number) => (m2 === 0 ? '' : `${writeCount(m2)} ${language === 'en' ? 'm²' : '平方米'}`)
+  return (
+    <table className="slide-table" aria-label={say(bundle.name)}>
+      {named ? <caption>{say(bundle.name)}</caption> : null}
+      <thead>
+        <tr>
+          <th scope="col">{own('slide.duty')}</th>
+          <th scope="col">{own('slide.sites')}</th>
+          <th scope="col">{own('slide.area')}</th>
+          <th scope="col">{own('slide.gfa')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sums.duties.map(({ duty, sites, areaM2, gfaM2 }) => (
+          <tr key={duty}>
+            <th scope="row">{say(message(`duty.${duty}`))}</th>
+            <td>{writeCount(sites)}</td>
+            <td>
+              <data value={areaM2} data-measure="duty-area-m2">
+                {hectares(areaM2)}
+              </data>
+            </td>
+            <td>
+              <data value={gfaM2} data-measure="duty-gfa-m2">
+                {floor(gfaM2)}
+              </data>
+            </td>
+          </tr>
+        ))}
+        <tr className="sum">
+          <th scope="row">{own('slide.bundleNet')}</th>
+          <td />
+          <td>{hectares(sums.netM2)}</td>
+          <td>{floor(sums.gfaM2)}</td>
+        </tr>
+        <tr>
+          <th scope="row">{own('slide.bundleGross')}</th>
+          <td />
+          <td>{hectares(sums.grossM2)}</td>
+          <td />
+        </tr>
+      </tbody>
+    </table>
+  )
+}

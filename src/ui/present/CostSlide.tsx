@@ -1,0 +1,49 @@
+import { joinWritten, writeMoney } from '../../locales/format.ts'
+import { figuresOf } from '../../store/selectors.ts'
+import { RangeBar } from '../measures/RangeBar.tsx'
+import { useNorthlot } from '../northlotContext.tsx'
+import { CostHeadline } from './Headlines.tsx'
+import { useMeetingSay } from './meetingSay.ts'
+import { costByPayerOf } from './slidePayers.ts'
+
+/** The cost of the assigned land with its range, and who pays it first; what is not estimated stands under it. */
+export function CostSlide() {
+  const { own } = useMeetingSay()
+  const language = useNorthlot((state) => state.language)
+  const figure = useNorthlot(figuresOf).get('assigned-cost-likely-hkd')
+  const payers = useNorthlot(costByPayerOf)
+  const most = Math.max(0, ...payers.map(({ high }) => high))
+  const money = (hkd: number) => writeMoney(hkd, language, most)
+  return (
+    <>
+      <div className="slide-heads">
+        <CostHeadline />
+      </div>
+      <div className="slide-chart">{figure ? <RangeBar figure={figure} /> : null}</div>
+      <table className="slide-table" aria-label={own('slide.payer')}>
+        <thead>
+          <tr>
+            <th scope="col">{own('slide.payer')}</th>
+            <th scope="col">{own('present.cost')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {payers.map(({ payer, low, likely, high }) => (
+            <tr key={payer}>
+              <th scope="row">{own(payer === 'open' ? 'slide.payerOpen' : `slide.${payer}`)}</th>
+              <td>
+                <data value={likely} data-measure={`cost-${payer}-likely-hkd`}>
+                  {money(low).prefix}
+                  {money(low).number}–{joinWritten({ ...money(high), prefix: '' }, language)}
+                </data>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="slide-quiet">
+        {own('slide.costNote')} {own('slide.premium')}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react'
+import { joinWritten, writeMoney, writeScore } from '../../locales/format.ts'
+import { type Figure, isPresent, knownValue } from '../../measures/figure.ts'
+import { figuresOf } from '../../store/selectors.ts'
+import type { State } from '../../store/state.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { useReading } from '../shared/useReading.ts'
+import { unitAfter, writeFigure } from '../shared/writeFigure.ts'
+import { letterOf } from './deck.ts'
+import { type MeetingSay, useMeetingSay } from './meetingSay.ts'
+import { baseOf, inScenario } from './slideState.ts'
+
+interface HeadlineProps {
+  readonly name: string
+  readonly wide?: boolean
+  readonly children: ReactNode
+  /** What stands under the figure: a range, another scenario's. */
+  readonly beside?: ReactNode
+}
+
+/** A large figure with its name and unit. */
+export function Headline({ name, wide = false, children, beside }: HeadlineProps) {
+  return (
+    <div className={`slide-head ${wide ? 'wide' : ''}`}>
+      <p className="slide-head-name">{name}</p>
+      <p className="slide-figure">{children}</p>
+      {beside ? <p className="slide-beside">{beside}</p> : null}
+    </div>
+  )
+}
+
+/** The figure of the base scenario beside that of the shown one; nothing where they are the same scenario. */
+function useBase(measure: string): { readonly letter: string; readonly figure: Figure } | undefined {
+  const base = useNorthlot(baseOf)
+  const shown = useNorthlot((state) => state.scenario)
+  const figure = useNorthlot((state) => figureIn(state, base, measure))
+  const plan = useNorthlot((state) => state.document.plan)
+  return base === undefined || base === shown || !figure ? undefined : { letter: letterOf(plan, base), figure }
+}
+
+const figureIn = (state: State, scenario: string | undefined, measure: string): Figure | undefined => {
+  const other = inScenario(state, scenario)
+  return other && figuresOf(other).get(measure)
+}
+
+export function AreaHeadline() {
+  const { own } = useMeetingSay()
+  const reading = useReading()
+  const figure = useNorthlot(figuresOf).get('assigned-area-m2')
+  const parcels = useNorthlot((state) => state.schedule.assignedParcels)
+  if (!figure) return null
+  return (
+    <Headline name={own('present.assigned')} beside={own('present.parcels', { count: parcels })}>
+      <Amount figure={figure} reading={reading} />
+    </Headline>
+  )
+}
+
+export function ScoreHeadline() {
+  const { own } = useMeetingSay()
+  const figure = useNorthlot(figuresOf).get('proximity-score')
+  const base = useBase('proximity-score')
+  const reading = useReading()
+  if (!figure) return null
+  const range = figure.range
+    ? own('present.ofHundred', { low: writeScore(figure.range.low), high: writeScore(figure.range.high) })
+    : ''
+  return (
+    <Headline name={own('present.score')} beside={range}>
+      <Amount figure={figure} reading={reading} />
+      <Base base={base} own={own} write={(value) => writeScore(value)} />
+    </Headline>
+  )
+}
+
+export function CostHeadline() {
+  const { own } = useMeetingSay()
+  const reading = useReading()
+  const figures = useNorthlot(figuresOf)
+  const figure = figures.get('assigned-cost-likely-hkd')
+  if (!figure) return null
+  const p10 = valueIn(figures.get('assigned-cost-p10-hkd'))
+  const p90 = valueIn(figures.get('assigned-cost-p90-hkd'))
+  const between = p10 !== undefined && p90 !== undefined
+  const low = p10 ?? figure.range?.low
+  const high = p90 ?? figure.range?.high
+  const likely = knownValue(figure.amount)
+  const name = own(between ? 'present.costBetween' : 'present.cost')
+  if (likely === undefined || low === undefined || high === undefined)
+    return (
+      <Headline name={name} wide>
+        <Amount figure={figure} reading={reading} />
+      </Headline>
+    )
+  const { language } = reading
+  const written = writeMoney(high, language)
+  const beside = own('present.likely', { amount: joinWritten(writeMoney(likely, language, high), language) })
+  return (
+    <Headline name={name} wide beside={beside}>
+      {written.prefix}
+      <data value={likely} data-measure={figure.measure}>
+        {writeMoney(low, language, high).number}–{written.number}
+      </data>
+      <small>{unitAfter(written.unit, reading)}</small>
+    </Headline>
+  )
+}
+
+function Amount({ figure, reading }: { readonly figure: Figure; readonly reading: ReturnType<typeof useReading> }) {
+  const { say } = useMeetingSay()
+  if (!isPresent(figure.amount))
+    return (
+      <span className="slide-absent" data-measure-absent={figure.measure}>
+        {say(figure.amount.absent)}
+      </span>
+    )
+  const written = writeFigure(figure.amount.value, figure.unit, reading)
+  return (
+    <>
+      {written.prefix}
+      <data value={figure.amount.value} data-measure={figure.measure}>
+        {written.number}
+      </data>
+      <small>{unitAfter(written.unit, reading)}</small>
+    </>
+  )
+}
+
+function Base({
+  base,
+  own,
+  write,
+}: {
+  readonly base: ReturnType<typeof useBase>
+  readonly own: MeetingSay
+  readonly write: (value: number) => string
+}) {
+  const value = base && knownValue(base.figure.amount)
+  return base && value !== undefined ? (
+    <small className="slide-other"> {own('present.has', { letter: base.letter, value: write(value) })}</small>
+  ) : null
+}
+
+const valueIn = (figure: Figure | undefined): number | undefined => figure && knownValue(figure.amount)

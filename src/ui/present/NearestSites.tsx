@@ -1,0 +1,41 @@
+import { joinWritten, writeDistance } from '../../locales/format.ts'
+import { holdingsInView } from '../../store/findings.ts'
+import { assigneesOf } from '../../store/selectors.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { AssigneeSwatch } from '../shared/Swatch.tsx'
+import { useMeetingSay } from './meetingSay.ts'
+
+const LINES = 4
+
+/** Who stands nearest, and which University Town site that is: the site is always named, with its accuracy. */
+export function NearestSites() {
+  const { own, say } = useMeetingSay()
+  const language = useNorthlot((state) => state.language)
+  const holdings = useNorthlot(holdingsInView)
+  const lines = useNorthlot(assigneesOf)
+    .flatMap((assignee) => {
+      const near = (holdings.get(assignee.id) ?? []).flatMap(({ nearest }) => nearest ?? [])
+      const [first] = [...near].sort((a, b) => a.distanceM - b.distanceM)
+      return first ? [{ assignee, nearest: first }] : []
+    })
+    .sort((a, b) => a.nearest.distanceM - b.nearest.distanceM)
+    .slice(0, LINES)
+  if (lines.length === 0) return null
+  const far = (metres: number) => joinWritten(writeDistance(metres, language), language)
+  return (
+    <ul className="slide-lines">
+      {lines.map(({ assignee, nearest }) => (
+        <li key={assignee.id}>
+          <AssigneeSwatch assignee={assignee} />
+          <span>
+            {own('slide.site', {
+              site: say({ en: nearest.site.nameEn, zh: nearest.site.nameZh }),
+              distance: far(nearest.distanceM),
+              accuracy: far(nearest.accuracyM),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,31 @@
+import { writeDay } from '../../files/minutes.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useLanguage } from '../shared/useSay.ts'
+import { ScaleBar } from '../shell/ScaleBar.tsx'
+import { useMeetingSay } from './meetingSay.ts'
+import type { Blocks } from './PresentScreen.tsx'
+
+/** What every map needs: its scale, where north is, and the day. */
+export function SlideCorner({ blocks }: { readonly blocks: Blocks }) {
+  const { own } = useMeetingSay()
+  const language = useLanguage()
+  const bearing = useNorthlot((state) => Math.round(state.view.bearing))
+  const north = bearing === 0 ? own('present.northUp') : own('present.north', { degrees: bearing })
+  return (
+    <aside
+      className="slide-corner"
+      data-covers="none"
+      aria-label={own('present.date', { date: writeDay(new Date(), language) })}
+    >
+      {blocks === 'none' ? null : <p>{own(blocks === 'ratio' ? 'present.blocksRatio' : 'present.blocksGfa')}</p>}
+      <div className="row">
+        <ScaleBar />
+        <span role="img" aria-label={north} title={north} style={{ transform: `rotate(${-bearing}deg)` }}>
+          <Icon name="north" />
+        </span>
+        <span className="number">{writeDay(new Date(), language)}</span>
+      </div>
+    </aside>
+  )
+}

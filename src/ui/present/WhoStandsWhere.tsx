@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import { writeArea } from '../../locales/format.ts'
+import { sayList } from '../../locales/say.ts'
+import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
+import type { Assignee, Scene } from '../../plan/types.ts'
+import { holdingsInView } from '../../store/findings.ts'
+import type { State } from '../../store/state.ts'
+import { givenOf } from '../assignees/given.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { AssigneeSwatch } from '../shared/Swatch.tsx'
+import { useMeetingSay } from './meetingSay.ts'
+
+/** So many lines fit beside the map in the smallest window. */
+const LINES = 9
+
+/** The legend of a slide: who holds land where the slide looks, in hectares, and who stands elsewhere. */
+export function WhoStandsWhere({ scene }: { readonly scene: Scene }) {
+  const { own, say } = useMeetingSay()
+  const language = useNorthlot((state) => state.language)
+  const given = useNorthlot(givenOf)
+  const holdings = useNorthlot(holdingsInView)
+  const land = useNorthlot((state) => state.land)
+  const { here, elsewhere } = useMemo(() => {
+    const seen = boxOf(scene)
+    const holders = given.filter(({ siteAreaM2 }) => siteAreaM2 > 0)
+    const inView = ({ id }: Assignee) => (holdings.get(id) ?? []).some(({ row }) => isIn(seen, land, row))
+    return {
+      here: holders.filter(({ assignee }) => inView(assignee)).sort((a, b) => b.siteAreaM2 - a.siteAreaM2),
+      elsewhere: holders.filter(({ assignee }) => !inView(assignee)),
+    }
+  }, [scene, given, holdings, land])
+  const shown = here.slice(0, LINES)
+  const rest = here.length - shown.length
+  const others = sayList(
+    elsewhere.map(({ assignee }) => assignee.letter),
+    language,
+  )
+  return (
+    <aside className="slide-panel slide-who" data-covers="right" aria-labelledby="slide-who">
+      <h2 id="slide-who">{own('present.who')}</h2>
+      {here.length === 0 ? <p className="slide-quiet">{own('present.nobody')}</p> : null}
+      <ul>
+        {shown.map(({ assignee, siteAreaM2 }) => (
+          <li key={assignee.id}>
+            <AssigneeSwatch assignee={assignee} />
+            <span>{say(assignee.name)}</span>
+            <data className="number" value={siteAreaM2} data-measure={`given-${assigneeGroup(assignee.id)}-m2`}>
+              {writeArea(siteAreaM2, language, 'ha').number}
+            </data>
+          </li>
+        ))}
+      </ul>
+      <p className="slide-quiet">
+        {here.length > 0 ? own('present.whoUnit') : ''}
+        {rest > 0 ? `${semicolon(language)}${own('present.more', { count: rest })}` : ''}
+        {elsewhere.length > 0
+          ? `${here.length > 0 ? semicolon(language) : ''}${own('present.elsewhere', { count: elsewhere.length, assignees: others })}`
+          : ''}
+      </p>
+    </aside>
+  )
+}
+
+const semicolon = (language: string): string => (language === 'en' ? '; ' : '；')
+
+/** What a slide looks at: the window that its zoom speaks of, [west, south, east, north] in degrees. */
+function boxOf({ camera: { centre, zoom } }: Scene): readonly [number, number, number, number] {
+  const perPixel = 360 / (512 * 2 ** zoom)
+  const [lon, lat] = centre
+  const across = 400 * perPixel
+  const down = 320 * perPixel * Math.cos((lat * Math.PI) / 180)
+  return [lon - across, lat - down, lon + across, lat + down]
+}
+
+function isIn(
+  [west, south, east, north]: ReturnType<typeof boxOf>,
+  { insidesLonLat }: State['land'],
+  row: number,
+): boolean {
+  const lon = insidesLonLat[2 * row]!
+  const lat = insidesLonLat[2 * row + 1]!
+  return lon >= west && lon <= east && lat >= south && lat <= north
+}

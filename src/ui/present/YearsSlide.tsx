@@ -1,0 +1,83 @@
+import { joinWritten, writeArea } from '../../locales/format.ts'
+import { sayList } from '../../locales/say.ts'
+import { isOpenBy } from '../../parcels/network.ts'
+import { numberAt } from '../../parcels/parcelLayer.ts'
+import { isAssigned } from '../../plan/assignment.ts'
+import type { State } from '../../store/state.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { type MeetingSay, useMeetingSay } from './meetingSay.ts'
+
+const YEARS = 9
+
+/** Year by year: land that is taken up, University Town sites, railways, and shared works that are ready. */
+export function YearsSlide() {
+  const { own } = useMeetingSay()
+  const state = useNorthlot((now) => now)
+  const { language } = state
+  const { years, undated } = yearsOf(state, own)
+  return (
+    <table className="slide-table years" aria-label={own('panel.years')}>
+      <thead>
+        <tr>
+          <th scope="col">{own('slide.year')}</th>
+          <th scope="col">{own('slide.land')}</th>
+          <th scope="col">{own('slide.events')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, landM2, events }) => (
+          <tr key={year}>
+            <th scope="row" className="number">
+              {year}
+            </th>
+            <td>{landM2 > 0 ? joinWritten(writeArea(landM2, language, 'ha'), language) : ''}</td>
+            <td className="words">{sayList(events, language)}</td>
+          </tr>
+        ))}
+        {undated > 0 ? (
+          <tr>
+            <th scope="row">{own('slide.noYear')}</th>
+            <td>{joinWritten(writeArea(undated, language, 'ha'), language)}</td>
+            <td />
+          </tr>
+        ) : null}
+      </tbody>
+    </table>
+  )
+}
+
+function yearsOf(state: State, own: MeetingSay) {
+  const { land, rowOf, document, scenario, ground } = state
+  const years = new Map<number, { landM2: number; events: string[] }>()
+  const at = (year: number) => {
+    const known = years.get(year) ?? { landM2: 0, events: [] }
+    years.set(year, known)
+    return known
+  }
+  let undated = 0
+  const shift = document.plan.scenarios.get(scenario)?.assumptions.phaseShiftYears ?? 0
+  for (const [id, assignment] of document.plan.assignments.get(scenario) ?? []) {
+    const row = rowOf.get(id)
+    if (row === undefined || !isAssigned(assignment)) continue
+    const phase = assignment.phaseYear
+    const year = phase === undefined ? numberAt(land, 'available_from', row) : phase + shift
+    if (year === undefined) undated += land.siteAreaM2[row]!
+    else at(year).landM2 += land.siteAreaM2[row]!
+  }
+  for (const site of ground.universityTown.sites)
+    if (site.availableFrom !== undefined)
+      at(site.availableFrom).events.push(own('slide.campus', { name: { en: site.nameEn, zh: site.nameZh } }))
+  for (const feature of ground.network.features)
+    if (
+      feature.kind === 'rail' &&
+      feature.openingYear !== undefined &&
+      !isOpenBy(feature, new Date().getFullYear() - 1)
+    )
+      at(feature.openingYear).events.push(own('slide.rail', { name: feature.name }))
+  for (const works of document.plan.sharedWorks.values())
+    if (works.readyYear !== undefined) at(works.readyYear).events.push(own('slide.works', { name: works.name }))
+  const inOrder = [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, { landM2, events }]) => ({ year, landM2, events: [...new Set(events)] }))
+  return { years: inOrder.slice(0, YEARS), undated }
+}

@@ -1,0 +1,55 @@
+import { memoLast } from '../../lib/memo.ts'
+import { type DecidedOn, decisionFigures } from '../../measures/decisionFigures.ts'
+import { heldArea } from '../../measures/holdings.ts'
+import type { ScenarioId } from '../../plan/types.ts'
+import { holdingsInView } from '../../store/findings.ts'
+import { landOf, refolded } from '../../store/land.ts'
+import { asScenario, assigneesOf, figuresOf } from '../../store/selectors.ts'
+import type { State } from '../../store/state.ts'
+
+/** The state before the try-out, in the scenario that is shown; undefined where nothing is tried out. */
+export const beforeTryOut = memoLast(
+  (state: State) => [state.tryOut, state.scenario, state.sources, state.drawn, state.overlaps, state.ground],
+  (state): State | undefined => {
+    const { tryOut } = state
+    if (!tryOut) return undefined
+    const { land, rowOf } = landOf(state.sources, tryOut.since.plan, state.drawn)
+    return refolded({ ...state, document: tryOut.since, tryOut: undefined, land, rowOf })
+  },
+)
+
+/** What was tried out, also while the plan before it is looked at. */
+export const afterTryOut = memoLast(
+  (state: State) => [state.document, state.tryOut, state.scenario, state.land, state.overlaps],
+  (state): State => {
+    if (!state.tryOut?.after) return state
+    const { land, rowOf } = landOf(state.sources, state.tryOut.after.plan, state.drawn)
+    return refolded({ ...state, document: state.tryOut.after, land, rowOf })
+  },
+)
+
+const decidedOn = (state: State): DecidedOn => ({
+  name: state.document.plan.scenarios.get(state.scenario)!.name,
+  figures: figuresOf(state),
+  given: new Map([...holdingsInView(state)].map(([id, held]) => [id, heldArea(held)])),
+})
+
+/** What the figures say now, as a decision keeps it: with the difference where something is tried out. */
+export const figuresNow = memoLast(
+  (state: State) => [state.document, state.tryOut, state.scenario, state.land],
+  (state) => {
+    const before = beforeTryOut(state)
+    return decisionFigures(decidedOn(afterTryOut(state)), before && decidedOn(before), assigneesOf(state))
+  },
+)
+
+/** Another scenario's view of the same state, where the plan still has it. */
+export const inScenario = (state: State, scenario: ScenarioId | undefined): State | undefined =>
+  scenario !== undefined && state.document.plan.scenarios.has(scenario) ? asScenario(state, scenario) : undefined
+
+/** The scenario that others are compared with. */
+export function baseOf(state: State): ScenarioId | undefined {
+  const { settings, scenarios } = state.document.plan
+  if (settings.baseScenario !== undefined && scenarios.has(settings.baseScenario)) return settings.baseScenario
+  return [...scenarios.values()].sort((a, b) => a.order - b.order)[0]?.id
+}

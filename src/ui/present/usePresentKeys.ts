@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react'
+
+/** What a key does while presenting. */
+export interface PresentKeys {
+  next(): void
+  previous(): void
+  first(): void
+  last(): void
+  leave(): void
+  before(down: boolean): void
+  tryOut(): void
+  decide(): void
+  laser(): void
+  black(): void
+  presenter(): void
+  fullScreen(): void
+  dark(): void
+  blocks(): void
+}
+
+type Plain = Exclude<keyof PresentKeys, 'before'>
+
+/** Keys of a keyboard and of a clicker, which sends page keys, arrows, Escape and the full stop. */
+const KEYS: Readonly<Record<string, Plain>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  Enter: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Backspace: 'previous',
+  Home: 'first',
+  End: 'last',
+  Escape: 'leave',
+  t: 'tryOut',
+  d: 'decide',
+  l: 'laser',
+  '.': 'black',
+  s: 'presenter',
+  f: 'fullScreen',
+  n: 'dark',
+  '3': 'blocks',
+}
+
+const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]'
+const OPEN = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
+/** Keys that a focused control needs itself. */
+const OF_CONTROLS = new Set([' ', 'Enter'])
+/** Held longer than this, a key is let go and not pressed twice. */
+const HELD_MS = 350
+
+/** The keys of a presentation, wherever the focus is; a dialog and a field keep theirs. */
+export function usePresentKeys(keys: PresentKeys): void {
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  }, [keys])
+  useEffect(() => {
+    let heldSince: number | undefined
+    const elsewhere = ({ target, key }: KeyboardEvent) =>
+      document.querySelector(OPEN) !== null ||
+      (target instanceof Element &&
+        (target.closest(TYPING) !== null || (OF_CONTROLS.has(key) && target.closest('button, a, summary') !== null)))
+    const down = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || elsewhere(event)) return
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+      if (key === 'b') {
+        if (event.repeat) return
+        heldSince = event.timeStamp
+        latest.current.before(true)
+      } else if (KEYS[key]) latest.current[KEYS[key]]()
+      else return
+      event.preventDefault()
+    }
+    // held, it shows the state before while it is down; pressed, it goes over to it and back
+    const up = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'b' || heldSince === undefined) return
+      if (event.timeStamp - heldSince > HELD_MS) latest.current.before(false)
+      heldSince = undefined
+    }
+    window.addEventListener('keydown', down)
+    window.addEventListener('keyup', up)
+    return () => {
+      window.removeEventListener('keydown', down)
+      window.removeEventListener('keyup', up)
+    }
+  }, [])
+}
