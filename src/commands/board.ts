@@ -91,6 +91,22 @@ export const rateCards: Command = {
   run: ({ actions }) => actions.openDialog({ kind: 'rate-cards' }),
 }
 
+const opens = (kind: 'grouping' | 'sensitivity'): Command => ({
+  id: kind,
+  label: () => message(`command.${kind}`),
+  task: 'view',
+  whyNot: always,
+  run: ({ actions }) => actions.openDialog({ kind }),
+})
+
+export const lots: Command = {
+  id: 'lots',
+  label: () => message('command.lots'),
+  task: 'find',
+  whyNot: always,
+  run: ({ actions }) => actions.openDialog({ kind: 'lots' }),
+}
+
 /** Commands of the drawing board. */
 export const BOARD: readonly Command[] = [
   lock,
@@ -98,8 +114,11 @@ export const BOARD: readonly Command[] = [
   card,
   makeBundle,
   charts,
+  opens('grouping'),
+  opens('sensitivity'),
   lockAll,
   unlockAll,
   importAssignees,
   rateCards,
+  lots,
 ]

@@ -15,6 +15,7 @@ export type BoardDialog =
   | { readonly kind: 'sensitivity' }
   | { readonly kind: 'charts' }
   | { readonly kind: 'rate-cards' }
+  | { readonly kind: 'lots' }
   | { readonly kind: 'held' }
   | { readonly kind: 'keep-try-out' }
   | { readonly kind: 'scenes' }

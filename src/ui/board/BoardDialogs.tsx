@@ -7,6 +7,7 @@ const AssigneeEditor = lazy(() => import('./AssigneeEditor.tsx'))
 const AssigneeTable = lazy(() => import('./AssigneeTable.tsx'))
 const AssignmentDetails = lazy(() => import('./AssignmentDetails.tsx'))
 const LandDetails = lazy(() => import('./LandDetails.tsx'))
+const LotsDialog = lazy(() => import('../lots/LotsDialog.tsx'))
 const RateCards = lazy(() => import('../rates/RateCards.tsx'))
 const MergeApart = lazy(() => import('./MergeApart.tsx'))
 const ChartsSheet = lazy(() => import('../charts/ChartsSheet.tsx'))
@@ -39,6 +40,7 @@ export function BoardDialogs() {
       {dialog?.kind === 'held' ? <HeldSheet /> : null}
       {dialog?.kind === 'charts' ? <ChartsSheet /> : null}
       {dialog?.kind === 'rate-cards' ? <RateCards /> : null}
+      {dialog?.kind === 'lots' ? <LotsDialog /> : null}
     </Suspense>
   )
 }

@@ -1,17 +1,19 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { type Amount, present } from '../../measures/figure.ts'
 import { type ParcelFigures, parcelFigures } from '../../measures/parcelFigures.ts'
-import { JOINED_GAP_M, neighboursOf } from '../../measures/pieces.ts'
+import { JOINED_GAP_M, neighboursOf, partingOf } from '../../measures/pieces.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
 import { AREA_METHODS, numberAt, textAt } from '../../parcels/parcelLayer.ts'
 import type { ParcelId } from '../../plan/types.ts'
 import { findingsAbout } from '../../store/findings.ts'
 import { assignmentAt, basisOf, contextOf, rowFiguresOf } from '../../store/selectors.ts'
+import { CardLots } from '../lots/CardLots.tsx'
 import { Figure } from '../measures/Figure.tsx'
 import { FindingList } from '../measures/FindingList.tsx'
 import { Value } from '../measures/Value.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { groundWords } from '../parcels/groundWords.ts'
+import { CardStations } from '../proximity/CardStations.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { floorUnit } from '../shared/writeFigure.ts'
@@ -68,10 +70,12 @@ export default function ParcelCard({ parcel }: { readonly parcel: ParcelId }) {
         <div>
           <CardFacts row={row} />
           <CardDistances row={row} />
+          <CardStations row={row} />
           <CardNeighbours row={row} />
         </div>
         <div>
           <CardCost row={row} />
+          <CardLots row={row} />
           <CardAssignments parcel={parcel} />
           <CardFindings parcel={parcel} />
           <CardNotes parcel={parcel} />
@@ -240,8 +244,10 @@ function CardNeighbours({ row }: { readonly row: number }) {
   const reading = useReading()
   const actions = useActions()
   const land = useNorthlot((state) => state.land)
-  const near = useMemo(() => neighboursOf(land, row), [land, row])
-  const gap = { metres: JOINED_GAP_M }
+  const basis = useNorthlot(basisOf)
+  const gapM = basis.neighbourGapM ?? JOINED_GAP_M
+  const near = useMemo(() => neighboursOf(land, row, gapM, partingOf(basis)), [land, row, gapM, basis])
+  const gap = { metres: gapM }
   return (
     <Part title={own('card.neighbours', { gap })}>
       {near.length === 0 ? (

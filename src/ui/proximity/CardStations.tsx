@@ -1,0 +1,123 @@
+import { useMemo } from 'react'
+import { distanceToLine } from '../../geometry/distance.ts'
+import type { LocalText } from '../../lib/message.ts'
+import { present } from '../../measures/figure.ts'
+import { isAvailable, parcelAccess } from '../../measures/proximity.ts'
+import { minutesFigure, stationFigure, wayOf } from '../../measures/travelFigures.ts'
+import { isOpenBy, type NetworkFeature, networkRows } from '../../parcels/network.ts'
+import { contextOf } from '../../store/selectors.ts'
+import { Part } from '../board/Sheet.tsx'
+import { Figure } from '../measures/Figure.tsx'
+import { Value } from '../measures/Value.tsx'
+import { useNorthlot } from '../northlotContext.tsx'
+import { useProximitySay } from './proximityWords.ts'
+
+/** On a parcel's card: the nearest station, the way to each University Town site, and the distance to every station. */
+export function CardStations({ row }: { readonly row: number }) {
+  const { own, say } = useProximitySay()
+  const context = useNorthlot(contextOf)
+  const { basis } = context
+  const { figure, station } = useMemo(() => stationFigure(context, row), [context, row])
+  const ways = useMemo(
+    () =>
+      basis.sites.map((site, i) => ({
+        site,
+        ...(isAvailable(site, basis.asAtYear)
+          ? minutesFigure(context, row, i)
+          : { figure: undefined, route: undefined }),
+      })),
+    [context, basis, row],
+  )
+  const access = useMemo(() => parcelAccess(basis, row), [basis, row])
+  if (!basis.network || basis.network.features.length === 0) return null
+  const name = (site: { readonly nameEn: string; readonly nameZh: string }): LocalText => ({
+    en: site.nameEn,
+    zh: site.nameZh,
+  })
+  return (
+    <Part title={own('card.stations')}>
+      <dl className="facts">
+        <div>
+          <dt>{own('card.nearestStation')}</dt>
+          <dd>
+            {station ? `${say(station.feature.name)} ` : null}
+            <Figure figure={figure} name={own('card.nearestStation')} withUnit />
+            {station ? <small>{openingOf(station.feature, own)}</small> : null}
+          </dd>
+        </div>
+        {access === undefined ? null : (
+          <div>
+            <dt>{own('card.access')}</dt>
+            <dd>
+              <Value measure="parcel-access" amount={present(access)} unit="score" />
+            </dd>
+          </div>
+        )}
+        {ways.map(({ site, figure: minutes, route }) => (
+          <div key={site.id}>
+            <dt>{own('card.minutesTo', { site: name(site) })}</dt>
+            <dd>
+              {minutes ? (
+                <Figure figure={minutes} name={own('card.minutesTo', { site: name(site) })} withUnit />
+              ) : (
+                <span className="absent">{own('card.notYet', { year: String(basis.asAtYear) })}</span>
+              )}
+              {route ? <small>{say(wayOf(route))}</small> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <AllStations row={row} />
+    </Part>
+  )
+}
+
+const openingOf = ({ status, openingYear }: NetworkFeature, own: ReturnType<typeof useProximitySay>['own']): string =>
+  openingYear !== undefined
+    ? own('card.opens', { year: String(openingYear) })
+    : own(status === 'existing' ? 'card.isOpen' : 'card.noOpening')
+
+function AllStations({ row }: { readonly row: number }) {
+  const { own, say } = useProximitySay()
+  const { basis } = useNorthlot(contextOf)
+  const { network, layer, asAtYear } = basis
+  const stations = useMemo(
+    () =>
+      network
+        ? networkRows(network, (one) => one.kind === 'station' && isOpenBy(one, asAtYear))
+            .map(({ row: at, feature }) => ({
+              feature,
+              distanceM: distanceToLine(layer.shapes, row, network.shapes, at),
+            }))
+            .sort((a, b) => a.distanceM - b.distanceM)
+        : [],
+    [network, layer, asAtYear, row],
+  )
+  return (
+    <details>
+      <summary>{own('card.allStations')}</summary>
+      <table className="table" aria-label={own('card.allStations')}>
+        <thead>
+          <tr>
+            <th scope="col">{own('card.station')}</th>
+            <th scope="col">{own('card.opening')}</th>
+            <th scope="col" className="end">
+              {own('grouping.distance')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {stations.map(({ feature, distanceM }) => (
+            <tr key={feature.id}>
+              <th scope="row">{say(feature.name)}</th>
+              <td>{openingOf(feature, own)}</td>
+              <td className="end number">
+                <Value measure="parcel-station-m" amount={present(distanceM)} unit="m" withUnit />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
