@@ -2,19 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { boardSheets as sheetsInEnglish } from '../../src/locales/en/boardSheets.ts'
 import { english as first } from '../../src/locales/en/index.ts'
+import { lots as lotsInEnglish } from '../../src/locales/en/lots.ts'
 import { meeting as meetingInEnglish } from '../../src/locales/en/meeting.ts'
 import { rateCards as ratesInEnglish } from '../../src/locales/en/rateCards.ts'
 import { selectionPanels as panelsInEnglish } from '../../src/locales/en/selectionPanels.ts'
 import { say } from '../../src/locales/say.ts'
 import { boardSheets as sheetsInChinese } from '../../src/locales/zh-Hant/boardSheets.ts'
 import { chinese as firstInChinese } from '../../src/locales/zh-Hant/index.ts'
+import { lots as lotsInChinese } from '../../src/locales/zh-Hant/lots.ts'
 import { meeting as meetingInChinese } from '../../src/locales/zh-Hant/meeting.ts'
 import { rateCards as ratesInChinese } from '../../src/locales/zh-Hant/rateCards.ts'
 import { selectionPanels as panelsInChinese } from '../../src/locales/zh-Hant/selectionPanels.ts'
 
 // the words of dialogs come with the dialogs
-const english = { ...first, ...sheetsInEnglish, ...panelsInEnglish, ...ratesInEnglish, ...meetingInEnglish }
-const chinese = { ...firstInChinese, ...sheetsInChinese, ...panelsInChinese, ...ratesInChinese, ...meetingInChinese }
+const english = {
+  ...first,
+  ...sheetsInEnglish,
+  ...panelsInEnglish,
+  ...lotsInEnglish,
+  ...ratesInEnglish,
+  ...meetingInEnglish,
+}
+const chinese = {
+  ...firstInChinese,
+  ...sheetsInChinese,
+  ...panelsInChinese,
+  ...lotsInChinese,
+  ...ratesInChinese,
+  ...meetingInChinese,
+}
 
 const singular = (key: string) => key.replace(/_(one|other)$/, '')
 const keysOf = (words: object) => [...new Set(Object.keys(words).map(singular))].sort((a, b) => a.localeCompare(b))

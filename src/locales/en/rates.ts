@@ -20,4 +20,7 @@ export const rates = {
   'report.roleOf': '{{name}}: these are',
   'report.role.parcels': 'parcels',
   'report.role.lots': 'private lots',
+  'report.readyLots_one': '{{number}} lot read',
+  'report.readyLots_other': '{{number}} lots read',
+  'command.lots': 'Lots under parcels…',
 } as const

@@ -17,4 +17,6 @@ export const rates = {
   'report.roleOf': '{{name}}的內容為',
   'report.role.parcels': '地塊',
   'report.role.lots': '私人地段',
+  'report.readyLots_other': '已讀取{{number}}幅地段',
+  'command.lots': '地塊下的地段…',
 } as const

@@ -4,15 +4,18 @@ import type { OpenedFile } from '../../store/openedFile.ts'
 import type { ImportReport } from '../../store/state.ts'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
+import { FileRoles } from './FileRoles.tsx'
 import { LandPicture } from './LandPicture.tsx'
 
 /** What the files are: size, coordinates, what was read and what was left out. */
-export function ImportFacts({ report: { files, layer, overlaps } }: { readonly report: ImportReport }) {
+export function ImportFacts({ report }: { readonly report: ImportReport }) {
+  const { files, layer, overlaps } = report
   const say = useSay()
   const { language, areaUnit } = useReading()
   return (
     <div className="import-facts">
       <LandPicture layer={layer} />
+      <FileRoles report={report} />
       {files.map((file) => (
         <FileFacts key={file.sha256} file={file} named={files.length > 1} />
       ))}

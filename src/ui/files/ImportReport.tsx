@@ -33,7 +33,9 @@ export function ImportReport() {
 
 function ReportBody({ report }: { readonly report: Report }) {
   const say = useSay()
-  const { files, findings, layer, canAdd } = report
+  const { files, findings, layer, roles } = report
+  const lotsOnly = roles.every((role) => role === 'lots')
+  const canAdd = report.canAdd || lotsOnly
   const decide = useDecision(report)
   const ranked = useMemo(() => [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]), [findings])
   return (
@@ -48,7 +50,7 @@ function ReportBody({ report }: { readonly report: Report }) {
         <span className="spacer" />
         <span className="tag good">
           <Icon name="tick" className="small" />
-          {say('report.ready', { count: layer.rows, number: writeCount(layer.rows) })}
+          {say(lotsOnly ? 'report.readyLots' : 'report.ready', { count: layer.rows, number: writeCount(layer.rows) })}
         </span>
         {findings.length > 0 ? (
           <span className="tag warn">
@@ -67,13 +69,15 @@ function ReportBody({ report }: { readonly report: Report }) {
         <button type="button" className="button large" onClick={() => decide('cancel')}>
           {say('report.cancel')}
         </button>
-        <button
-          type="button"
-          className={`button large ${canAdd ? 'outlined' : 'primary'}`}
-          onClick={() => decide('new')}
-        >
-          {say('report.new')}
-        </button>
+        {lotsOnly ? null : (
+          <button
+            type="button"
+            className={`button large ${canAdd ? 'outlined' : 'primary'}`}
+            onClick={() => decide('new')}
+          >
+            {say('report.new')}
+          </button>
+        )}
         {canAdd ? (
           <button type="button" className="button large primary" onClick={() => decide('add')}>
             {say('report.add')}
