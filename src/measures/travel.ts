@@ -25,11 +25,14 @@ export interface TravelRoute {
   }
 }
 
-/** The nearest station that can be used, edge to edge; undefined where none is. */
-export function nearestStation(basis: Basis, row: number): (NetworkRow & { readonly distanceM: number }) | undefined {
-  const { network, layer } = basis
-  return network && nearestInNetwork(network, layer.shapes, row, stationsOf({ network, year: basis.asAtYear }))
-}
+/** A station with how far a parcel is from it, metres. */
+export type StationAway = NetworkRow & { readonly distanceM: number }
+
+/** The nearest station that can be used, edge to edge; undefined where none is. Kept with the basis. */
+export const nearestStation = keptByRow((basis, row): StationAway | undefined => {
+  const { network, layer, asAtYear: year } = basis
+  return network && nearestInNetwork(network, layer.shapes, row, stationsOf({ network, year }))
+})
 
 const stationsOf = memoLast(
   ({ network, year }: { readonly network: Network; readonly year: number | undefined }) => [network, year],
@@ -72,14 +75,25 @@ export function routeTo(basis: Basis, row: number, site: number): TravelRoute | 
   return best
 }
 
-/** The quickest way to any University Town site that is available. */
-export function quickestRoute(basis: Basis, row: number): TravelRoute | undefined {
+/** The quickest way to any University Town site that is available. Kept with the basis. */
+export const quickestRoute = keptByRow((basis, row): TravelRoute | undefined => {
   let best: TravelRoute | undefined
   for (const [i, site] of basis.sites.entries()) {
     const route = isAvailable(site, basis.asAtYear) ? routeTo(basis, row, i) : undefined
     if (route && (!best || route.minutes < best.minutes)) best = route
   }
   return best
+})
+
+/** An answer about a row of a basis, worked out once: a table asks again at every move of the pointer. */
+function keptByRow<Answer>(ask: (basis: Basis, row: number) => Answer): (basis: Basis, row: number) => Answer {
+  const known = new WeakMap<Basis, Map<number, Answer>>()
+  return (basis, row) => {
+    const answers = known.get(basis) ?? new Map<number, Answer>()
+    known.set(basis, answers)
+    if (!answers.has(row)) answers.set(row, ask(basis, row))
+    return answers.get(row)!
+  }
 }
 
 /** Metres from each site to each usable station: the same for every parcel. */

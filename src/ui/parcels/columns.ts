@@ -109,6 +109,10 @@ const LEAST_PX: Readonly<Record<Exclude<ColumnId, OwnColumnId>, number>> = {
   statedGfa: 110,
   domesticRatio: 96,
   otherRatio: 96,
+  station: 120,
+  stationM: 96,
+  stationYear: 84,
+  minutes: 96,
 }
 
 export const leastPx = (id: ColumnId): number => (isOwn(id) ? 120 : LEAST_PX[id])

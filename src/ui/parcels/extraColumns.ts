@@ -1,7 +1,9 @@
+import { textIn } from '../../locales/language.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
+import { nearestStation, quickestRoute } from '../../measures/travel.ts'
 import { landStatusAt, numberAt, textAt } from '../../parcels/parcelLayer.ts'
 import { parcelContextOf } from '../../store/ruling.ts'
-import { assignmentAt } from '../../store/selectors.ts'
+import { assignmentAt, basisOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 
 /** Columns that are not shown at first: straight from the land, or from what the scenario says. */
@@ -20,6 +22,10 @@ export const EXTRA_COLUMNS = [
   'statedGfa',
   'domesticRatio',
   'otherRatio',
+  'station',
+  'stationM',
+  'stationYear',
+  'minutes',
 ] as const
 export type ExtraColumn = (typeof EXTRA_COLUMNS)[number]
 
@@ -47,6 +53,16 @@ export function extraValue(state: State, row: number, column: ExtraColumn): stri
       return numberAt(land, 'plot_ratio_domestic', row)
     case 'otherRatio':
       return numberAt(land, 'plot_ratio_non_domestic', row)
+    case 'station': {
+      const station = nearestStation(basisOf(state), row)
+      return station && textIn(station.feature.name, state.language)
+    }
+    case 'stationM':
+      return rounded(nearestStation(basisOf(state), row)?.distanceM)
+    case 'stationYear':
+      return nearestStation(basisOf(state), row)?.feature.openingYear
+    case 'minutes':
+      return rounded(quickestRoute(basisOf(state), row)?.minutes)
     case 'tenure':
       return textAt(land, 'tenure', row)
     case 'status':
@@ -57,6 +73,8 @@ export function extraValue(state: State, row: number, column: ExtraColumn): stri
       return assignmentAt(state, row)?.phaseYear
   }
 }
+
+const rounded = (value: number | undefined): number | undefined => (value === undefined ? undefined : Math.round(value))
 
 /** Which columns hold values that have words of their own. */
 export const WORDED: Partial<Record<ExtraColumn, 'landUse' | 'area' | 'tenure' | 'status' | 'bundle'>> = {
@@ -74,4 +92,7 @@ export const EXTRA_NUMBERS: ReadonlySet<ExtraColumn> = new Set([
   'statedGfa',
   'domesticRatio',
   'otherRatio',
+  'stationM',
+  'stationYear',
+  'minutes',
 ])
