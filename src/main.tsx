@@ -10,6 +10,7 @@ import { indexedDbStorage } from './store/indexedDbStorage.ts'
 import { type GroundFiles, readGround } from './store/readGround.ts'
 import { App } from './ui/App.tsx'
 import { saveFile } from './ui/files/saveFile.ts'
+import { PRESENTER_HASH } from './ui/present/presenterChannel.ts'
 import { mapPadding } from './ui/shell/mapPadding.ts'
 import { StartTrouble } from './ui/shell/StartTrouble.tsx'
 import { createWorkerPort } from './worker/createWorkerPort.ts'
@@ -65,8 +66,15 @@ function firstLanguage(): Language {
   return LANGUAGES.find((language) => language === chosen) ?? (/^zh/i.test(chosen) ? 'zh-Hant-HK' : 'en')
 }
 
+/** The presenter's window of a presentation needs neither land nor map: it follows the other window. */
+async function startPresenter(root: ReturnType<typeof createRoot>, id: string): Promise<void> {
+  const { PresenterWindow } = await import('./ui/present/PresenterWindow.tsx')
+  root.render(<PresenterWindow id={id} language={firstLanguage()} />)
+}
+
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   await loadWords(firstLanguage())
+  if (location.hash.startsWith(PRESENTER_HASH)) return startPresenter(root, location.hash.slice(PRESENTER_HASH.length))
   const { worker, ground, groundFile } = await openGround()
   const northlot = createNorthlot({
     ground,

@@ -1,15 +1,13 @@
 /**
- * Where a scene of the example looks: whole rows in view, right of the card that stands at the left.
+ * Where a scene of the example looks: whole rows in view, in the middle of what the panels leave free.
  *
- * Gives  the centre in WGS84 degrees and MapLibre's zoom for a window of 1,440 × 810 pixels.
+ * Gives  the centre in WGS84 degrees and MapLibre's zoom for a window of 800 × 640 free pixels.
  */
 import type { ParcelLayer } from '../../src/parcels/parcelLayer.ts'
 import type { Camera } from '../../src/plan/types.ts'
 
-/** Pixels for the land, beside the card and above the bar. */
-const FREE = [820, 600] as const
-/** How far the land's middle stands right of the window's, pixels. */
-const ASIDE = 180
+/** Pixels for the land in the window that a camera's zoom speaks of. */
+const FREE = [800, 640] as const
 const TILE = 512
 
 export function cameraOn(layer: ParcelLayer, rows: readonly number[]): Camera {
@@ -20,9 +18,8 @@ export function cameraOn(layer: ParcelLayer, rows: readonly number[]): Camera {
   const across = Math.max((east - west) / 360, 0.01 / 360)
   const up = Math.max(north - south, 0.01 / 360)
   const zoom = Math.min(Math.log2(FREE[0] / (across * TILE)), Math.log2(FREE[1] / (up * TILE))) - 0.15
-  const degreesPerPixel = 360 / (TILE * 2 ** zoom)
   return {
-    centre: [round((west + east) / 2 - ASIDE * degreesPerPixel, 5), round(unmercator((south + north) / 2), 5)],
+    centre: [round((west + east) / 2, 5), round(unmercator((south + north) / 2), 5)],
     zoom: round(zoom, 2),
     bearing: 0,
     pitch: 0,

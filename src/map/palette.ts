@@ -58,6 +58,8 @@ export interface MapPalette {
   readonly plateInk: string
   readonly pattern: string
   readonly landUse: Readonly<Record<LandUseKey, string>>
+  /** How much larger words and letters are than at the desk. */
+  readonly typeScale: number
   /** How much of the planned use shows through free land, 0–1. */
   readonly tint: number
 }
@@ -118,6 +120,7 @@ export const LIGHT: MapPalette = {
   plateInk: '#141A21',
   pattern: 'rgba(255,255,255,.62)',
   landUse: LAND_USE,
+  typeScale: 1,
   tint: 0.28,
 }
 
@@ -159,6 +162,7 @@ export const DARK: MapPalette = {
   plateInk: '#EEF2F6',
   pattern: 'rgba(16,21,27,.5)',
   landUse: LAND_USE,
+  typeScale: 1.35,
   tint: 0.28,
 }
 
@@ -174,6 +178,7 @@ const PROJECTOR: MapPalette = {
   assignedOpacity: 0.95,
   accent: '#1D2FB4',
   universityTown: '#1D2FB4',
+  typeScale: 1.35,
 }
 
 export const PALETTES: Readonly<Record<MapLook, MapPalette>> = { light: LIGHT, projector: PROJECTOR, dark: DARK }

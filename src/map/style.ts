@@ -2,6 +2,7 @@ import type { FontFacesSpecification, GeoJSONSourceSpecification, StyleSpecifica
 import type { Language } from '../locales/language.ts'
 import { areaLayers } from './layers/areas.ts'
 import { landLayers, waterLayers } from './layers/baseMap.ts'
+import { enlarged } from './layers/enlarged.ts'
 import { labelLayers } from './layers/labels.ts'
 import { lockHatch, padlocks } from './layers/locks.ts'
 import { railLayers, roadLayers } from './layers/network.ts'
@@ -51,8 +52,8 @@ export const mapStyle = (
     ...railLayers(palette),
     universityTownLine(palette),
     ...parcelOutlineLayers(palette),
-    padlocks,
-    ...labelLayers(palette, language),
+    enlarged(padlocks, palette.typeScale),
+    ...labelLayers(palette, language).map((layer) => enlarged(layer, palette.typeScale)),
   ],
 })
 
