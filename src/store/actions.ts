@@ -5,16 +5,18 @@ import type { Language } from '../locales/language.ts'
 import type { Grouping } from '../measures/parcelGroups.ts'
 import type { ParcelRule } from '../measures/parcelRule.ts'
 import type { Edit } from '../plan/edit.ts'
-import type { Assignee, AssigneeId, Camera, ScenarioId } from '../plan/types.ts'
+import type { Assignee, AssigneeId, Bundle, Camera, ScenarioId } from '../plan/types.ts'
 import type { BoardActions } from './boardActions.ts'
 import type { Hand } from './handState.ts'
 import type { MapOverActions } from './mapOverState.ts'
+import type { OutputDesk } from './outputs/desk.ts'
+import type { OutputFormat } from './outputs/makeOutput.ts'
 import type { IncomingFile, MapLook, SelectHow, ToolId } from './ports.ts'
 import type { ShapingActions } from './shapingActions.ts'
 import type { FileRole, PanelId, ScreenId } from './state.ts'
 import type { TryOutActions } from './tryingOut.ts'
 
-export type ExportFormat = 'plan-geojson' | 'scenario-geojson'
+export type ExportFormat = 'plan-geojson' | 'scenario-geojson' | OutputFormat
 
 /** What can be asked of the store. Each says what happened in the live region; none throws for an expected no. */
 export interface Actions extends BoardActions, MapOverActions, ShapingActions, TryOutActions {
@@ -33,6 +35,8 @@ export interface Actions extends BoardActions, MapOverActions, ShapingActions, T
   /** The example plan: three ways to place invented firms on the embedded parcels. */
   readonly openExample: () => Promise<void>
   readonly exportFile: (format: ExportFormat) => Promise<void>
+  /** Where sheets and pictures of the plan as it is now are drawn; its code comes when it is first asked for. */
+  readonly outputDesk: (bundle?: Bundle['id']) => Promise<OutputDesk>
 
   /** Gives the selected parcels to the chosen proposed assignee. */
   readonly assign: () => void

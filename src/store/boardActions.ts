@@ -19,6 +19,8 @@ export type BoardDialog =
   | { readonly kind: 'held' }
   | { readonly kind: 'keep-try-out' }
   | { readonly kind: 'scenes' }
+  | { readonly kind: 'plan-sheet'; readonly bundle?: Bundle['id'] }
+  | { readonly kind: 'map-picture' }
   | { readonly kind: 'decisions'; readonly add?: true }
 
 /** What the drawing board can be asked for. Edits give false, with `refusal` set, when they cannot be done. */

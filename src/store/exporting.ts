@@ -3,17 +3,23 @@ import { parcelView } from '../files/parcelView.ts'
 import { planMember } from '../files/planFile.ts'
 import { message } from '../lib/message.ts'
 import { textIn } from '../locales/language.ts'
+import { sayKey } from '../locales/say.ts'
 import { fieldsOf } from '../parcels/parcelFields.ts'
 import type { Actions, ExportFormat } from './actions.ts'
 import { parcelSources } from './land.ts'
+import type { OutputFormat } from './outputs/makeOutput.ts'
 import type { Rig } from './rig.ts'
 import { basisOf } from './selectors.ts'
 import type { State } from './state.ts'
 
+type GeoJsonFormat = Exclude<ExportFormat, OutputFormat>
+
 /** Taking the plan away: the writers run in the worker, the file goes where the planner says. */
-export function makeExporting(rig: Rig): Pick<Actions, 'exportFile'> {
+export function makeExporting(rig: Rig): Pick<Actions, 'exportFile' | 'outputDesk'> {
   return {
+    outputDesk: async (bundle) => (await import('./outputs/desk.ts')).outputDesk(rig, bundle),
     exportFile: async (format) => {
+      if (format !== 'plan-geojson' && format !== 'scenario-geojson') return exportOutput(rig, format)
       const name = fileName(rig.get(), format)
       try {
         const content = await rig.ports.worker.write(writeRequest(rig, format)).done
@@ -27,7 +33,20 @@ export function makeExporting(rig: Rig): Pick<Actions, 'exportFile'> {
   }
 }
 
-function writeRequest(rig: Rig, format: ExportFormat): WriteRequest {
+/** Tables and slides are made on the page, from the figures it shows; what writes them is loaded when it is asked for. */
+async function exportOutput(rig: Rig, format: OutputFormat): Promise<void> {
+  try {
+    const { makeOutput } = await import('./outputs/makeOutput.ts')
+    const { name, content } = await makeOutput(rig, format)
+    await rig.ports.files.save(name, content)
+    rig.tell(message('notice.exported', { name }))
+  } catch (trouble) {
+    const reason = trouble instanceof Error ? trouble.message : String(trouble)
+    rig.tell(message('notice.exportFailed', { name: sayKey(`export.${format}`, rig.get().language), reason }), 'alert')
+  }
+}
+
+function writeRequest(rig: Rig, format: GeoJsonFormat): WriteRequest {
   const state = rig.get()
   const { document, scenario, sources, land, rowOf, ground } = state
   const basis = basisOf(state)
@@ -74,7 +93,7 @@ const lotSources = ({ sources, document: { plan } }: State): WriteRequest['sourc
   })
 
 /** `Title.plan.geojson` or `Title - Scenario.geojson`, without characters that file systems refuse. */
-function fileName({ document: { plan }, scenario, language }: State, format: ExportFormat): string {
+function fileName({ document: { plan }, scenario, language }: State, format: GeoJsonFormat): string {
   const title = textIn(plan.title, language)
   const shown = plan.scenarios.get(scenario)
   const name =

@@ -130,10 +130,16 @@ function isFree({ view: { box: frame }, taken }: Naming, box: Box): boolean {
 export function drawNumbers(naming: Naming, parcels: readonly SheetParcel[]): string {
   return parcels
     .map((parcel) => {
+      // under the letter of an assigned parcel, or not at all
+      const under = parcel.assignee ? 3.6 : 0
+      if (under > 0 && sizeOnPaper(naming.view, parcel) < 9) return ''
       const size = Math.min(2.1, sizeOnPaper(naming.view, parcel) / 2.4)
       if (size < 1.3 || textWidth(parcel.label, size) > sizeOnPaper(naming.view, parcel) * 1.3) return ''
       const [x, y] = [naming.view.x(parcel.inside[0]), naming.view.y(parcel.inside[1])]
-      return placed(naming, x, y + size / 3, parcel.label, 'middle', { size, fill: INK.ink2 })
+      return placed(naming, x, y + size / 3 + under, parcel.label, 'middle', {
+        size,
+        fill: parcel.assignee ? INK.ink : INK.ink2,
+      })
     })
     .join('')
 }

@@ -33,11 +33,18 @@ export function drawMargin(
   const parts = frames.map((box) => rect(box, { fill: INK.paper, stroke: INK.ink, 'stroke-width': 0.25 }))
   if (columns.length === 1) parts.push(single(columns[0]!, style.k, { key, schedule, small, notes }))
   else {
-    parts.push(stack(columns[0]!, style.k, [key], small))
+    parts.push(stack(columns[0]!, style.k, [key]))
     if (schedule) parts.push(stack(columns[1]!, style.k, [schedule]))
-    parts.push(stack(band ?? columns[2]!, style.k, [notes]))
+    parts.push(band ? stack(band, style.k, [notes]) : stack(columns[2]!, style.k, [notes], small))
   }
-  parts.push(titleBlock(style, options, content).draw(block))
+  const title = titleBlock(style, options, content)
+  // where the notes lie across, the key plan stands over the title
+  const over = band && small ? Math.min(block.height - title.heightAt(block.width), small.heightAt(block.width)) : 0
+  const room = over >= KEY_PLAN * style.k ? over : 0
+  if (small && room > 0) parts.push(stack({ ...block, height: room }, style.k, [], small))
+  const foot = { ...block, y: block.y + room, height: block.height - room }
+  if (room > 0) parts.push(line(foot.x, foot.y, foot.x + foot.width, foot.y, { stroke: INK.ink, 'stroke-width': 0.2 }))
+  parts.push(title.draw(foot))
   return parts.join('')
 }
 
@@ -89,7 +96,7 @@ function stack(box: Box, k: number, sections: readonly Section[], last?: Section
   }
   const left = box.y + box.height - y - 2 * k
   if (last && left >= KEY_PLAN * k) {
-    parts.push(line(box.x, y, box.x + box.width, y, { stroke: INK.ink, 'stroke-width': 0.2 }))
+    if (y > box.y) parts.push(line(box.x, y, box.x + box.width, y, { stroke: INK.ink, 'stroke-width': 0.2 }))
     parts.push(last.draw({ x: box.x + 3 * k, y: y + 0.5 * k, width, height: Math.min(left, last.heightAt(width)) }))
   }
   return parts.join('')

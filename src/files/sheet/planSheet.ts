@@ -53,8 +53,8 @@ export function planSheet(options: SheetOptions, content: SheetContent, say: She
   const body = [
     rect({ x: 0, y: 0, width, height }, { fill: INK.paper }),
     mapBody(view, { ...content, parcels }, options, say, [...furniture.boxes]),
-    furniture.svg,
     drawFrame(view, options.show.crosses),
+    furniture.svg,
     drawMargin(layout, style, options, { ...content, parcels }, view),
     rect(
       { x: 5, y: 5, width: width - 10, height: height - 10 },

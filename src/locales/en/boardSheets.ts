@@ -112,6 +112,7 @@ export const boardSheets = {
   'bundle.winner': 'Winner of the retained sites',
   'bundle.noWinner': 'none proposed',
   'bundle.source': 'Source',
+  'bundle.print': 'Print sheet…',
   'bundle.copy': 'Copy as text',
   'bundle.copied': 'The bundle sheet was copied.',
   'bundle.notCopied': 'The bundle sheet could not be copied, because this browser does not let it.',

@@ -107,6 +107,7 @@ export const boardSheets = {
   'bundle.winner': '保留用地的中標者',
   'bundle.noWinner': '未有擬議',
   'bundle.source': '資料來源',
+  'bundle.print': '列印圖紙…',
   'bundle.copy': '複製為文字',
   'bundle.copied': '已複製片區組合資料表。',
   'bundle.notCopied': '瀏覽器不容許複製，未能複製片區組合資料表。',

@@ -17,6 +17,8 @@ const KeepTryOutSheet = lazy(() => import('../present/KeepTryOutSheet.tsx'))
 const HeldSheet = lazy(() => import('../present/HeldSheet.tsx'))
 const GroupingSheet = lazy(() => import('../proximity/GroupingSheet.tsx'))
 const SensitivitySheet = lazy(() => import('../proximity/SensitivitySheet.tsx'))
+const PlanSheet = lazy(() => import('../outputs/PlanSheet.tsx'))
+const MapPicture = lazy(() => import('../outputs/MapPicture.tsx'))
 const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
 
 /** The one dialog of the drawing board that is open, loaded when it is first asked for. */
@@ -38,6 +40,10 @@ export function BoardDialogs() {
       {dialog?.kind === 'decisions' ? <DecisionsSheet add={dialog.add === true} /> : null}
       {dialog?.kind === 'keep-try-out' ? <KeepTryOutSheet /> : null}
       {dialog?.kind === 'held' ? <HeldSheet /> : null}
+      {dialog?.kind === 'plan-sheet' ? (
+        <PlanSheet {...(dialog.bundle === undefined ? {} : { bundle: dialog.bundle })} />
+      ) : null}
+      {dialog?.kind === 'map-picture' ? <MapPicture /> : null}
       {dialog?.kind === 'charts' ? <ChartsSheet /> : null}
       {dialog?.kind === 'rate-cards' ? <RateCards /> : null}
       {dialog?.kind === 'lots' ? <LotsDialog /> : null}

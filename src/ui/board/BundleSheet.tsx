@@ -69,6 +69,13 @@ function OpenSheet({ bundle }: { readonly bundle: Bundle }) {
             <Icon name="bin" className="small" />
             {own('bundle.remove')}
           </button>
+          <button
+            type="button"
+            className="button large outlined"
+            onClick={() => actions.openDialog({ kind: 'plan-sheet', bundle: bundle.id })}
+          >
+            {own('bundle.print')}
+          </button>
           <button type="button" className="button large outlined" onClick={() => void copy()}>
             <Icon name="copy" className="small" />
             {own('bundle.copy')}

@@ -5,7 +5,16 @@ import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
-const FORMATS: readonly ExportFormat[] = ['plan-geojson', 'scenario-geojson']
+/** In the order of MODEL; two ask first how the picture is to be. */
+const ITEMS = [
+  'plan-geojson',
+  'scenario-geojson',
+  'schedule-csv',
+  'workbook-xlsx',
+  'plan-sheet',
+  'slides-pptx',
+  'map-picture',
+] as const satisfies readonly (ExportFormat | 'plan-sheet' | 'map-picture')[]
 
 /** Button "Export": each item is one kind of file to take away. */
 export function ExportMenu() {
@@ -21,9 +30,12 @@ export function ExportMenu() {
         <Menu
           className="menu"
           aria-label={say('files.export')}
-          onAction={(key) => void actions.exportFile(key as ExportFormat)}
+          onAction={(key) => {
+            if (key === 'plan-sheet' || key === 'map-picture') actions.openDialog({ kind: key })
+            else void actions.exportFile(key as ExportFormat)
+          }}
         >
-          {FORMATS.map((format) => (
+          {ITEMS.map((format) => (
             <MenuItem key={format} id={format} className="menu-item">
               {say(`export.${format}`)}
             </MenuItem>
