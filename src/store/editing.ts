@@ -159,6 +159,8 @@ function withLand(state: State, patch: PlanPatch): State {
   const touches = (table: string) => patch.some((change) => change.table === table)
   if (!touches('layers') && !touches('shapes') && !touches('attributes')) return state
   const drawn = landOf(state.sources, state.document.plan, state.drawn)
+  // a layer of lots came or went: the parcels are as they were
+  if (drawn.land === state.land) return state
   return {
     ...state,
     ...drawn,

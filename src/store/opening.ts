@@ -62,14 +62,15 @@ export function makeOpening(
   const addReport = async ({ files, roles }: ImportReport) => {
     const { land, sources, document } = rig.get()
     const order = lastOrder(document.plan.layers)
+    const lotsOnly = roles.every((role) => role === 'lots')
     const layers = files.map((file, i) => layerRecord(file, order + i, roles[i]))
     rig.set({ sources: [...sources, ...files.map((file, i) => ({ file, layers: [layers[i]!.id] }))] })
     editing.perform({
       patch: layers.map((layer) => ({ table: 'layers', from: undefined, to: layer, ids: [layer.id] })),
-      words: message('edit.addLayer', { name: namesOf(files) }),
+      words: message(lotsOnly ? 'edit.addLots' : 'edit.addLayer', { name: namesOf(files) }),
     })
     // what lies under them is said when it is found
-    if (roles.every((role) => role === 'lots')) return
+    if (lotsOnly) return
     fitAll(rig)
     rig.tell(message('notice.added', { name: namesOf(files), count: parcelsIn(rig.get().land) - parcelsIn(land) }))
   }

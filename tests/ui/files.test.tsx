@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { gridFile, parcel, square } from '../support/gridFile.ts'
 import { exactly, type OpenScreen, openScreen } from './screen.tsx'
@@ -49,4 +49,25 @@ test('a file that cannot be read is named with the reason, and can be dismissed'
   await user.click(screen.getByRole('button', { name: 'Dismiss the message about broken.geojson' }))
   expect(screen.queryByText('broken.geojson could not be opened.')).toBeNull()
   expect(exactly('parcels')).toBe(3)
+})
+
+test('a file of private lots is taken as lots, added without changing the parcels, and stands in the table of lots', async () => {
+  const open = await openScreen()
+  // 50 × 50 m of the 1 ha of G-0
+  const lots = gridFile([parcel(undefined, square(0, 0, 50), { LOT: '12', CLASS: 'New Grant' })])
+  await open.user.upload(screen.getByLabelText('Open files'), fileOf('lots.geojson', lots))
+  await screen.findByRole('dialog', { name: 'Import report' })
+  expect(screen.getByRole('radio', { name: 'private lots' })).toBeChecked()
+  expect(screen.queryByRole('button', { name: 'Open as new plan' })).toBeNull()
+  await open.user.click(screen.getByRole('button', { name: 'Add to this plan' }))
+  await waitFor(() => expect(open.northlot.getState().lots.state).toBe('known'))
+  expect(exactly('parcels')).toBe(3)
+  open.northlot.actions.openDialog({ kind: 'lots' })
+  const table = within(await screen.findByRole('table', { name: 'Lots' }))
+  const row = table.getByRole('row', { name: /^G-0/ })
+  expect(within(row).getByText('1')).toHaveAttribute('data-measure', 'lots')
+  expect(Number(row.querySelector('[data-measure=private-land-m2]')?.getAttribute('value'))).toBeCloseTo(2500, 3)
+  expect(row).toHaveTextContent('25.0%')
+  expect(row).toHaveTextContent('by its lots')
+  expect(table.queryByRole('row', { name: /^G-1/ })).toBeNull()
 })

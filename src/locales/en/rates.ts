@@ -23,4 +23,7 @@ export const rates = {
   'report.readyLots_one': '{{number}} lot read',
   'report.readyLots_other': '{{number}} lots read',
   'command.lots': 'Lots under parcels…',
+  'edit.addLots': 'add the private lots of {{name}}',
+  'report.lots': 'Lots read',
+  'report.lotsNote': 'Lots are not assigned. They lie under the parcels and say how much of each is private land.',
 } as const

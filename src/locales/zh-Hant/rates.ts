@@ -19,4 +19,7 @@ export const rates = {
   'report.role.lots': '私人地段',
   'report.readyLots_other': '已讀取{{number}}幅地段',
   'command.lots': '地塊下的地段…',
+  'edit.addLots': '加入{{name}}的私人地段',
+  'report.lots': '已讀取地段',
+  'report.lotsNote': '地段不作擬配，只用以顯示各地塊之下有多少私人土地。',
 } as const

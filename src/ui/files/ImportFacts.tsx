@@ -16,8 +16,8 @@ export function ImportFacts({ report }: { readonly report: ImportReport }) {
     <div className="import-facts">
       <LandPicture layer={layer} />
       <FileRoles report={report} />
-      {files.map((file) => (
-        <FileFacts key={file.sha256} file={file} named={files.length > 1} />
+      {files.map((file, i) => (
+        <FileFacts key={file.sha256} file={file} ofLots={report.roles[i] === 'lots'} named={files.length > 1} />
       ))}
       {overlaps?.state === 'known' && overlaps.overlapAreaM2 > 0 ? (
         <dl className="file-facts">
@@ -31,7 +31,13 @@ export function ImportFacts({ report }: { readonly report: ImportReport }) {
   )
 }
 
-function FileFacts({ file, named }: { readonly file: OpenedFile; readonly named: boolean }) {
+interface FileFactsProps {
+  readonly file: OpenedFile
+  readonly ofLots: boolean
+  readonly named: boolean
+}
+
+function FileFacts({ file, ofLots, named }: FileFactsProps) {
   const say = useSay()
   const { language, areaUnit } = useReading()
   const { layer, leftOut, planMember } = file.loaded
@@ -42,7 +48,7 @@ function FileFacts({ file, named }: { readonly file: OpenedFile; readonly named:
   const facts: readonly (readonly [string, string])[] = [
     [say('report.size'), sizeWords(file.bytes.byteLength)],
     [say('report.coordinates'), say(`crs.${layer.crs === 'EPSG:2326' ? 'grid' : 'wgs84'}`)],
-    [say('report.parcels'), writeCount(layer.rows)],
+    [say(ofLots ? 'report.lots' : 'report.parcels'), writeCount(layer.rows)],
     [say('report.siteArea'), joinWritten(writeArea(area, language, areaUnit), language)],
     [say('report.leftOut'), left.length === 0 ? say('report.leftOutNone') : sayList(left, language)],
     ...(planMember === undefined ? [] : [[say('report.plan'), say('report.planInside')] as const]),

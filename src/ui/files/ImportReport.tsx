@@ -61,7 +61,10 @@ function ReportBody({ report }: { readonly report: Report }) {
       </header>
       <div className="report-body">
         <ImportFacts report={report} />
-        <FindingList findings={ranked} label={say('findings.list')} />
+        <div className="report-findings">
+          {roles.includes('lots') ? <p className="report-note">{say('report.lotsNote')}</p> : null}
+          <FindingList findings={ranked} label={say('findings.list')} />
+        </div>
       </div>
       <footer className="dialog-foot">
         <p className="label">{say('report.nothingChanged')}</p>

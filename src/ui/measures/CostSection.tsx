@@ -28,7 +28,6 @@ export function CostSection() {
           {say(anyAssigned ? 'totals.costAssigned' : 'totals.costAll')}
         </h3>
         <span className="spacer" />
-        {first.range ? <span className="label">{say('totals.lowHigh')}</span> : null}
         <button
           type="button"
           className="word-button"
