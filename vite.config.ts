@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -17,6 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   `style-src 'self' ${hashOf(REACT_ARIA_STYLE)}`,
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
+  "manifest-src 'self'",
   "worker-src 'self' blob:",
   "connect-src 'self' blob: data:",
   "object-src 'none'",
@@ -37,12 +39,54 @@ const contentSecurityPolicy = (): Plugin => ({
   ],
 })
 
+/**
+ * Writes `sw.js`, which keeps every file of the build in the browser: a once-opened app needs no network. Its list names
+ * each file with its hash, so that a new version is another worker, and files that stay the same are not fetched again.
+ */
+const offline = (): Plugin => {
+  let outDir = 'dist'
+  return {
+    name: 'northlot-offline',
+    apply: 'build',
+    configResolved: (config) => {
+      outDir = config.build.outDir
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(options) {
+        const folder = options.dir ?? outDir
+        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && entry.name !== 'sw.js' && !entry.name.endsWith('.map'))
+          .map((entry) =>
+            join(entry.parentPath, entry.name)
+              .slice(folder.length + 1)
+              .replaceAll('\\', '/'),
+          )
+          .sort()
+        const kept = Object.fromEntries(
+          files.map((file) => [
+            file,
+            createHash('sha256')
+              .update(readFileSync(join(folder, file)))
+              .digest('hex')
+              .slice(0, 16),
+          ]),
+        )
+        const source = readFileSync(join(import.meta.dirname, 'src/ui/offline/sw.js'), 'utf8')
+        writeFileSync(join(folder, 'sw.js'), source.replace('/* files of the build */ {}', JSON.stringify(kept)))
+      },
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'zh-TW'] }), enforce: 'pre' },
     contentSecurityPolicy(),
+    offline(),
   ],
   build: {
     target: 'es2022',

@@ -17,6 +17,7 @@ import { Workspace } from './shell/Workspace.tsx'
 
 // loaded when they are called for: the scenes of a meeting, a try-out, a file with something to report
 const PresentScreen = lazy(() => import('./present/PresentScreen.tsx'))
+const NewVersion = lazy(() => import('./offline/NewVersion.tsx'))
 const TryOutBanner = lazy(() => import('./present/TryOutBanner.tsx'))
 const ImportReport = lazy(() => import('./files/ImportReport.tsx').then((one) => ({ default: one.ImportReport })))
 
@@ -58,6 +59,7 @@ function Screen() {
           )}
           <Suspense fallback={null}>
             {reported ? <ImportReport /> : null}
+            <NewVersion />
             {trying && screen !== 'present' ? <TryOutBanner /> : null}
           </Suspense>
           <WorkProgress />
