@@ -3,6 +3,7 @@ import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer, UniversityTownSite } from '../parcels/parcelLayer.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { AssigneeKind } from '../plan/types.ts'
+import type { Payers } from './payers.ts'
 import type { Ratios } from './ratio.ts'
 
 /** What every measure of one scenario stands on: the land, and what the scenario assumes. */
@@ -16,6 +17,10 @@ export interface Basis {
   /** Development area id → gross formed hectares for each net hectare, where known. */
   readonly netToGross: ReadonlyMap<string, number>
   readonly card: RateCard
+  /** Who pays first for works, by delivery mode; Government where absent. */
+  readonly payers?: Payers
+  /** Every phase year is so many years later. */
+  readonly phaseShiftYears?: number
   /** Distance at which the proximity score halves, metres. */
   readonly halfDistanceM: number
   /** Speeds and the like, by id. */

@@ -1,28 +1,48 @@
-import { type Message, message } from '../lib/message.ts'
+import type { Message } from '../lib/message.ts'
 import { toCents } from '../lib/round.ts'
-import { numberAt, type ParcelLayer, textAt } from '../parcels/parcelLayer.ts'
+import { numberAt, textAt } from '../parcels/parcelLayer.ts'
 import type { CostLine, RateCard } from '../plan/rateCard.ts'
 import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import { knownValue } from './figure.ts'
-import { grossFloorArea } from './floorArea.ts'
-import { landUseOf } from './plannedUse.ts'
+import { applies, groundFactor, quantityOf } from './costQuantity.ts'
+import { priceYear, spendingFactor, spendingYears, spread } from './escalation.ts'
+import { payerOf } from './payers.ts'
+
+export { escalation, priceYear } from './escalation.ts'
 
 /**
  * Infrastructure cost estimate of one parcel, in whole cents of HK$, by cost line.
  *
  * `cents[3 × line + k]` is low, likely, high (k = 0, 1, 2) of the card's line with fees and escalation in it; one more
- * line at the end is the contingency. Each is rounded once, so that sums never depend on order.
+ * line at the end is the contingency. Lines of land resumption stay 0 there: they are a subtotal of their own. Each
+ * amount is rounded once, so that sums never depend on order.
  */
 export interface ParcelCost {
   readonly cents: Float64Array
-  /** Lines that could not be estimated, by index, with the reason. */
+  /** Works at the price level, likely, by line: no fees, contingency or escalation. What a range is drawn from. */
+  readonly baseCents: Float64Array
+  /** Low, likely and high of the works that the public pays first; the rest is private. */
+  readonly publicCents: Float64Array
+  /** Low, likely and high of land resumption and clearance, money of the day: another funding head, paid by Government. */
+  readonly resumptionCents: Float64Array
+  /** Whether resumption could not be estimated: mixed or unknown tenure without a share. */
+  readonly resumptionUnknown: boolean
+  /** Likely works by year, in whole cents that add up to the likely total. */
+  readonly spending: readonly YearCents[]
+  /** Lines of works that could not be estimated, by index, with the reason. */
   readonly notEstimated: readonly { readonly line: number; readonly reason: Message }[]
-  /** Year of money-of-the-day, and whether it fell back to the price level for want of a year. */
+  /** Year in which the works end, and whether it fell back to the price level for want of a year. */
   readonly year: number
   readonly yearUnknown: boolean
-  /** True where the line is by formed land but the area's net-to-gross ratio is not known (1 is used). */
+  /** True where a line is by formed land but the area's net-to-gross ratio is not known (1 is used). */
   readonly netToGrossUnknown: boolean
+}
+
+/** Likely works of one year by who pays first, whole cents of money of the day. */
+export interface YearCents {
+  readonly year: number
+  readonly publicCents: number
+  readonly privateCents: number
 }
 
 /** Cost lines that are works; resumption is a separate subtotal under another funding head. */
@@ -31,46 +51,100 @@ export const isWorks = (line: CostLine): boolean => !line.code.startsWith('LR')
 /** Numbers a card's cost takes: three for each line, three for contingency. */
 export const costWidth = (card: RateCard): number => 3 * (card.lines.length + 1)
 
-export const priceYear = (card: RateCard): number => Number(card.priceLevel.slice(0, 4))
-
 /** What of an assignment a cost depends on. */
-type Given = Pick<Assignment, 'phaseYear' | 'landUse'>
+type Given = Pick<Assignment, 'phaseYear' | 'landUse' | 'deliveryMode'>
+
+/** The year in which a parcel's works end, in a scenario: its phase year with the scenario's shift, else when formed land is expected. */
+export const worksYear = (
+  { layer, phaseShiftYears = 0 }: Pick<Basis, 'layer' | 'phaseShiftYears'>,
+  row: number,
+  given: Pick<Assignment, 'phaseYear'> | undefined,
+): number | undefined =>
+  given?.phaseYear === undefined ? numberAt(layer, 'available_from', row) : given.phaseYear + phaseShiftYears
 
 /**
- * Works cost of one parcel.
+ * Cost of one parcel: works with who pays first and when, and resumption.
  *
- * Takes   what the scenario says: the phase year, when the works are paid for, else the parcel's `available_from`, else
- *         the price level; and the planned use, else the land's own.
+ * Takes   what the scenario says: the phase year, in which the works end, else the parcel's `available_from`, else the
+ *         price level; the planned use, else the land's own; and the delivery mode, which decides who pays first.
  * Source  MODEL, Infrastructure cost estimate: Σ quantity × rate × ground factor, × (1 + fees), × (1 + contingency),
- *         × escalation from the price level to money-of-the-day.
+ *         × escalation of the spending of each year. Resumption: escalation only.
  */
 export function parcelCost(basis: Basis, row: number, given: Given | undefined): ParcelCost {
-  const { card, layer } = basis
-  const cents = new Float64Array(costWidth(card))
-  const notEstimated: { line: number; reason: Message }[] = []
-  const known = given?.phaseYear ?? numberAt(layer, 'available_from', row)
+  const { card } = basis
+  const known = worksYear(basis, row, given)
   const year = known ?? priceYear(card)
-  const onTop = (1 + card.onCosts.fees) * escalation(card, year)
-  const contingencyAt = 3 * card.lines.length
+  const years = spendingYears(card, year)
+  const escalated = spendingFactor(years)
+  const cents = new Float64Array(costWidth(card))
+  const baseCents = new Float64Array(card.lines.length)
+  const publicCents = new Float64Array(3)
+  const resumptionCents = new Float64Array(3)
+  const notEstimated: { line: number; reason: Message }[] = []
+  let resumptionUnknown = false
   for (let line = 0; line < card.lines.length; line++) {
     const item = card.lines[line]!
-    if (!isWorks(item) || !applies(item, basis, row, given)) continue
+    if (!applies(item, basis, row, given)) continue
+    const works = isWorks(item)
     const quantity = quantityOf(item, basis, row)
     if (typeof quantity !== 'number') {
-      notEstimated.push({ line, reason: quantity })
+      if (works) notEstimated.push({ line, reason: quantity })
+      else resumptionUnknown = true
       continue
     }
-    const factor = quantity * groundFactor(item, layer, row) * onTop
-    for (const [k, rate] of [item.low, item.likely, item.high].entries()) {
-      const value = toCents(factor * rate)
+    const counted = quantity * groundFactor(item, basis, row)
+    const rates = [item.low, item.likely, item.high]
+    if (!works) {
+      for (let k = 0; k < 3; k++) resumptionCents[k] = resumptionCents[k]! + toCents(counted * rates[k]! * escalated)
+      continue
+    }
+    baseCents[line] = toCents(counted * item.likely)
+    const onTop = counted * (1 + card.onCosts.fees) * escalated
+    const isPublic = payerOf(item, given?.deliveryMode, basis.payers) === 'public'
+    for (let k = 0; k < 3; k++) {
+      const value = toCents(onTop * rates[k]!)
       cents[3 * line + k] = value
-      cents[contingencyAt + k] = cents[contingencyAt + k]! + value
+      if (isPublic) publicCents[k] = publicCents[k]! + value
     }
   }
-  for (let k = 0; k < 3; k++) {
-    cents[contingencyAt + k] = Math.round(cents[contingencyAt + k]! * card.onCosts.contingency)
+  addContingency(card, cents, publicCents)
+  return {
+    cents,
+    baseCents,
+    publicCents,
+    resumptionCents,
+    resumptionUnknown,
+    spending: spendingOf(years, cents, publicCents[1]!),
+    notEstimated,
+    year,
+    yearUnknown: known === undefined,
+    netToGrossUnknown: !grossKnown(basis, row),
   }
-  return { cents, notEstimated, year, yearUnknown: known === undefined, netToGrossUnknown: !grossKnown(basis, row) }
+}
+
+/** Contingency as a line of its own, carried by each payer on what he pays. */
+function addContingency(card: RateCard, cents: Float64Array, publicCents: Float64Array): void {
+  const at = 3 * card.lines.length
+  for (let k = 0; k < 3; k++) {
+    let works = 0
+    for (let line = 0; line < card.lines.length; line++) works += cents[3 * line + k]!
+    const contingency = Math.round(works * card.onCosts.contingency)
+    cents[at + k] = contingency
+    if (works > 0) publicCents[k] = publicCents[k]! + Math.round((contingency * publicCents[k]!) / works)
+  }
+}
+
+function spendingOf(
+  years: ReturnType<typeof spendingYears>,
+  cents: Float64Array,
+  publicLikely: number,
+): readonly YearCents[] {
+  let likely = 0
+  for (let i = 1; i < cents.length; i += 3) likely += cents[i]!
+  if (likely === 0) return []
+  const all = spread(years, likely)
+  const ofPublic = spread(years, publicLikely)
+  return years.map(({ year }, i) => ({ year, publicCents: ofPublic[i]!, privateCents: all[i]! - ofPublic[i]! }))
 }
 
 /** Sum over the lines of a cost: low, likely and high in HK$. */
@@ -83,55 +157,6 @@ export function costTotal(cents: Float64Array): {
   for (let i = 0; i < cents.length; i++) sums[i % 3] = sums[i % 3]! + cents[i]!
   return { low: sums[0]! / 100, likely: sums[1]! / 100, high: sums[2]! / 100 }
 }
-
-/**
- * Factor from the card's price level to money of year `year`, all spending in that year.
- *
- * Source  the card's own dated table of yearly rates, its flat rate where the table has no entry.
- */
-export function escalation(card: RateCard, year: number): number {
-  const from = priceYear(card)
-  const rate = (y: number) => card.escalation.table?.find((entry) => entry.year === y)?.rate ?? card.escalation.flat
-  let factor = 1
-  for (let y = from + 1; y <= year; y++) factor *= 1 + rate(y)
-  for (let y = from; y > year; y--) factor /= 1 + rate(y)
-  return factor
-}
-
-/** Quantity of a line on a parcel in the line's own unit, or why there is none. */
-function quantityOf(line: CostLine, basis: Basis, row: number): number | Message {
-  const { layer } = basis
-  const area = layer.siteAreaM2[row]!
-  switch (line.basis) {
-    case 'site_m2':
-      return area
-    case 'formed_m2':
-      return area * (basis.netToGross.get(textAt(layer, 'area_id', row) ?? '') ?? 1)
-    case 'gfa_m2':
-      return knownValue(grossFloorArea(basis, row)) ?? message('absent.noPlotRatio')
-    case 'frontage_m':
-      return layer.perimeterM[row]! * (line.share ?? 1)
-    case 'parcel':
-      return 1
-    case 'trunk_m':
-      return message('absent.trunkDistance')
-    case 'resumed_m2':
-      return message('absent.resumption')
-  }
-}
-
-function applies(line: CostLine, basis: Basis, row: number, given: Given | undefined): boolean {
-  const { layer } = basis
-  const { ground, tenure, landUse } = line.applies ?? {}
-  return (
-    (!ground || ground.includes(textAt(layer, 'ground', row) ?? 'unknown')) &&
-    (!tenure || tenure.includes(textAt(layer, 'tenure', row) ?? 'unknown')) &&
-    (!landUse || landUse.includes(landUseOf(basis, row, given) ?? 'unknown'))
-  )
-}
-
-const groundFactor = (line: CostLine, layer: ParcelLayer, row: number): number =>
-  line.groundFactor?.[textAt(layer, 'ground', row) ?? 'unknown'] ?? 1
 
 function grossKnown(basis: Basis, row: number): boolean {
   if (!basis.card.lines.some((line) => line.basis === 'formed_m2')) return true

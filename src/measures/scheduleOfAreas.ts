@@ -3,7 +3,8 @@ import { type LandStatus, landStatusAt, liveRows, type ParcelLayer, parcelsIn } 
 import { isAssigned } from '../plan/assignment.ts'
 import type { AssigneeId, AssigneeKind, Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import { costWidth, parcelCost } from './costEstimate.ts'
+import { costWidth, type ParcelCost, parcelCost } from './costEstimate.ts'
+import { addCosts, addParcelCost, type CostDraft, type CostSums, copiedCosts, emptyCosts } from './costSums.ts'
 import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 import type { Member } from './parcelTerms.ts'
@@ -13,18 +14,13 @@ import { nearestSite, parcelAccess, proximityScore } from './proximity.ts'
 export type Group = `assignee:${AssigneeId}` | 'unassigned' | 'committed' | 'reserved'
 
 /** Exact sums of one group, in whole millimetres squared, cents and micro-scores, so that order never matters. */
-export interface Sums {
+export interface Sums extends CostSums {
   /** Parcels that have a share in the group; a parcel shared by two counts in both. */
   readonly parcels: number
   readonly siteAreaMm2: number
   readonly gfaMm2: number
   /** Parcels without a gross floor area. */
   readonly withoutGfa: number
-  readonly costCents: Float64Array
-  /** Parcels with at least one cost line that could not be estimated. */
-  readonly costIncomplete: number
-  /** Parcels without a year, costed at the price level. */
-  readonly yearUnknown: number
   /** Σ micro-score × mm², with the scores at the far and near end of their accuracy. */
   readonly scoreArea: bigint
   readonly scoreAreaLow: bigint
@@ -77,7 +73,7 @@ export function moveSchedule(
   moved: Iterable<{ readonly row: number; readonly from: Assignment | undefined; readonly to: Assignment | undefined }>,
 ): ScheduleOfAreas {
   const groups = new Map<Group, Sums>()
-  for (const [group, sums] of schedule.groups) groups.set(group, { ...sums, costCents: sums.costCents.slice() })
+  for (const [group, sums] of schedule.groups) groups.set(group, { ...sums, ...copiedCosts(sums) })
   let { assignedParcels } = schedule
   for (const { row, from, to } of moved) {
     count(groups, basis, row, from, -1)
@@ -128,9 +124,7 @@ export const emptySums = (width: number): Sums => ({
   siteAreaMm2: 0,
   gfaMm2: 0,
   withoutGfa: 0,
-  costCents: new Float64Array(width),
-  costIncomplete: 0,
-  yearUnknown: 0,
+  ...emptyCosts(width),
   scoreArea: 0n,
   scoreAreaLow: 0n,
   scoreAreaHigh: 0n,
@@ -148,7 +142,7 @@ export function addSums(width: number, all: Iterable<Sums>): Sums {
   for (const sums of all) {
     for (const key of WHOLE) total[key] += sums[key]
     for (const key of LARGE) total[key] += sums[key]
-    for (let i = 0; i < width; i++) total.costCents[i] = total.costCents[i]! + sums.costCents[i]!
+    addCosts(total, sums)
   }
   return total
 }
@@ -189,15 +183,13 @@ const partsOf = (layer: ParcelLayer, row: number, assignment: Assignment | undef
     ? assignment.shares.map(({ assignee, share }) => ({ group: assigneeGroup(assignee), share }))
     : [{ group: groupOfStatus[landStatusAt(layer, row)], share: 1 }]
 
-type Draft = { -readonly [Key in keyof Sums]: Sums[Key] }
+type Draft = { -readonly [Key in Exclude<keyof Sums, keyof CostSums>]: Sums[Key] } & CostDraft
 const draft = (sums: Sums): Draft => sums as Draft
 const WHOLE = [
   'parcels',
   'siteAreaMm2',
   'gfaMm2',
   'withoutGfa',
-  'costIncomplete',
-  'yearUnknown',
   'scoredMm2',
   'within500Mm2',
   'within1000Mm2',
@@ -224,7 +216,7 @@ function count(
   let reached = 0
   for (const { group, share } of partsOf(basis.layer, row, assignment)) {
     const upTo = Math.min(1, reached + share)
-    addPart(sumsOf(groups, group, whole.costCents.length), whole, reached, upTo, sign)
+    addPart(sumsOf(groups, group, whole.cost.cents.length), whole, reached, upTo, sign)
     reached = upTo
   }
 }
@@ -237,9 +229,7 @@ function addPart(sums: Draft, whole: Contribution, from: number, to: number, sig
   sums.siteAreaMm2 += area
   sums.gfaMm2 += part(whole.gfaMm2)
   sums.withoutGfa += sign * whole.withoutGfa
-  sums.costIncomplete += sign * whole.costIncomplete
-  sums.yearUnknown += sign * whole.yearUnknown
-  for (let i = 0; i < whole.costCents.length; i++) sums.costCents[i] = sums.costCents[i]! + part(whole.costCents[i]!)
+  addParcelCost(sums, whole.cost, { part, sign, areaMm2: area })
   if (whole.access !== undefined) sums.accessArea += BigInt(whole.access) * BigInt(area)
   if (!whole.score) return
   for (const band of BANDS_M) if (whole.distanceM <= band) sums[withinKey(band)] += area
@@ -253,9 +243,7 @@ interface Contribution {
   readonly siteAreaMm2: number
   readonly gfaMm2: number
   readonly withoutGfa: 0 | 1
-  readonly costCents: Float64Array
-  readonly costIncomplete: 0 | 1
-  readonly yearUnknown: 0 | 1
+  readonly cost: ParcelCost
   readonly score: readonly [number, number, number] | undefined
   readonly distanceM: number
   readonly access: number | undefined
@@ -271,9 +259,7 @@ function contribution(basis: Basis, row: number, assignment: Assignment | undefi
     siteAreaMm2: toMm2(basis.layer.siteAreaM2[row]!),
     gfaMm2: gfa === undefined ? 0 : toMm2(gfa),
     withoutGfa: gfa === undefined ? 1 : 0,
-    costCents: cost.cents,
-    costIncomplete: cost.notEstimated.length > 0 ? 1 : 0,
-    yearUnknown: cost.yearUnknown ? 1 : 0,
+    cost,
     score: score && [toMicroScore(score.score), toMicroScore(score.low), toMicroScore(score.high)],
     distanceM: nearest?.distanceM ?? Number.POSITIVE_INFINITY,
     access: access === undefined ? undefined : toMicroScore(access),

@@ -1,0 +1,76 @@
+import { type Message, message } from '../lib/message.ts'
+import { nearestInNetwork, networkRows } from '../parcels/network.ts'
+import { numberAt, textAt } from '../parcels/parcelLayer.ts'
+import type { CostLine } from '../plan/rateCard.ts'
+import type { Assignment } from '../plan/types.ts'
+import type { Basis } from './basis.ts'
+import { knownValue } from './figure.ts'
+import { grossFloorArea } from './floorArea.ts'
+import { landUseOf } from './plannedUse.ts'
+
+/** Quantity of a line on a parcel in the line's own unit (m², m or parcels), or why there is none. */
+export function quantityOf(line: CostLine, basis: Basis, row: number): number | Message {
+  const { layer } = basis
+  const area = layer.siteAreaM2[row]!
+  switch (line.basis) {
+    case 'site_m2':
+      return area
+    case 'formed_m2':
+      return area * (basis.netToGross.get(textAt(layer, 'area_id', row) ?? '') ?? 1)
+    case 'gfa_m2':
+      return knownValue(grossFloorArea(basis, row)) ?? message('absent.noPlotRatio')
+    case 'frontage_m':
+      return layer.perimeterM[row]! * (line.share ?? 1)
+    case 'parcel':
+      return 1
+    case 'trunk_m':
+      return trunkDistance(basis, row) ?? message('absent.trunkDistance')
+    case 'resumed_m2': {
+      const share = resumedShare(basis, row)
+      return share === undefined ? message('absent.resumption') : area * share
+    }
+  }
+}
+
+/** Part of a parcel that is private land, 0–1: as stated, else by its tenure; undefined where mixed or unknown. */
+export function resumedShare({ layer }: Pick<Basis, 'layer'>, row: number): number | undefined {
+  const stated = numberAt(layer, 'private_share', row)
+  if (stated !== undefined) return stated
+  const tenure = textAt(layer, 'tenure', row)
+  return tenure === 'Government' ? 0 : tenure === 'private' ? 1 : undefined
+}
+
+/** Metres from a parcel to the nearest line that carries main services, edge to edge on the grid; kept with the network. */
+function trunkDistance({ network, layer }: Basis, row: number): number | undefined {
+  if (!network) return undefined
+  const key = layer.shapes
+  const known = trunks.get(key) ?? new Map<number, number | undefined>()
+  trunks.set(key, known)
+  if (!known.has(row)) {
+    const lines = networkRows(network, (feature) => feature.trunk)
+    known.set(row, nearestInNetwork(network, layer.shapes, row, lines)?.distanceM)
+  }
+  return known.get(row)
+}
+
+const trunks = new WeakMap<object, Map<number, number | undefined>>()
+
+/** Whether a line counts on a parcel: its ground, its tenure, and the use planned for it. */
+export function applies(
+  line: CostLine,
+  basis: Basis,
+  row: number,
+  given: Pick<Assignment, 'landUse'> | undefined,
+): boolean {
+  const { layer } = basis
+  const { ground, tenure, landUse } = line.applies ?? {}
+  return (
+    (!ground || ground.includes(textAt(layer, 'ground', row) ?? 'unknown')) &&
+    (!tenure || tenure.includes(textAt(layer, 'tenure', row) ?? 'unknown')) &&
+    (!landUse || landUse.includes(landUseOf(basis, row, given) ?? 'unknown'))
+  )
+}
+
+/** The line's own multiplier for a parcel's ground, 1 where none is named. */
+export const groundFactor = (line: CostLine, { layer }: Pick<Basis, 'layer'>, row: number): number =>
+  line.groundFactor?.[textAt(layer, 'ground', row) ?? 'unknown'] ?? 1

@@ -1,0 +1,17 @@
+import type { DeliveryMode } from '../plan/grant.ts'
+import type { CostLine } from '../plan/rateCard.ts'
+import type { Payer } from '../plan/types.ts'
+
+/** Who pays first for works, by delivery mode: data of `geo/delivery-modes.json`. */
+export type Payers = Readonly<Record<DeliveryMode, Payer>>
+
+/**
+ * Who pays first for a cost line: what the line says, else the rule of the delivery mode; Government where none is set.
+ *
+ * Source  MODEL, Delivery mode. Who pays in the end, by premium or by surrendered land, is not estimated.
+ */
+export const payerOf = (
+  line: Pick<CostLine, 'payer'> | undefined,
+  mode: DeliveryMode | undefined,
+  payers: Payers | undefined,
+): Payer => (mode === undefined ? 'public' : (line?.payer?.[mode] ?? payers?.[mode] ?? 'public'))
