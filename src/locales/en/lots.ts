@@ -12,6 +12,8 @@ export const lots = {
   'lots.count': 'Lots',
   'lots.class': 'Class',
   'lots.area': 'Area, m²',
+  'lots.privateLand': 'Private land',
+  'lots.areaOf': '{{class}}, m²',
   'lots.private': 'Private land, m²',
   'lots.share': 'Private share',
   'lots.counts': 'Counted in resumption',

@@ -11,6 +11,8 @@ export const lots = {
   'lots.count': '地段數目',
   'lots.class': '類別',
   'lots.area': '面積（平方米）',
+  'lots.privateLand': '私人土地',
+  'lots.areaOf': '{{class}}（平方米）',
   'lots.private': '私人土地（平方米）',
   'lots.share': '私人土地比例',
   'lots.counts': '收回土地按',

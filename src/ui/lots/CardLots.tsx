@@ -52,8 +52,12 @@ export function CardLots({ row }: { readonly row: number }) {
             )
           })}
           <tr className="sum">
-            <th scope="row">{own('lots.private')}</th>
-            <td className="end number">{writeCount(lotsAt(under, row))}</td>
+            <th scope="row">{own('lots.privateLand')}</th>
+            <td className="end number">
+              {writeCount(
+                lots.classes.reduce((n, kind, i) => n + (kind.private ? under.counts[row * under.classes + i]! : 0), 0),
+              )}
+            </td>
             <td className="end number">
               <data value={under.privateM2[row]} data-measure="private-land-m2">
                 {writeCount(under.privateM2[row]!)}

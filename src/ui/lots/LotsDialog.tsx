@@ -42,7 +42,7 @@ function LotsOf({ known }: { readonly known: Known }) {
   const shown = rows()
   return (
     <>
-      <div className="row">
+      <div className="row sheet-acts">
         <label htmlFor={id}>{own('lots.of')}</label>
         <select id={id} className="field" value={scope} onChange={(event) => setScope(event.target.value)}>
           {selection.size > 0 ? (
@@ -96,7 +96,7 @@ function LotsTable({ known, rows }: { readonly known: Known; readonly rows: read
           </th>
           {lots.classes.map((kind) => (
             <th key={kind.name} scope="col" className="end">
-              {classWords(kind, own)}
+              {own('lots.areaOf', { class: classWords(kind, own) })}
             </th>
           ))}
           <th scope="col" className="end">
