@@ -3,7 +3,7 @@ import type { Bundle, BundleSite, Duty, ParcelId } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
-import { piecesOf } from './pieces.ts'
+import { partingOf, piecesOf } from './pieces.ts'
 
 /** Duties in the order in which a tender lists them. */
 export const DUTIES: readonly Duty[] = ['retain', 'optional', 'build-and-hand-back', 'form-and-hand-back', 'works-only']
@@ -74,6 +74,8 @@ export function bundleSums(basis: Basis, rowOf: ReadonlyMap<ParcelId, number>, b
     pieces: piecesOf(
       basis.layer,
       parcels.map(({ row }) => row!),
+      basis.neighbourGapM,
+      partingOf(basis),
     ),
   }
 }

@@ -9,7 +9,8 @@ import { costFigure } from './costMeasure.ts'
 import { absent, type Explanation, type Figure, isPresent, present, type Term } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 import type { MeasureContext } from './measure.ts'
-import { nearestSite, proximityScore } from './proximity.ts'
+import { isAvailable, nearestSite, proximityScore } from './proximity.ts'
+import { leftOutFacts } from './proximityMeasure.ts'
 import { emptySums } from './scheduleOfAreas.ts'
 
 /** The figures of one parcel, each with its own explanation. */
@@ -116,7 +117,11 @@ function proximityFigures(context: MeasureContext, row: number): Pick<ParcelFigu
   const { basis } = context
   const nearest = nearestSite(basis, row)
   if (!nearest) {
-    const amount = absent(message('absent.noSites'))
+    const amount = absent(
+      basis.sites.length === 0
+        ? message('absent.noSites')
+        : message('absent.noSiteByYear', { year: String(basis.asAtYear) }),
+    )
     return {
       distance: { measure: 'parcel-distance-m', unit: 'm', amount },
       score: { measure: 'parcel-score', unit: 'score', amount },
@@ -127,6 +132,7 @@ function proximityFigures(context: MeasureContext, row: number): Pick<ParcelFigu
   const facts: Explanation['facts'] = [
     { label: message('why.method'), text: message('method.distance') },
     { label: message('why.accuracy'), text: message('method.distanceAccuracy') },
+    ...leftOutFacts(context),
   ]
   const name = { en: site.nameEn, zh: site.nameZh }
   const said = {
@@ -145,11 +151,17 @@ function proximityFigures(context: MeasureContext, row: number): Pick<ParcelFigu
         sentence: message('why.parcelDistance', said),
         formula: message('why.distanceFormula'),
         operation: 'least',
-        terms: basis.sites.map((one, i) => ({
-          label: { en: one.nameEn, zh: one.nameZh },
-          value: basis.layer.siteDistancesM[row * basis.sites.length + i]!,
-          unit: 'm' as const,
-        })),
+        terms: basis.sites.flatMap((one, i) =>
+          isAvailable(one, basis.asAtYear)
+            ? [
+                {
+                  label: { en: one.nameEn, zh: one.nameZh },
+                  value: basis.layer.siteDistancesM[row * basis.sites.length + i]!,
+                  unit: 'm' as const,
+                },
+              ]
+            : [],
+        ),
         facts,
       }),
     },

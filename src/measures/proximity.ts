@@ -63,7 +63,9 @@ export function proximityScore(nearest: Nearest, halfDistanceM: number): Score {
 
 export function parcelScore(basis: Basis, row: number): Amount {
   const nearest = nearestSite(basis, row)
-  return nearest ? present(scoreOf(nearest.distanceM, basis.halfDistanceM)) : absent(message('absent.noSites'))
+  if (nearest) return present(scoreOf(nearest.distanceM, basis.halfDistanceM))
+  if (basis.sites.length === 0) return absent(message('absent.noSites'))
+  return absent(message('absent.noSiteByYear', { year: String(basis.asAtYear) }))
 }
 
 /**

@@ -2,6 +2,7 @@ import { writeArea, writeCount } from '../../locales/format.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
 import { JOINED_GAP_M } from '../../measures/pieces.ts'
 import type { Bundle } from '../../plan/types.ts'
+import { basisOf } from '../../store/selectors.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useLanguage } from '../shared/useSay.ts'
@@ -15,6 +16,7 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
   const language = useLanguage()
   const plan = useNorthlot((state) => state.document.plan)
   const scenario = useNorthlot((state) => state.scenario)
+  const gapM = useNorthlot((state) => basisOf(state).neighbourGapM ?? JOINED_GAP_M)
   const winners = winnersOf(plan, scenario, bundle)
   const hectares = (m2: number) => {
     const { number, unit } = writeArea(m2, language, 'ha')
@@ -109,7 +111,7 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
         </tbody>
       </table>
       <p className="label">
-        {own('bundle.pieces', { count: sums.pieces.length, gap: { metres: JOINED_GAP_M } })}
+        {own('bundle.pieces', { count: sums.pieces.length, gap: { metres: gapM } })}
         {sums.withoutGfa > 0 ? ` ${own('bundle.withoutGfa', { count: sums.withoutGfa })}` : ''}
       </p>
       <p className={`row ${winners.length > 1 ? 'warn' : ''}`}>

@@ -3,6 +3,7 @@ import { type Amount, present } from '../../measures/figure.ts'
 import { type ParcelFigures, parcelFigures } from '../../measures/parcelFigures.ts'
 import { JOINED_GAP_M, neighboursOf, partingOf } from '../../measures/pieces.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
+import { nearestSite } from '../../measures/proximity.ts'
 import { AREA_METHODS, numberAt, textAt } from '../../parcels/parcelLayer.ts'
 import type { ParcelId } from '../../plan/types.ts'
 import { findingsAbout } from '../../store/findings.ts'
@@ -187,13 +188,14 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function CardDistances({ row }: { readonly row: number }) {
   const { own } = useSheetSay()
   const { language } = useReading()
-  const { layer, sites, halfDistanceM } = useNorthlot(basisOf)
+  const basis = useNorthlot(basisOf)
+  const { layer, sites, halfDistanceM } = basis
   const explained = useParcelFigures(row)
   if (sites.length === 0) return null
   const near = sites
     .map((site, i) => ({ site, distanceM: layer.siteDistancesM[row * sites.length + i]! }))
     .sort((a, b) => a.distanceM - b.distanceM)
-  const nearest = near[0]?.site
+  const nearest = nearestSite(basis, row)?.site
   const accuracyOf = (site: (typeof sites)[number]) =>
     Math.hypot(site.accuracyM, numberAt(layer, 'accuracy_m', row) ?? 0)
   return (

@@ -16,6 +16,9 @@ export default function GroupingSheet() {
   const actions = useActions()
   const plan = useNorthlot((state) => state.document.plan)
   const { basis, schedule } = useNorthlot(contextOf)
+  const scenario = useNorthlot((state) => state.scenario)
+  // a scenario that has a gap of its own keeps it
+  const where = plan.scenarios.get(scenario)?.assumptions.neighbourGapM === undefined ? 'plan' : scenario
   const gapM = basis.neighbourGapM ?? JOINED_GAP_M
   return (
     <Sheet title={own('grouping.title')} className="grouping-sheet">
@@ -29,7 +32,7 @@ export default function GroupingSheet() {
               key={gapM}
               label={own('grouping.gap')}
               value={gapM}
-              change={(neighbourGapM) => actions.edit(setAssumptions(plan, 'plan', { neighbourGapM }))}
+              change={(neighbourGapM) => actions.edit(setAssumptions(plan, where, { neighbourGapM }))}
             />
             <span className="quiet">{own('grouping.gapHelp')}</span>
           </p>

@@ -83,7 +83,10 @@ function GroupingRow({ grouping, open, toggle }: GroupingRowProps) {
   return (
     <tr>
       <th scope="row">
-        {assignee ? <AssigneeSwatch assignee={assignee} /> : null} {name}
+        <span className="grouping-who">
+          {assignee ? <AssigneeSwatch assignee={assignee} /> : null}
+          {name}
+        </span>
       </th>
       <td className="end number">
         <Value measure="grouping-parcels" amount={present(grouping.parcels)} unit="count" />

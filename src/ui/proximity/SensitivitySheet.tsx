@@ -29,7 +29,7 @@ export default function SensitivitySheet() {
   return (
     <Sheet title={own('sensitivity.title')} className="sensitivity-sheet">
       {scenarios.length < 2 ? (
-        <p>{own('sensitivity.alone')}</p>
+        <p className="sensitivity-alone">{own('sensitivity.alone')}</p>
       ) : (
         <WeightsPart scenarios={scenarios} weights={weights} setWeights={setWeights} />
       )}

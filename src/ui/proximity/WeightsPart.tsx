@@ -2,7 +2,15 @@ import { message } from '../../lib/message.ts'
 import { writeScore } from '../../locales/format.ts'
 import { type Figure as FigureOf, present } from '../../measures/figure.ts'
 import { areDistinguishable } from '../../measures/proximity.ts'
-import { leads, type Marks, marksOf, standing, type Weights, weightedMark } from '../../measures/sensitivity.ts'
+import {
+  leads,
+  type Marks,
+  marksOf,
+  type Standing,
+  standing,
+  type Weights,
+  weightedMark,
+} from '../../measures/sensitivity.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
 import { Value } from '../measures/Value.tsx'
@@ -124,6 +132,12 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
   )
 }
 
+/** A crossing that would be written as 0.00 or 1.00 is none that a planner can use. */
+function said(found: Standing): Standing {
+  if (!('at' in found) || (found.at >= 0.005 && found.at <= 0.995)) return found
+  return { kind: (found.kind === 'above') === found.at < 0.005 ? 'always' : 'never' }
+}
+
 interface SentenceProps {
   readonly a: Studied
   readonly b: Studied
@@ -134,7 +148,7 @@ interface SentenceProps {
 /** A is the one ahead under the weights that stand. */
 function Sentence({ a, b, marks: [first, second], weights }: SentenceProps) {
   const { own } = useProximitySay()
-  const found = standing(first, second, weights)
+  const found = said(standing(first, second, weights))
   const names = { a: a.name, b: b.name }
   const same =
     a.weighed && b.weighed && !areDistinguishable(a.weighed.score, b.weighed.score) ? (

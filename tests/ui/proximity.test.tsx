@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
+import { putRow } from '../../src/plan/edits/putRow.ts'
+import { setAssumptions } from '../../src/plan/edits/setAssumptions.ts'
+import { exactly, give, openScreen } from './screen.tsx'
+
+/** The site's west edge lies 2,000 m east of the origin: G-0 ends 1,900 m from it, G-1 1,700 m, G-2 1,500 m. */
+
+it('the half-distance is set for the plan, in one step, and the score follows', async () => {
+  const { user, northlot } = await openScreen()
+  await give(user, 'G-0', 'Assignee A')
+  expect(exactly('proximity-score')).toBeCloseTo(100 * 2 ** (-1900 / 2000), 4)
+  await user.click(await screen.findByRole('button', { name: 'Adjust' }))
+  const half = await screen.findByRole('textbox', { name: 'Half-distance' })
+  await user.clear(half)
+  await user.type(half, '3800{Enter}')
+  expect(exactly('proximity-score')).toBeCloseTo(100 * 2 ** (-1900 / 3800), 4)
+  northlot.actions.undo()
+  await waitFor(() => expect(exactly('proximity-score')).toBeCloseTo(100 * 2 ** (-1900 / 2000), 4))
+})
+
+it('kinds that do not count leave no score, and a year before any site says so', async () => {
+  const { user, northlot } = await openScreen()
+  await give(user, 'G-0', 'Assignee A')
+  await user.click(await screen.findByRole('button', { name: 'Adjust' }))
+  await user.click(await screen.findByRole('radio', { name: 'This scenario: Scenario A' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Developer' }))
+  const totals = within(screen.getByRole('region', { name: 'Totals' }))
+  expect(totals.getAllByText('nothing assigned yet').length).toBeGreaterThan(0)
+  const { plan } = northlot.getState().document
+  expect(plan.settings.scoredKinds).toEqual([])
+  expect(plan.scenarios.get('scenario-a')!.assumptions.scoredKinds).toEqual(['developer'])
+  await user.click(screen.getByRole('button', { name: 'Follow the plan' }))
+  expect(northlot.getState().document.plan.scenarios.get('scenario-a')!.assumptions).toEqual({})
+})
+
+it('grouping lists pieces by the gap, and shows one on the map', async () => {
+  const { user, northlot } = await openScreen()
+  await give(user, 'G-0', 'Assignee A')
+  northlot.actions.clearSelection()
+  await give(user, 'G-1', 'Assignee A')
+  northlot.actions.openDialog({ kind: 'grouping' })
+  const pieces = await screen.findByRole('button', { name: 'Pieces of Assignee A: 2' })
+  expect(document.querySelector('[data-measure="largest-piece-share"]')!.getAttribute('value')).toMatch(/^0\.5/)
+  await user.click(pieces)
+  await user.click(screen.getByRole('button', { name: 'Show on the map: Assignee A, 1' }))
+  expect(northlot.getState().selection.size).toBe(1)
+  expect(northlot.getState().dialog).toBeUndefined()
+  // 100 m apart: with that gap they are one piece
+  northlot.actions.edit(setAssumptions(northlot.getState().document.plan, 'plan', { neighbourGapM: 101 }))
+  northlot.actions.openDialog({ kind: 'grouping' })
+  expect(await screen.findByRole('button', { name: 'Pieces of Assignee A: 1' })).toBeTruthy()
+})
+
+it('sensitivity says who stays ahead, and that one scenario has nothing to compare with', async () => {
+  const { northlot } = await openScreen()
+  northlot.actions.openDialog({ kind: 'sensitivity' })
+  expect(await screen.findByText(/there is nothing to compare/)).toBeTruthy()
+  const plan = () => northlot.getState().document.plan
+  const second = { id: 'scenario-b', order: 2, name: { en: 'Scenario B', zh: '方案B' }, assumptions: {} }
+  const words = { key: 'edit.rename' }
+  northlot.actions.edit(putRow(plan(), 'scenarios', 'scenario-b', second, words))
+  // A holds the nearest hectare, B the two others: half as near to begin with, twice the land and twice the cost
+  northlot.actions.edit(assignParcels(plan(), 'scenario-a', ['G-2'], 'A'))
+  northlot.actions.edit(assignParcels(plan(), 'scenario-b', ['G-0', 'G-1'], 'A'))
+  // score A 59.46, B (51.76 + 55.48) ÷ 2 = 53.62: p = 1 − 0.9018; cost 1 against 0.5, area 0.5 against 1: r = 0
+  expect(await screen.findByText(/Scenario A is ahead of Scenario B at every weight of proximity/)).toBeTruthy()
+  expect(screen.getByText(/not distinguishable/)).toBeTruthy()
+  const marks = [...document.querySelectorAll('[data-measure="sensitivity-mark"]')].map((one) =>
+    Number(one.getAttribute('value')),
+  )
+  expect(marks[0]).toBeCloseTo((1 + 1 + 0.5) / 3, 3)
+  expect(marks[1]).toBeCloseTo((0.9018 + 0.5 + 1) / 3, 3)
+})
