@@ -34,20 +34,33 @@ async function fetchJson<Content>(file: string): Promise<Content> {
 
 async function openGround() {
   const worker = createWorkerPort()
-  const [bytes, sites, networkBytes, areas, rateCards, assignees, sources, bundles, routeRules, landUses, ratios] =
-    await Promise.all([
-      fetchBytes('parcels.geojson'),
-      fetchBytes('university-town-sites.geojson'),
-      fetchBytes('network.geojson'),
-      fetchJson<GroundFiles['areas']>('areas.geojson'),
-      fetchJson<GroundFiles['rateCards']>('rate-cards.json'),
-      fetchJson<GroundFiles['assignees']>('assignees.json'),
-      fetchJson<GroundFiles['sources']>('sources.json'),
-      fetchJson<NonNullable<GroundFiles['bundles']>>('bundles.json'),
-      fetchJson<NonNullable<GroundFiles['routeRules']>>('route-fit.json'),
-      fetchJson<NonNullable<GroundFiles['landUses']>>('land-uses.json'),
-      fetchJson<NonNullable<GroundFiles['ratios']>>('ratios.json'),
-    ])
+  const [
+    bytes,
+    sites,
+    networkBytes,
+    areas,
+    rateCards,
+    assignees,
+    sources,
+    bundles,
+    routeRules,
+    landUses,
+    ratios,
+    deliveryModes,
+  ] = await Promise.all([
+    fetchBytes('parcels.geojson'),
+    fetchBytes('university-town-sites.geojson'),
+    fetchBytes('network.geojson'),
+    fetchJson<GroundFiles['areas']>('areas.geojson'),
+    fetchJson<GroundFiles['rateCards']>('rate-cards.json'),
+    fetchJson<GroundFiles['assignees']>('assignees.json'),
+    fetchJson<GroundFiles['sources']>('sources.json'),
+    fetchJson<NonNullable<GroundFiles['bundles']>>('bundles.json'),
+    fetchJson<NonNullable<GroundFiles['routeRules']>>('route-fit.json'),
+    fetchJson<NonNullable<GroundFiles['landUses']>>('land-uses.json'),
+    fetchJson<NonNullable<GroundFiles['ratios']>>('ratios.json'),
+    fetchJson<NonNullable<GroundFiles['deliveryModes']>>('delivery-modes.json'),
+  ])
   const universityTown = await worker.universityTown(sites).done
   if (!universityTown.ok) throw new Error(say(universityTown.reason, firstLanguage()))
   const network = await worker.network(networkBytes).done
@@ -56,7 +69,7 @@ async function openGround() {
   const loaded = await worker.read({ name, bytes }, universityTown.value, () => {}).done
   if (!loaded.ok) throw new Error(say(loaded.reason, firstLanguage()))
   const hash = await sha256(bytes)
-  const files = { areas, rateCards, assignees, sources, bundles, routeRules, landUses, ratios }
+  const files = { areas, rateCards, assignees, sources, bundles, routeRules, landUses, ratios, deliveryModes }
   const ground = readGround(files, loaded.value.layer, universityTown.value, hash.slice(0, 12), network.value)
   return { worker, ground, groundFile: { name, bytes, sha256: hash, loaded: loaded.value } }
 }

@@ -22,6 +22,7 @@ export const makeGround = (): ReadonlyMap<string, string> => {
     ['bundles.json', asText(bundles(made))],
     ['land-uses.json', asText(readJson('land-uses.json'))],
     ['route-fit.json', asText(readJson('route-fit.json'))],
+    ['delivery-modes.json', asText(readJson('delivery-modes.json'))],
     ['ratios.json', asText(readJson('ratios.json'))],
     ['rate-cards.json', asText(readJson('rate-cards.json'))],
     ['assignees.json', asText(readJson('assignees.json'))],

@@ -33,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
     ground: {
       sites: await served('university-town-sites.geojson'),
       network: await served('network.geojson'),
+      deliveryModes: JSON.parse(await readFile(new URL('delivery-modes.json', SERVED), 'utf8')),
       ratios: JSON.parse(await readFile(new URL('ratios.json', SERVED), 'utf8')),
       areas: JSON.parse(await readFile(new URL('areas.geojson', SERVED), 'utf8')),
       rateCards: JSON.parse(await readFile(new URL('rate-cards.json', SERVED), 'utf8')),

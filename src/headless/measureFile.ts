@@ -8,10 +8,12 @@ import { ok, type Result, refuse } from '../lib/result.ts'
 import { bothLanguages } from '../locales/language.ts'
 import { say } from '../locales/say.ts'
 import { siteAreaTotal } from '../measures/areaBalance.ts'
+import { assumed } from '../measures/assumed.ts'
 import type { Basis } from '../measures/basis.ts'
 import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
 import { knownValue } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
+import { payersOf, type ServedPayer } from '../measures/payers.ts'
 import { nearestSite, scoreOf } from '../measures/proximity.ts'
 import { type Ratio, ratiosById } from '../measures/ratio.ts'
 import { addSums, scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
@@ -42,6 +44,7 @@ export interface MeasureRequest {
     readonly sites: Uint8Array
     readonly network?: Uint8Array
     readonly ratios?: readonly Ratio[]
+    readonly deliveryModes?: readonly ServedPayer[]
     readonly areas: {
       readonly features: readonly { readonly id: string; readonly properties: { readonly net_to_gross?: number } }[]
     }
@@ -100,18 +103,17 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   const card = request.rateCard ? rateCardFromJson(request.rateCard) : ok(cardOf(plan, scenario))
   if (!card.ok) return card
   const layer = withLots(await asDrawn(loaded.value.layer, plan, sites.value), loaded.value.lots)
-  const assumptions = { ...plan.settings, ...scenario.assumptions }
+  const { rateCard: _asked, ...assumptions } = assumed(plan, scenario.id)
   const basis: Basis = {
     layer,
     sites: sites.value.sites,
     siteShapes: sites.value.shapes,
     network: network.value,
     ratios: ratiosById(ground.ratios ?? []),
-    ...(assumptions.asAtYear === undefined ? {} : { asAtYear: assumptions.asAtYear }),
+    payers: payersOf(ground.deliveryModes ?? []),
     netToGross: netToGrossOf(ground.areas),
     card: card.value,
-    halfDistanceM: assumptions.halfDistanceM,
-    scoredKinds: assumptions.scoredKinds,
+    ...assumptions,
   }
   const held = plan.assignments.get(scenario.id)
   const assignmentOf = (row: number) => held?.get(layer.ids[row]!)

@@ -3,7 +3,16 @@ import type { CostLine } from '../plan/rateCard.ts'
 import type { Payer } from '../plan/types.ts'
 
 /** Who pays first for works, by delivery mode: data of `geo/delivery-modes.json`. */
-export type Payers = Readonly<Record<DeliveryMode, Payer>>
+export type Payers = ReadonlyMap<DeliveryMode, Payer>
+
+/** A row of `geo/delivery-modes.json`. */
+export interface ServedPayer {
+  readonly mode: DeliveryMode
+  readonly pays_first: Payer
+}
+
+export const payersOf = (rows: readonly ServedPayer[]): Payers =>
+  new Map(rows.map(({ mode, pays_first }) => [mode, pays_first]))
 
 /**
  * Who pays first for a cost line: what the line says, else the rule of the delivery mode; Government where none is set.
@@ -14,4 +23,4 @@ export const payerOf = (
   line: Pick<CostLine, 'payer'> | undefined,
   mode: DeliveryMode | undefined,
   payers: Payers | undefined,
-): Payer => (mode === undefined ? 'public' : (line?.payer?.[mode] ?? payers?.[mode] ?? 'public'))
+): Payer => (mode === undefined ? 'public' : (line?.payer?.[mode] ?? payers?.get(mode) ?? 'public'))

@@ -1,4 +1,5 @@
 import type { LocalText } from '../lib/message.ts'
+import type { Payers } from '../measures/payers.ts'
 import type { Ratios } from '../measures/ratio.ts'
 import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
@@ -33,6 +34,8 @@ export interface Ground {
   readonly network: Network
   /** Walking and rail speeds, floor for each worker and the like, by id. */
   readonly ratios: Ratios
+  /** Who pays first for works, by delivery mode. */
+  readonly payers: Payers
   readonly areas: readonly DevelopmentArea[]
   readonly rateCards: readonly RateCard[]
   readonly defaultCard: string

@@ -1,3 +1,4 @@
+import { payersOf, type ServedPayer } from '../measures/payers.ts'
 import { type Ratio, ratiosById } from '../measures/ratio.ts'
 import { type Network, NO_NETWORK } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
@@ -27,6 +28,7 @@ export interface GroundFiles {
   readonly bundles?: readonly ServedBundle[]
   readonly routeRules?: readonly RouteRule[]
   readonly ratios?: readonly Ratio[]
+  readonly deliveryModes?: readonly ServedPayer[]
   readonly landUses?: Readonly<Record<string, { readonly name_en: string; readonly name_zh: string }>>
 }
 
@@ -41,7 +43,17 @@ interface ServedBundle extends Pick<Bundle, 'id' | 'order' | 'name' | 'sites' | 
  * Takes  the parcels, University Town sites and network as the loaders give them; version: checksum of the parcels file.
  */
 export function readGround(
-  { areas, rateCards, assignees, sources, bundles = [], routeRules = [], landUses = {}, ratios = [] }: GroundFiles,
+  {
+    areas,
+    rateCards,
+    assignees,
+    sources,
+    bundles = [],
+    routeRules = [],
+    landUses = {},
+    ratios = [],
+    deliveryModes = [],
+  }: GroundFiles,
   parcels: ParcelLayer,
   universityTown: UniversityTown,
   version: string,
@@ -63,6 +75,7 @@ export function readGround(
     bundles: bundles.map(exampleBundle),
     routeRules,
     ratios: ratiosById(ratios),
+    payers: payersOf(deliveryModes),
     landUses: Object.fromEntries(
       Object.entries(landUses).map(([use, { name_en: en, name_zh: zh }]) => [use, { en, zh }]),
     ),

@@ -12,6 +12,7 @@ import {
   groupAreaFigure,
   siteAreaTotal,
 } from '../measures/areaBalance.ts'
+import { assumed } from '../measures/assumed.ts'
 import type { Basis } from '../measures/basis.ts'
 import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
 import { costFigure } from '../measures/costMeasure.ts'
@@ -83,20 +84,18 @@ export const basisOf = memoLast(
     ground,
   ],
   ({ document: { plan }, scenario, land, ground, lots }): Basis => {
-    const assumptions = { ...plan.settings, ...plan.scenarios.get(scenario)?.assumptions }
-    const card = plan.rateCards.get(assumptions.rateCard) ?? [...plan.rateCards.values()][0] ?? ground.rateCards[0]!
+    const { rateCard, ...assumptions } = assumed(plan, scenario)
+    const card = plan.rateCards.get(rateCard) ?? [...plan.rateCards.values()][0] ?? ground.rateCards[0]!
     return {
       layer: costedLand({ land, lots }),
       sites: ground.universityTown.sites,
       siteShapes: ground.universityTown.shapes,
       network: ground.network,
       ratios: ground.ratios,
-      ...(assumptions.asAtYear === undefined ? {} : { asAtYear: assumptions.asAtYear }),
-      ...(assumptions.neighbourGapM === undefined ? {} : { neighbourGapM: assumptions.neighbourGapM }),
+      payers: ground.payers,
       netToGross: new Map(ground.areas.flatMap((area) => (area.netToGross ? [[area.id, area.netToGross]] : []))),
       card,
-      halfDistanceM: assumptions.halfDistanceM,
-      scoredKinds: assumptions.scoredKinds,
+      ...assumptions,
     }
   },
 )

@@ -30,6 +30,7 @@ export async function groundNorthlot() {
     routeRules: await jsonOf('route-fit.json'),
     landUses: await jsonOf('land-uses.json'),
     ratios: await jsonOf('ratios.json'),
+    deliveryModes: await jsonOf('delivery-modes.json'),
   }
   const ground = readGround(files, loaded.value.layer, sites.value, hash.slice(0, 12), network.value)
   return northlotOn({ ground, groundFile: { name, bytes: bytes.buffer, sha256: hash, loaded: loaded.value } })
