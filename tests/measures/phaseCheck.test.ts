@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { phaseFindings } from '../../src/measures/phaseCheck.ts'
+import type { Assignment, SharedWorks } from '../../src/plan/types.ts'
+import { parcel, square } from '../support/gridFile.ts'
+import { basisOfParcels } from '../support/land.ts'
+
+const sewer: SharedWorks = {
+  id: 'sewer',
+  order: 1,
+  name: { en: 'Trunk sewer', zh: '主幹污水渠' },
+  code: 'SW',
+  low: 1,
+  likely: 2,
+  high: 3,
+  priceLevel: '2024',
+  payer: 'public',
+  readyYear: 2032,
+  serves: ['A', 'B'],
+  sharedBy: 'site-area',
+  source: 'test',
+  confidence: 'R',
+}
+const firm = (phaseYear?: number): Assignment => ({
+  shares: [{ assignee: 'F', share: 1 }],
+  ...(phaseYear === undefined ? {} : { phaseYear }),
+})
+
+async function found(held: Readonly<Record<string, Assignment>>, works: readonly SharedWorks[] = [], shift = 0) {
+  const basis = await basisOfParcels([
+    parcel('A', square(0, 0, 100), { available_from: 2030 }),
+    parcel('B', square(200, 0, 100), { available_from: 2030 }),
+    parcel('C', square(400, 0, 100)),
+  ])
+  const rowOf = new Map(basis.layer.ids.map((id, row) => [id, row] as const))
+  const seen = { basis: { ...basis, phaseShiftYears: shift }, assignments: Object.entries(held), rowOf }
+  return phaseFindings({ ...seen, sharedWorks: works }).map(({ code, parcels }) => [code, ...parcels])
+}
+
+describe('phase check', () => {
+  it('finds parcels taken up before their land is formed, those of the same years together', async () => {
+    expect(await found({ A: firm(2028), B: firm(2028), C: firm(2028) })).toEqual([['phase-land', 'A', 'B']])
+    expect(await found({ A: firm(2028), B: firm(2029) })).toEqual([
+      ['phase-land', 'A'],
+      ['phase-land', 'B'],
+    ])
+  })
+
+  it('finds nothing in the very year, or where no year is set', async () => {
+    expect(await found({ A: firm(2030), B: firm(), C: firm(2020) })).toEqual([])
+  })
+
+  it('finds parcels taken up before shared works that serve them, also where the year is that of the land', async () => {
+    expect(await found({ A: firm(2031), B: firm(), C: firm(2020) }, [sewer])).toEqual([
+      ['phase-works', 'A'],
+      ['phase-works', 'B'],
+    ])
+    expect(await found({ A: firm(2032) }, [sewer])).toEqual([])
+  })
+
+  it('obeys the shift of the scenario: two years later, the land is there', async () => {
+    expect(await found({ A: firm(2028) }, [], 2)).toEqual([])
+    expect(await found({ A: firm(2031) }, [], -2)).toEqual([['phase-land', 'A']])
+  })
+})
