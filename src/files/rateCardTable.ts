@@ -52,7 +52,7 @@ function csvCell(text: string): string {
 export function readRateCardTable(text: string, rest: RateCardDraft | undefined): ReadRateCard | { absent: Message } {
   const rows = cellsOf(text).map((cells) => cells.map((cell) => cell.replace(/^'(?=[=+@])/, '')))
   const at = rows.findIndex((cells) => cells.some((cell) => plain(cell) === 'code') && cells.length > 3)
-  if (at < 0) return { absent: message('rates.noTable', { columns: [...LINE_COLUMNS.slice(0, 7)] }) }
+  if (at < 0) return { absent: message('rates.noTable', { columns: LINE_COLUMNS.slice(0, 7) }) }
   const unmatched: string[] = []
   const head = { ...(rest?.head ?? emptyHead()) }
   const named = rows.slice(0, at)

@@ -50,4 +50,9 @@ describe('rate cards', () => {
     expect(land!.likely / 10.7639104).toBeCloseTo(1114, 0)
     expect((land!.likely + rest!.likely) / land!.likely).toBeCloseTo(1.38, 2)
   })
+
+  test('resumption asks for no tenure: it counts by the private share, which lots give where tenure is not known', () => {
+    for (const { lines } of cards)
+      for (const line of lines.filter(({ basis }) => basis === 'resumed_m2')) expect(line.applies).toBeUndefined()
+  })
 })

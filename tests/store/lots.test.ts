@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { gridToLonLat } from '../../src/geometry/hk1980.ts'
+import { parcelCost } from '../../src/measures/costEstimate.ts'
 import { numberAt } from '../../src/parcels/parcelLayer.ts'
 import { lotsAt } from '../../src/parcels/privateShares.ts'
+import { keepRateCard } from '../../src/plan/edits/keepRateCard.ts'
 import { setAttributes } from '../../src/plan/edits/setAttributes.ts'
 import { basisOf, figuresOf } from '../../src/store/selectors.ts'
 import { collectionOf, gridFile, parcel, square } from '../support/gridFile.ts'
@@ -44,6 +46,33 @@ describe('private lots', () => {
     actions.redo()
     await known(northlot)
     expect(shares(northlot)).toEqual([0.25, 0.24, undefined])
+  })
+
+  it('feed resumption by their private land, where nothing is known of tenure', async () => {
+    const { northlot } = await testNorthlot()
+    const { actions, getState } = northlot
+    const card = getState().document.plan.rateCards.get('example')!
+    const resumption = {
+      code: 'LR1',
+      label: { en: 'Land resumption', zh: '收回土地' },
+      basis: 'resumed_m2' as const,
+      low: 11_991,
+      likely: 11_991,
+      high: 16_254,
+      source: 'example',
+      confidence: 'B' as const,
+    }
+    actions.edit(keepRateCard(getState().document.plan, { ...card, lines: [...card.lines, resumption] }))
+    const cost = (row: number) => parcelCost(basisOf(getState()), row, undefined)
+    expect(cost(0).resumptionUnknown).toBe(true)
+    await actions.openFiles([file()])
+    await actions.decideReport('add')
+    await known(northlot)
+    // 2,500 m² × HK$11,991 and 16,254 a m², no year: at the price level
+    expect([...cost(0).resumptionCents].map((cents) => cents / 100)).toEqual([29_977_500, 29_977_500, 40_635_000])
+    expect(cost(0).resumptionUnknown).toBe(false)
+    // no lot under it: still not known, never a false 0
+    expect(cost(2).resumptionUnknown).toBe(true)
   })
 
   it('give way to the share that the planner sets', async () => {
