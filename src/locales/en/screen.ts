@@ -121,6 +121,7 @@ export const screen = {
   'assignees.notGiven': 'not given',
   'assignees.exampleNote': 'Example only. Firms and institutions are invented; no commitment is implied.',
   'assignees.add': 'Add an assignee',
+  'assignees.resize': 'Width of the list',
   'assignees.collapse': 'Show as a strip',
   'assignees.expand': 'Show the whole list',
   'kind.anchor-firm': 'Anchor firm',

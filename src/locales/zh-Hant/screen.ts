@@ -111,6 +111,7 @@ export const screen = {
   'assignees.notGiven': '未擬配',
   'assignees.exampleNote': '只屬示範。企業及院校均為虛構，不代表任何承諾。',
   'assignees.add': '加入機構',
+  'assignees.resize': '名單闊度',
   'assignees.collapse': '收窄列表',
   'assignees.expand': '展開列表',
   'kind.anchor-firm': '錨點企業',

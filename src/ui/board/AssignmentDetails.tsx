@@ -8,15 +8,12 @@ import { assignmentAt, scenariosOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { numberIn } from './assigneeFields.ts'
+import { FieldRow, KEEP, TAKE_OUT } from './FieldRow.tsx'
 import { ApplyOrCancel, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 type Field = 'landUse' | 'phaseYear' | 'deliveryMode' | 'route' | 'stage'
 const FIELDS: readonly Field[] = ['landUse', 'phaseYear', 'deliveryMode', 'route', 'stage']
-
-/** What the choice of a field is until the planner makes one, and the choice that takes the field out. */
-const KEEP = ''
-const TAKE_OUT = '-'
 
 /** Planned use, phase year, delivery mode, route of grant and stage of the selected parcels, set in one step. */
 export default function AssignmentDetails() {
@@ -70,40 +67,17 @@ export default function AssignmentDetails() {
           const words =
             value === MIXED ? own('sheet.multiple') : value === undefined ? own('sheet.notSet') : wordsOf(field, value)
           return (
-            <div key={field} className="line wide">
-              <label htmlFor={id}>{own(`details.${field}`)}</label>
-              {field === 'phaseYear' ? (
-                <input
-                  id={id}
-                  className="field number-field"
-                  inputMode="numeric"
-                  placeholder={value === MIXED || value === undefined ? words : value}
-                  value={chosen.phaseYear}
-                  aria-describedby={`${id}now`}
-                  aria-invalid={bad}
-                  onChange={(event) => setChosen({ ...chosen, phaseYear: event.target.value })}
-                />
-              ) : (
-                <select
-                  id={id}
-                  className="field"
-                  value={chosen[field]}
-                  aria-describedby={`${id}now`}
-                  onChange={(event) => setChosen({ ...chosen, [field]: event.target.value })}
-                >
-                  <option value={KEEP}>{own('sheet.keep')}</option>
-                  {choices[field].map(([key, name]) => (
-                    <option key={key} value={key}>
-                      {name}
-                    </option>
-                  ))}
-                  <option value={TAKE_OUT}>{own('sheet.takeOut')}</option>
-                </select>
-              )}
-              <span className={`label ${value === MIXED ? 'mixed' : ''}`} id={`${id}now`}>
-                {own('details.now', { value: words })}
-              </span>
-            </div>
+            <FieldRow
+              key={field}
+              id={id}
+              label={own(`details.${field}`)}
+              options={field === 'phaseYear' ? undefined : choices[field]}
+              value={chosen[field]}
+              put={(put) => setChosen({ ...chosen, [field]: put })}
+              now={words}
+              several={value === MIXED}
+              bad={field === 'phaseYear' && bad}
+            />
           )
         })}
         <Misfits chosen={chosen} />

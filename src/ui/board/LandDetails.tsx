@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { type FieldName, fieldsOf } from '../../parcels/parcelFields.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { FieldRow, KEEP, TAKE_OUT } from './FieldRow.tsx'
 import { ApplyOrCancel, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
@@ -16,10 +17,6 @@ const NUMBERS = [
 const CHOICES = ['land_use', 'ground', 'land_status'] as const
 type Field = (typeof NUMBERS)[number] | (typeof CHOICES)[number]
 const FIELDS: readonly Field[] = [...CHOICES, ...NUMBERS]
-
-/** What a field is until the planner says otherwise, and the choice that says the parcel has none. */
-const KEEP = ''
-const NONE = '-'
 
 /** Facts of the selected parcels set over those of their file, in one step: use, ground, status, ratios, areas, year. */
 export default function LandDetails() {
@@ -56,38 +53,16 @@ export default function LandDetails() {
                 ? own('sheet.notSet')
                 : (options?.find(([key]) => key === value)?.[1] ?? String(value))
           return (
-            <div key={field} className="line wide">
-              <label htmlFor={id}>{say(`parcelField.${field}`)}</label>
-              {options ? (
-                <select
-                  id={id}
-                  className="field"
-                  value={typed[field] ?? KEEP}
-                  aria-describedby={`${id}now`}
-                  onChange={(event) => put(field, event.target.value)}
-                >
-                  <option value={KEEP}>{own('sheet.keep')}</option>
-                  {options.map(([key, name]) => (
-                    <option key={key} value={key}>
-                      {name}
-                    </option>
-                  ))}
-                  <option value={NONE}>{own('sheet.takeOut')}</option>
-                </select>
-              ) : (
-                <input
-                  id={id}
-                  className="field number-field"
-                  inputMode="decimal"
-                  value={typed[field] ?? KEEP}
-                  aria-describedby={`${id}now`}
-                  onChange={(event) => put(field, event.target.value)}
-                />
-              )}
-              <span className={`label ${values.length > 1 ? 'mixed' : ''}`} id={`${id}now`}>
-                {own('details.now', { value: words })}
-              </span>
-            </div>
+            <FieldRow
+              key={field}
+              id={id}
+              label={say(`parcelField.${field}`)}
+              options={options}
+              value={typed[field] ?? KEEP}
+              put={(typedNow) => put(field, typedNow)}
+              now={words}
+              several={values.length > 1}
+            />
           )
         })}
       </form>
@@ -102,7 +77,7 @@ function meantBy(typed: Partial<Record<Field, string>>): Partial<Record<FieldNam
     const value = (typed[field] ?? KEEP).trim()
     if (value === KEEP) continue
     const isNumber = NUMBERS.some((one) => one === field)
-    meant[field] = value === NONE ? null : isNumber ? Number(value.replaceAll(',', '')) : value
+    meant[field] = value === TAKE_OUT ? null : isNumber ? Number(value.replaceAll(',', '')) : value
   }
   return meant
 }
