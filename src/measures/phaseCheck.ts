@@ -1,7 +1,7 @@
 import type { Finding } from '../lib/finding.ts'
 import { type MessageParam, message } from '../lib/message.ts'
 import { numberAt } from '../parcels/parcelLayer.ts'
-import type { Assignment, ParcelId, SharedWorks } from '../plan/types.ts'
+import type { Assignment, Bundle, ParcelId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { worksYear } from './costEstimate.ts'
 
@@ -10,7 +10,10 @@ export interface PhasesInView {
   readonly basis: Pick<Basis, 'layer' | 'phaseShiftYears'>
   readonly assignments: Iterable<readonly [ParcelId, Assignment]>
   readonly rowOf: ReadonlyMap<ParcelId, number>
+  /** Those that are built in the scenario. */
   readonly sharedWorks: Iterable<SharedWorks>
+  /** A bundle's programme may form its land earlier. */
+  readonly bundles: ReadonlyMap<Bundle['id'], Pick<Bundle, 'yearsEarlier'>>
 }
 
 /**
@@ -20,7 +23,7 @@ export interface PhasesInView {
  *         before their formed land, or before shared works that serve them. What has no year is not judged.
  * Source  MODEL, Phase check.
  */
-export function phaseFindings({ basis, assignments, rowOf, sharedWorks }: PhasesInView): readonly Finding[] {
+export function phaseFindings({ basis, assignments, rowOf, sharedWorks, bundles }: PhasesInView): readonly Finding[] {
   const found = new Map<string, { said: string; params: Record<string, MessageParam>; parcels: ParcelId[] }>()
   const add = (said: string, params: Record<string, MessageParam>, key: string, parcel: ParcelId) => {
     const group = found.get(key)
@@ -31,9 +34,10 @@ export function phaseFindings({ basis, assignments, rowOf, sharedWorks }: Phases
   for (const [parcel, assignment] of assignments) {
     const row = rowOf.get(parcel)
     if (row === undefined || assignment.shares.length === 0) continue
-    const ready = numberAt(basis.layer, 'available_from', row)
+    const land = numberAt(basis.layer, 'available_from', row)
     const phase = worksYear(basis, row, assignment)
     if (phase === undefined) continue
+    const ready = land === undefined ? undefined : land - (bundles.get(assignment.bundle ?? '')?.yearsEarlier ?? 0)
     if (ready !== undefined && phase < ready) {
       const years = { phase: String(phase), ready: String(ready) }
       add('finding.phase-land', years, `land ${phase} ${ready}`, parcel)

@@ -1,6 +1,6 @@
 import { fromCents, roundHalfAway, toCents } from '../lib/round.ts'
 import type { RateCard } from '../plan/rateCard.ts'
-import type { ParcelId, SharedWorks } from '../plan/types.ts'
+import type { ParcelId, ScenarioId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { type SpendingYear, spendingFactor, spendingYears, spread } from './escalation.ts'
 import { knownValue } from './figure.ts'
@@ -115,6 +115,10 @@ export function worksTotal(all: Iterable<SharedWorks>, view: WorksInView): Works
     byYear: new Map([...byYear].sort(([a], [b]) => a - b)),
   }
 }
+
+/** Whether works are built in a scenario: they name their scenarios, or are built in all. */
+export const isBuiltIn = ({ scenarios }: Pick<SharedWorks, 'scenarios'>, scenario: ScenarioId): boolean =>
+  scenarios === undefined || scenarios.includes(scenario)
 
 /** Years of the works by the card's profile, from the works' own price level; one year at that level where none is set. */
 function worksYears({ priceLevel, readyYear }: SharedWorks, { escalation }: RateCard): readonly SpendingYear[] {

@@ -32,7 +32,8 @@ async function found(held: Readonly<Record<string, Assignment>>, works: readonly
     parcel('C', square(400, 0, 100)),
   ])
   const rowOf = new Map(basis.layer.ids.map((id, row) => [id, row] as const))
-  const seen = { basis: { ...basis, phaseShiftYears: shift }, assignments: Object.entries(held), rowOf }
+  const bundles = new Map([['early', { yearsEarlier: 2 }]])
+  const seen = { basis: { ...basis, phaseShiftYears: shift }, assignments: Object.entries(held), rowOf, bundles }
   return phaseFindings({ ...seen, sharedWorks: works }).map(({ code, parcels }) => [code, ...parcels])
 }
 
@@ -55,6 +56,12 @@ describe('phase check', () => {
       ['phase-works', 'B'],
     ])
     expect(await found({ A: firm(2032) }, [sewer])).toEqual([])
+  })
+
+  it('takes the programme of a bundle at its word: land formed two years before Government’s date', async () => {
+    expect(await found({ A: { ...firm(2028), bundle: 'early' }, B: { ...firm(2027), bundle: 'early' } })).toEqual([
+      ['phase-land', 'B'],
+    ])
   })
 
   it('obeys the shift of the scenario: two years later, the land is there', async () => {
