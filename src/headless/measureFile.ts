@@ -11,6 +11,7 @@ import { siteAreaTotal } from '../measures/areaBalance.ts'
 import { assumed } from '../measures/assumed.ts'
 import type { Basis } from '../measures/basis.ts'
 import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
+import { rangeOfSums } from '../measures/costRangeMeasure.ts'
 import { knownValue } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
 import { payersOf, type ServedPayer } from '../measures/payers.ts'
@@ -62,7 +63,15 @@ export interface Measured {
     readonly siteAreaM2: number
     readonly unionAreaM2: number
     readonly overlapM2: number
-    readonly cost: { readonly lowHkd: number; readonly likelyHkd: number; readonly highHkd: number }
+    readonly cost: {
+      readonly lowHkd: number
+      readonly likelyHkd: number
+      readonly highHkd: number
+      /** Works at the card's price level, without fees, contingency and escalation; null where nothing is costed. */
+      readonly p10Hkd: number | null
+      readonly p50Hkd: number | null
+      readonly p90Hkd: number | null
+    }
   }
   readonly findings: readonly {
     readonly code: string
@@ -119,7 +128,9 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   const assignmentOf = (row: number) => held?.get(layer.ids[row]!)
   const schedule = scheduleOfAreas(basis, assignmentOf)
   const overlaps = findOverlaps(layer)
-  const total = costTotal(addSums(costWidth(card.value), schedule.groups.values()).costCents)
+  const sums = addSums(costWidth(card.value), schedule.groups.values())
+  const total = costTotal(sums.costCents)
+  const range = rangeOfSums(card.value, sums)
   return ok({
     file: file.name,
     crs: layer.crs,
@@ -128,7 +139,14 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
       siteAreaM2: siteAreaTotal(schedule),
       unionAreaM2: overlaps.unionAreaM2,
       overlapM2: overlaps.overlapAreaM2,
-      cost: { lowHkd: total.low, likelyHkd: total.likely, highHkd: total.high },
+      cost: {
+        lowHkd: total.low,
+        likelyHkd: total.likely,
+        highHkd: total.high,
+        p10Hkd: range?.p10 ?? null,
+        p50Hkd: range?.p50 ?? null,
+        p90Hkd: range?.p90 ?? null,
+      },
     },
     findings: [...layer.findings, ...findings, ...overlapFindings(layer, overlaps)].flatMap(findingLines),
   })

@@ -23,6 +23,8 @@ export interface CostRange {
   readonly p10: number
   readonly p50: number
   readonly p90: number
+  /** The density curve: totals in bins of equal width between the first and the last in a thousand. */
+  readonly curve: { readonly from: number; readonly to: number; readonly counts: readonly number[] }
 }
 
 /**
@@ -50,7 +52,7 @@ export function costRange(draws: RateDraws, likelyByLine: readonly number[]): Co
   const totals = costDraws(draws, likelyByLine)
   if (!totals) return undefined
   totals.sort()
-  return { p10: quantile(totals, 0.1), p50: quantile(totals, 0.5), p90: quantile(totals, 0.9) }
+  return { p10: quantile(totals, 0.1), p50: quantile(totals, 0.5), p90: quantile(totals, 0.9), curve: curveOf(totals) }
 }
 
 /** The drawn totals themselves, unsorted; undefined where no line has a total. */
@@ -66,12 +68,46 @@ export function costDraws(draws: RateDraws, likelyByLine: readonly number[]): Fl
   return any ? totals : undefined
 }
 
+/**
+ * The drawn factor of each line in the future that is a quantile of the total: where it falls between two draws, both
+ * are mixed, so that likely × factor adds up to the quantile.
+ */
+export function futureAt(
+  draws: RateDraws,
+  likelyByLine: readonly number[],
+  p: number,
+): readonly (number | undefined)[] | undefined {
+  const totals = costDraws(draws, likelyByLine)
+  if (!totals) return undefined
+  const order = Uint32Array.from({ length: DRAWS }, (_, draw) => draw).sort((a, b) => totals[a]! - totals[b]!)
+  const at = p * (DRAWS - 1)
+  const below = Math.floor(at)
+  const [lower, upper] = [order[below]!, order[below + 1] ?? order[below]!]
+  const mix = at - below
+  return draws.factors.map((factors, line) =>
+    factors && likelyByLine[line] ? factors[lower]! + mix * (factors[upper]! - factors[lower]!) : undefined,
+  )
+}
+
 /** Quantile of sorted values by linear interpolation between order statistics. */
 export function quantile(sorted: Float64Array, p: number): number {
   const at = p * (sorted.length - 1)
   const below = Math.floor(at)
   const low = sorted[below]!
   return low + (at - below) * ((sorted[below + 1] ?? low) - low)
+}
+
+const BINS = 32
+
+function curveOf(sorted: Float64Array): CostRange['curve'] {
+  const [from, to] = [quantile(sorted, 0.001), quantile(sorted, 0.999)]
+  const counts = new Array<number>(BINS).fill(0)
+  const width = (to - from) / BINS || 1
+  for (const total of sorted) {
+    const bin = Math.floor((total - from) / width)
+    if (bin >= 0 && bin < BINS) counts[bin] = counts[bin]! + 1
+  }
+  return { from, to, counts }
 }
 
 /** One line's stratified rates over the likely one, put in the order of its correlated normal variates. */

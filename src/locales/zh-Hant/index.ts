@@ -1,5 +1,6 @@
 import { board } from './board.ts'
 import { cells } from './cells.ts'
+import { costs } from './costs.ts'
 import { example } from './example.ts'
 import { findings } from './findings.ts'
 import { map } from './map.ts'
@@ -7,6 +8,7 @@ import { measures } from './measures.ts'
 import { plan } from './plan.ts'
 import { proximity } from './proximity.ts'
 import { rates } from './rates.ts'
+import { scenarios } from './scenarios.ts'
 import { screen } from './screen.ts'
 import { selection } from './selection.ts'
 import { shapes } from './shapes.ts'
@@ -16,6 +18,7 @@ import { tryOut } from './tryOut.ts'
 export const chinese = {
   ...board,
   ...cells,
+  ...costs,
   ...example,
   ...findings,
   ...map,
@@ -23,6 +26,7 @@ export const chinese = {
   ...plan,
   ...proximity,
   ...rates,
+  ...scenarios,
   ...screen,
   ...shapes,
   ...selection,

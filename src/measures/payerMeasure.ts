@@ -1,0 +1,91 @@
+import { message } from '../lib/message.ts'
+import { fromCents } from '../lib/round.ts'
+import type { Payer } from '../plan/types.ts'
+import { costTotal } from './costEstimate.ts'
+import { sumsOf } from './costRangeMeasure.ts'
+import { type Explanation, present, type Term } from './figure.ts'
+import type { Measure, MeasureContext } from './measure.ts'
+import { assigneeOfGroup, type Sums } from './scheduleOfAreas.ts'
+
+/** Works of the assigned parcels that one payer pays first, HK$, likely, money of the day. */
+export const paidFirst = (payer: Payer): Measure => ({
+  id: `${payer}-cost-likely-hkd`,
+  unit: 'hkd',
+  of: (context) => {
+    const { low, likely, high } = paidBy(payer, sumsOf(context, 'assigned'))
+    return {
+      measure: `${payer}-cost-likely-hkd`,
+      unit: 'hkd',
+      amount: present(likely),
+      range: { low, high },
+      explain: () => explanation(context, payer),
+    }
+  },
+})
+
+/** Land resumption and clearance of the assigned parcels, HK$, likely, money of the day: another funding head. */
+export const resumption: Measure = {
+  id: 'resumption-cost-likely-hkd',
+  unit: 'hkd',
+  of: (context) => {
+    const sums = sumsOf(context, 'assigned')
+    const [low, likely, high] = Array.from(sums.resumptionCents, fromCents)
+    return {
+      measure: 'resumption-cost-likely-hkd',
+      unit: 'hkd',
+      amount: present(likely!),
+      range: { low: low!, high: high! },
+      explain: () => ({
+        sentence: message('why.resumption', { count: sums.parcels }),
+        formula: message('why.resumptionFormula'),
+        operation: 'sum',
+        terms: termsBy(context, ({ resumptionCents }) => fromCents(resumptionCents[1]!)),
+        facts: [
+          ...(sums.resumptionUnknownMm2 > 0
+            ? [
+                {
+                  label: message('why.incomplete'),
+                  text: message('cost.resumptionUnknown', { area: { m2: sums.resumptionUnknownMm2 / 1e6 } }),
+                },
+              ]
+            : []),
+          { label: message('why.notIncluded'), text: message('cost.payersNotIncluded') },
+        ],
+      }),
+    }
+  },
+}
+
+/** Low, likely and high of what one payer pays first, HK$. */
+export function paidBy(payer: Payer, { publicCents, costCents }: Pick<Sums, 'publicCents' | 'costCents'>) {
+  const [low, likely, high] = Array.from(publicCents, fromCents) as [number, number, number]
+  if (payer === 'public') return { low, likely, high }
+  const all = costTotal(costCents)
+  const rest = (whole: number, part: number) => fromCents(Math.round(whole * 100) - Math.round(part * 100))
+  return { low: rest(all.low, low), likely: rest(all.likely, likely), high: rest(all.high, high) }
+}
+
+function explanation(context: MeasureContext, payer: Payer): Explanation {
+  return {
+    sentence: message(`why.${payer}Cost`),
+    formula: message('why.payerFormula'),
+    operation: 'sum',
+    terms: termsBy(context, (sums) => paidBy(payer, sums).likely),
+    facts: [
+      { label: message('why.rule'), text: message('cost.payerRule') },
+      { label: message('why.notIncluded'), text: message('cost.payersNotIncluded') },
+      { label: message('why.rounding'), text: message('rounding.cost') },
+    ],
+    unverified: message('cost.payersUnverified'),
+  }
+}
+
+/** One term for each assignee that has any, HK$. */
+const termsBy = ({ schedule, assignee }: MeasureContext, of: (sums: Sums) => number): readonly Term[] =>
+  [...schedule.groups].flatMap(([group, sums]) => {
+    const id = assigneeOfGroup(group)
+    const value = of(sums)
+    return id === undefined || value === 0
+      ? []
+      : [{ label: assignee(id)?.name ?? { en: id, zh: id }, value, unit: 'hkd' as const }]
+  })
