@@ -13,5 +13,3 @@ export async function fingerprintOf(plan: Plan): Promise<string> {
   const hash = (await sha256(bytes.buffer)).slice(0, 8).toUpperCase()
   return `${hash.slice(0, 4)}-${hash.slice(4)}`
 }
-
-export const FINGERPRINT = /\b[0-9A-F]{4}-[0-9A-F]{4}\b/

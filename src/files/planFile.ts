@@ -11,6 +11,8 @@ export interface PlanMember extends PlanJson {
   /** Ids in feature order, only where the id rule would not give them again (several sources in one file). */
   readonly parcelIds?: readonly string[]
   readonly appVersion: string
+  /** Of the plan as written, so that a file that comes back can be told from the plan as it is now. */
+  readonly fingerprint: string
   readonly time: string
 }
 
@@ -21,11 +23,12 @@ export interface PlanMemberRequest {
   readonly sites: readonly UniversityTownSite[]
   readonly parcelIds?: readonly string[]
   readonly appVersion: string
+  readonly fingerprint: string
   readonly time: Date
 }
 
 export function planMember(request: PlanMemberRequest): PlanMember {
-  const { plan, shown, groundVersion, sites, parcelIds, appVersion, time } = request
+  const { plan, shown, groundVersion, sites, parcelIds, appVersion, fingerprint, time } = request
   return {
     ...planToJson(plan),
     shown,
@@ -33,6 +36,7 @@ export function planMember(request: PlanMemberRequest): PlanMember {
     universityTownSites: sites.map(({ id, campus, siteAreaM2 }) => ({ id, campus, siteAreaM2 })),
     ...(parcelIds ? { parcelIds } : {}),
     appVersion,
+    fingerprint,
     time: time.toISOString(),
   }
 }

@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs'
 import type { Language } from '../locales/language.ts'
 import { textIn } from '../locales/language.ts'
 import { say } from '../locales/say.ts'
-import { type Stamp, stampLine } from './stamp.ts'
+import { markOf, type Stamp, stampLine } from './stamp.ts'
 import { cellText, headText, sayWords } from './tables/cellText.ts'
 import type { Table, Words } from './tables/table.ts'
 
@@ -54,13 +54,13 @@ export async function writeSlides(
   deck.defineLayout({ name: 'WIDE', ...WIDE })
   deck.layout = 'WIDE'
   deck.title = textIn(stamp.title, language)
-  deck.subject = stampLine(stamp, language)
+  deck.subject = markOf(stamp)
   deck.company = 'Northlot'
   const fontFace = language === 'en' ? 'Calibri' : 'Microsoft JhengHei'
   deck.theme = { headFontFace: fontFace, bodyFontFace: fontFace }
   const foot = `${stampLine(stamp, language)} · ${say({ key: 'sheet.forDiscussion' }, language)}`
   for (const spec of specs) for (const part of partsOf(spec, language)) addSlide(deck, part, language, fontFace, foot)
-  return (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array<ArrayBuffer>
+  return (await deck.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>
 }
 
 /** A slide for each so many rows of its table, numbered where there are several. */

@@ -42,12 +42,22 @@ export interface Mark {
 }
 
 export const markOf = ({ planId, scenarioId, fingerprint }: Pick<Stamp, 'planId' | 'scenarioId' | 'fingerprint'>) =>
-  `northlot plan=${planId} scenario=${scenarioId} fingerprint=${fingerprint}`
+  `northlot plan=${encodeURIComponent(planId)} scenario=${encodeURIComponent(scenarioId)} fingerprint=${fingerprint}`
 
-const MARK = /northlot plan=(\S+) scenario=(\S+) fingerprint=([0-9A-F]{4}-[0-9A-F]{4})/
+const MARK = /northlot plan=([^\s<"]+) scenario=([^\s<"]+) fingerprint=([0-9A-F]{4}-[0-9A-F]{4})/
 
 /** The first mark in some text, if there is one. */
 export function readMark(text: string): Mark | undefined {
   const [, plan, scenario, fingerprint] = MARK.exec(text) ?? []
-  return plan && scenario && fingerprint ? { plan, scenario, fingerprint } : undefined
+  if (!plan || !scenario || !fingerprint) return undefined
+  return { plan: decoded(plan), scenario: decoded(scenario), fingerprint }
+}
+
+/** A mark that was edited by hand is read as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

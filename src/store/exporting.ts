@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../files/fingerprint.ts'
 import type { DrawnFeature, WriteRequest } from '../files/geoJsonWriter.ts'
 import { parcelView } from '../files/parcelView.ts'
 import { planMember } from '../files/planFile.ts'
@@ -22,7 +23,8 @@ export function makeExporting(rig: Rig): Pick<Actions, 'exportFile' | 'outputDes
       if (format !== 'plan-geojson' && format !== 'scenario-geojson') return exportOutput(rig, format)
       const name = fileName(rig.get(), format)
       try {
-        const content = await rig.ports.worker.write(writeRequest(rig, format)).done
+        const fingerprint = await fingerprintOf(rig.get().document.plan)
+        const content = await rig.ports.worker.write(writeRequest(rig, format, fingerprint)).done
         await rig.ports.files.save(name, content)
         rig.tell(message('notice.exported', { name }))
       } catch (trouble) {
@@ -46,14 +48,16 @@ async function exportOutput(rig: Rig, format: OutputFormat): Promise<void> {
   }
 }
 
-function writeRequest(rig: Rig, format: GeoJsonFormat): WriteRequest {
+function writeRequest(rig: Rig, format: GeoJsonFormat, fingerprint: string): WriteRequest {
   const state = rig.get()
   const { document, scenario, sources, land, rowOf, ground } = state
   const basis = basisOf(state)
   const { shapes } = document.plan
   const live = parcelSources(sources, document.plan)
   const imported = live.reduce((sum, { file }) => sum + file.loaded.layer.rows, 0)
-  const viewOf = (row: number) => parcelView(document.plan, scenario, basis, row)
+  // a scenario has no member of its own to say which plan it shows: each parcel says it
+  const stamped = format === 'scenario-geojson' ? { nm_fingerprint: fingerprint } : {}
+  const viewOf = (row: number) => ({ ...parcelView(document.plan, scenario, basis, row), ...stamped })
   // a parcel drawn anew is shown as it is now; one that is retired has nothing to show
   const views = Array.from({ length: imported }, (_, row) => {
     const now = rowOf.get(land.ids[row]!)
@@ -78,6 +82,7 @@ function writeRequest(rig: Rig, format: GeoJsonFormat): WriteRequest {
     // one file numbers its features from one: several sources together must say their parcels' ids
     ...(live.length > 1 ? { parcelIds: land.ids.slice(0, views.length) } : {}),
     appVersion: rig.appVersion,
+    fingerprint,
     time: rig.ports.clock.now(),
   })
   return { sources: [...from, ...lotSources(state)], ids: land.ids, views, planMember: member }

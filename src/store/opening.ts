@@ -16,6 +16,7 @@ import type { OpenedFile, OpenedSource } from './openedFile.ts'
 import type { OverlapCheck } from './overlapCheck.ts'
 import type { Act, KeptPlan } from './ports.ts'
 import { readAll, reportOn } from './reading.ts'
+import { withoutReturned, withReturned } from './returning.ts'
 import type { Rig } from './rig.ts'
 import { boxOfRows } from './selecting.ts'
 import { paintOf } from './selectors.ts'
@@ -88,12 +89,14 @@ export function makeOpening(
     if (files.length === 0) return
     if (rig.get().work || rig.get().report) return rig.refuse(message('refusal.busy'))
     rig.set({ troubles: [] })
-    const read = await readAll(rig, files)
+    const fresh = await withoutReturned(rig, files)
+    if (fresh.length === 0) return
+    const read = await readAll(rig, fresh)
     if (read === 'cancelled') return rig.tell(message('notice.cancelled', { name: files.map((file) => file.name) }))
     for (const { name, reason } of read.troubles) rig.tell(message('notice.unopened', { name, reason }), 'alert')
     rig.set({ troubles: read.troubles })
     if (read.files.length === 0) return
-    const report = await reportOn(rig, check, read.files)
+    const report = await withReturned(rig, await reportOn(rig, check, read.files))
     rig.set({ report })
     const anyLots = report.roles.includes('lots')
     if (report.findings.length === 0 && !report.canAdd && !anyLots) await decideReport('new')

@@ -1,6 +1,6 @@
 import { sayIn } from './drawNames.ts'
 import { INK } from './inks.ts'
-import { type Box, mm, path, rect, ringsPath, type Window, windowOn } from './paper.ts'
+import { type Box, clipped, path, rect, ringsPath, type Window, windowOn } from './paper.ts'
 import type { Section, Style } from './section.ts'
 import type { SheetBase, SheetSite } from './sheet.ts'
 import { text } from './text.ts'
@@ -24,7 +24,6 @@ export function keyPlan(
       const frame: Box = { x: box.x, y: box.y + 6.6 * k, width, height: width * ratio }
       const scale = ((KEY.east - KEY.west) * 1000) / width
       const view = windowOn(frame, scale, [(KEY.west + KEY.east) / 2, (KEY.south + KEY.north) / 2])
-      const id = 'key-plan-frame'
       const area = (kind: string, fill: string) =>
         path(
           fills
@@ -41,15 +40,17 @@ export function keyPlan(
       }
       return [
         text(box.x, box.y + 4.6 * k, sayIn(say, 'sheet.keyPlan', languages), { size: 2.7 * k, weight: 640 }),
-        `<clipPath id="${id}"><rect x="${mm(frame.x)}" y="${mm(frame.y)}" width="${mm(frame.width)}" height="${mm(frame.height)}"/></clipPath>`,
-        `<g clip-path="url(#${id})">`,
-        rect(frame, { fill: INK.sea }),
-        area('land', INK.land),
-        area('north', INK.north),
-        area('development-area', INK.hair),
-        path(sites.map(({ rings }) => ringsPath(view, rings, 0.1)).join(''), { fill: INK.town }),
-        rect(extent, { fill: 'none', stroke: INK.bundle, 'stroke-width': 0.45 }),
-        '</g>',
+        clipped(
+          frame,
+          [
+            rect(frame, { fill: INK.sea }),
+            area('land', INK.land),
+            area('north', INK.north),
+            area('development-area', INK.hair),
+            path(sites.map(({ rings }) => ringsPath(view, rings, 0.1)).join(''), { fill: INK.town }),
+            rect(extent, { fill: 'none', stroke: INK.bundle, 'stroke-width': 0.45 }),
+          ].join(''),
+        ),
         rect(frame, { fill: 'none', stroke: INK.ink2, 'stroke-width': 0.15 }),
       ].join('')
     },

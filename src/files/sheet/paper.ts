@@ -102,3 +102,7 @@ export const rect = ({ x, y, width, height }: Box, of: Parameters<typeof attribu
   `<rect${attributes({ x, y, width, height, ...of })}/>`
 export const line = (x1: number, y1: number, x2: number, y2: number, of: Parameters<typeof attributes>[0]): string =>
   `<line${attributes({ x1, y1, x2, y2, ...of })}/>`
+
+/** What is drawn inside a box and ends at its edge. A viewport, for it needs no id: a page may hold two drawings. */
+export const clipped = ({ x, y, width, height }: Box, body: string): string =>
+  `<svg${attributes({ x, y, width, height, viewBox: [x, y, width, height].map(mm).join(' ') })}>${body}</svg>`

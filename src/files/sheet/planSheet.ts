@@ -5,7 +5,7 @@ import { drawFrame, drawNorth, drawScaleBar } from './frame.ts'
 import { INK } from './inks.ts'
 import { type Layout, layoutOf, typeSize } from './layout.ts'
 import { drawMargin } from './margin.ts'
-import { type Box, isSeen, mm, rect, type Window, windowOn } from './paper.ts'
+import { type Box, clipped, isSeen, mm, rect, type Window, windowOn } from './paper.ts'
 import { scheduleSection } from './scheduleSection.ts'
 import type { Style } from './section.ts'
 import type { SheetContent, SheetOptions, SheetSay } from './sheet.ts'
@@ -83,9 +83,7 @@ export function mapBody(
   const letters = drawLetters(view, parcels)
   const naming = { view, languages, say, taken: [...taken, ...letters.boxes] }
   const names = drawNames(naming, base, seen, rings.names)
-  return [
-    `<clipPath id="map-frame"><rect x="${mm(box.x)}" y="${mm(box.y)}" width="${mm(box.width)}" height="${mm(box.height)}"/></clipPath>`,
-    '<g clip-path="url(#map-frame)">',
+  const layers = [
     drawGround(view, base, show),
     drawSites(view, seen, 'fill'),
     drawParcels(view, parcels),
@@ -96,8 +94,8 @@ export function mapBody(
     show.numbers ? drawNumbers(naming, parcels) : '',
     letters.svg,
     names,
-    '</g>',
-  ].join('')
+  ]
+  return clipped(box, layers.join(''))
 }
 
 /** North point and scale bar over the map, and the room they take. */

@@ -16,7 +16,7 @@ import { sheetBase, sheetContent, sheetSay } from './sheetContent.ts'
 
 /** A picture is drawn in millimetres and made of so many pixels a millimetre. */
 const MM_PER_INCH = 25.4
-const PIXELS_PER_MM = 8
+const PIXELS_PER_MM = 7
 
 /**
  * The slides of the plan: one for each scene, in its scenario; then comparison, decisions, sources and methods.

@@ -1,55 +1,96 @@
-import chineseUrl from '@fontsource/noto-sans-hk/files/noto-sans-hk-chinese-hongkong-500-normal.woff2?url'
-import latinUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
-
 /**
- * A PNG of an SVG.
+ * A PNG of one of our drawings.
  *
- * An image cannot reach the page's fonts, so the house's own type goes into it: Latin always, Chinese where the drawing
- * has any.
+ * An image cannot reach the page's fonts, and fonts carried inside one come too late for its first drawing. So the shapes
+ * are drawn as an image, and the words after them with the page's own type.
+ * Takes   an SVG of `files/sheet`: words are `text` elements over everything else, with plain attributes.
  * Throws  where the browser has no canvas of that size.
  */
 export async function rasterise(svg: string, width: number, height: number): Promise<Blob> {
-  const faces = [face('Inter', '100 900', await base64(latinUrl))]
-  if (CHINESE.test(svg)) faces.push(face('Noto Sans HK', '100 900', await base64(chineseUrl)))
-  const dressed = svg.replace(/(<svg[^>]*>)/, `$1<style>${faces.join('')}</style>`)
-  const address = URL.createObjectURL(new Blob([dressed], { type: 'image/svg+xml' }))
+  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  const words = [...drawing.querySelectorAll('text')].map(wordsOf)
+  for (const element of [...drawing.querySelectorAll('text')]) element.remove()
+  const scale = width / drawing.documentElement.getAttribute('viewBox')!.split(' ').map(Number)[2]!
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const pen = canvas.getContext('2d')
+  if (!pen) throw new Error('this browser draws no canvas')
+  await drawShapes(pen, new XMLSerializer().serializeToString(drawing), width, height)
+  const fonts = new Map<string, string>()
+  for (const one of words) fonts.set(fontOf(one, 16), (fonts.get(fontOf(one, 16)) ?? '') + one.text)
+  await Promise.all([...fonts].map(([font, text]) => document.fonts.load(font, text)))
+  for (const one of words) drawWords(pen, one, scale)
+  return new Promise<Blob>((done, failed) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error(`no picture of ${width} × ${height}`))), 'image/png'),
+  )
+}
+
+async function drawShapes(pen: CanvasRenderingContext2D, svg: string, width: number, height: number): Promise<void> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = address
     await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = width
-    canvas.height = height
-    const pen = canvas.getContext('2d')
-    if (!pen) throw new Error('this browser draws no canvas')
     pen.drawImage(image, 0, 0, width, height)
-    return await new Promise<Blob>((done, failed) =>
-      canvas.toBlob(
-        (blob) => (blob ? done(blob) : failed(new Error(`no picture of ${width} × ${height}`))),
-        'image/png',
-      ),
-    )
   } finally {
     URL.revokeObjectURL(address)
   }
 }
 
-const CHINESE = /[\u2e80-\u9fff\uff00-\uffef]/
-
-const face = (family: string, weight: string, data: string): string =>
-  `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${data}) format("woff2")}`
-
-const read = new Map<string, Promise<string>>()
-
-function base64(url: string): Promise<string> {
-  const known = read.get(url) ?? fetchBase64(url)
-  read.set(url, known)
-  return known
+interface Words {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly weight: string
+  readonly italic: boolean
+  readonly fill: string
+  readonly anchor: string
+  readonly turn: number
+  readonly spacing: number
+  readonly halo: string | null
+  readonly haloWidth: number
 }
 
-async function fetchBase64(url: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768))
-  return btoa(text)
+function wordsOf(element: SVGTextElement): Words {
+  const number = (name: string) => Number(element.getAttribute(name) ?? 0)
+  return {
+    text: element.textContent,
+    x: number('x'),
+    y: number('y'),
+    size: number('font-size'),
+    weight: element.getAttribute('font-weight') ?? '400',
+    italic: element.getAttribute('font-style') === 'italic',
+    fill: element.getAttribute('fill') ?? '#000000',
+    anchor: element.getAttribute('text-anchor') ?? 'start',
+    turn: Number(/rotate\((-?[\d.]+)/.exec(element.getAttribute('transform') ?? '')?.[1] ?? 0),
+    spacing: number('letter-spacing'),
+    halo: element.getAttribute('stroke'),
+    haloWidth: number('stroke-width'),
+  }
+}
+
+const fontOf = ({ weight, italic }: Pick<Words, 'weight' | 'italic'>, px: number): string =>
+  `${italic ? 'italic ' : ''}${weight} ${px}px Inter, "Noto Sans HK", "PingFang HK", "Microsoft JhengHei", sans-serif`
+
+const ALIGN: Readonly<Record<string, CanvasTextAlign>> = { start: 'left', middle: 'center', end: 'right' }
+
+function drawWords(pen: CanvasRenderingContext2D, words: Words, scale: number): void {
+  const { text, x, y, size, fill, anchor, turn, spacing, halo, haloWidth } = words
+  pen.save()
+  pen.translate(x * scale, y * scale)
+  pen.rotate((turn * Math.PI) / 180)
+  pen.font = fontOf(words, size * scale)
+  pen.textAlign = ALIGN[anchor] ?? 'left'
+  pen.letterSpacing = `${spacing * scale}px`
+  if (halo) {
+    pen.strokeStyle = halo
+    pen.lineWidth = haloWidth * scale
+    pen.lineJoin = 'round'
+    pen.strokeText(text, 0, 0)
+  }
+  pen.fillStyle = fill
+  pen.fillText(text, 0, 0)
+  pen.restore()
 }

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { looksStatutory } from '../../src/files/sheet/drawingNumber.ts'
+import { barLength, gridStep } from '../../src/files/sheet/frame.ts'
+import { hatchPath } from '../../src/files/sheet/hatching.ts'
+import { USE_HUES } from '../../src/files/sheet/inks.ts'
+import { fittingScale } from '../../src/files/sheet/layout.ts'
+import { windowOn } from '../../src/files/sheet/paper.ts'
+import { planSheet, sheetLayout } from '../../src/files/sheet/planSheet.ts'
+import { PAPERS, type SheetContent, type SheetOptions } from '../../src/files/sheet/sheet.ts'
+import { textWidth, wrapped } from '../../src/files/sheet/text.ts'
+import { say } from '../../src/locales/say.ts'
+import { LIGHT } from '../../src/map/palette.ts'
+import '../../src/store/outputs/words.ts'
+
+/** A square of 100 m whose south-west corner is at 826,000 E 838,000 N. */
+const SQUARE = [826_000, 838_000, 826_100, 838_000, 826_100, 838_100, 826_000, 838_100, 826_000, 838_000]
+
+const CONTENT: SheetContent = {
+  parcels: [
+    {
+      id: 'P-01',
+      label: '01',
+      rings: [SQUARE],
+      inside: [826_050, 838_050],
+      status: 'assigned',
+      use: 'OUIT',
+      assignee: { id: 'X', colour: '#D7506A', pattern: 'diagonal', letter: 'X' },
+      outlined: false,
+    },
+  ],
+  sites: [],
+  rings: [],
+  base: { fills: [], lines: [], points: [] },
+  uses: new Map(),
+  schedule: [
+    { name: { en: 'Firm <X> & co', zh: '企業X' }, kind: 'assignee', parcels: 1, areaM2: 10_000, costHkd: 92_545_000 },
+    { name: { en: 'Assigned', zh: '已擬配' }, kind: 'assigned', parcels: 1, areaM2: 10_000 },
+    { name: { en: 'Sum', zh: '總和' }, kind: 'sum', parcels: 1, areaM2: 10_000 },
+  ],
+  scenario: { en: 'Scenario A', zh: '方案A' },
+  date: '2026-03-01',
+  baseDate: '2026-02',
+  fingerprint: '7F3A-19C2',
+  appVersion: '0.1.0',
+}
+
+const OPTIONS: SheetOptions = {
+  paper: 'A3',
+  orientation: 'landscape',
+  block: 'right',
+  scale: 1000,
+  centre: [826_050, 838_050],
+  languages: 'both',
+  title: { en: 'A <b>bold</b> title', zh: '圖紙' },
+  drawingNo: 'NL/1',
+  revisions: [],
+  show: { relief: true, rings: true, numbers: true, schedule: true, keyPlan: true, crosses: true },
+}
+
+const words = (key: string, language: 'en' | 'zh', params = {}) =>
+  say({ key, params }, language === 'en' ? 'en' : 'zh-Hant-HK')
+
+const numbersOf = (path: string) => [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number)
+
+describe('a plan sheet', () => {
+  it('draws 100 m of ground 100 mm long at 1:1,000, and 5 mm at 1:20,000', () => {
+    for (const [scale, size] of [
+      [1000, 100],
+      [20_000, 5],
+    ] as const) {
+      const { svg } = planSheet({ ...OPTIONS, scale }, CONTENT, words)
+      const [, d] = /<path d="([^"]+)"[^>]*data-parcel="P-01"/.exec(svg) ?? []
+      const numbers = numbersOf(d!)
+      const xs = numbers.filter((_, i) => i % 2 === 0)
+      const ys = numbers.filter((_, i) => i % 2 === 1)
+      expect(Math.max(...xs) - Math.min(...xs)).toBeCloseTo(size, 3)
+      expect(Math.max(...ys) - Math.min(...ys)).toBeCloseTo(size, 3)
+    }
+  })
+
+  it('has a scale bar as long as it says: 100 m are 100 mm at 1:1,000', () => {
+    const { svg } = planSheet(OPTIONS, CONTENT, words)
+    const [bar] = svg.match(/<rect[^>]*data-scale-bar="\d+"[^>]*>/) ?? []
+    const metres = Number(/data-scale-bar="(\d+)"/.exec(bar!)![1])
+    expect(metres).toBe(100)
+    expect(Number(/ width="([\d.]+)"/.exec(bar!)![1])).toBe(100)
+    expect([barLength(500), barLength(20_000), barLength(50_000)]).toEqual([40, 2000, 4000])
+  })
+
+  it('is as large as its paper, in millimetres', () => {
+    expect(planSheet(OPTIONS, CONTENT, words)).toMatchObject({ width: 420, height: 297 })
+    const upright = planSheet({ ...OPTIONS, paper: 'A4', orientation: 'portrait' }, CONTENT, words)
+    expect(upright).toMatchObject({ width: 210, height: 297 })
+    expect(upright.svg).toMatch(/^<svg[^>]* width="210mm" height="297mm" viewBox="0 0 210 297"/)
+  })
+
+  it('says on every paper, in both languages, that it is for discussion and no statutory plan', () => {
+    for (const paper of PAPERS)
+      for (const orientation of ['landscape', 'portrait'] as const)
+        for (const block of ['right', 'bottom'] as const) {
+          const { svg } = planSheet({ ...OPTIONS, paper, orientation, block }, CONTENT, words)
+          const text = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+          expect(text).toContain('FOR DISCUSSION 供討論用')
+          expect(text).toContain('Indicative planning proposal')
+          expect(text).toContain('並非法定圖則')
+          expect(text).toContain('7F3A-19C2')
+        }
+  })
+
+  it('keeps the map and the margin on the page and apart', () => {
+    for (const paper of PAPERS)
+      for (const orientation of ['landscape', 'portrait'] as const)
+        for (const block of ['right', 'bottom'] as const) {
+          const {
+            page,
+            map,
+            columns,
+            band,
+            block: title,
+          } = sheetLayout({ ...OPTIONS, paper, orientation, block }, CONTENT, words)
+          for (const box of [map, ...columns, ...(band ? [band] : []), title]) {
+            expect(box.x + box.width).toBeLessThanOrEqual(page.width - 5)
+            expect(box.y + box.height).toBeLessThanOrEqual(page.height - 5)
+            expect(Math.min(box.width, box.height)).toBeGreaterThan(20)
+          }
+          for (const box of columns) expect(box.x >= map.x + map.width || box.y >= map.y + map.height).toBe(true)
+        }
+  })
+
+  it('takes what a plan says as text, never as markup, and styles nothing by style', () => {
+    const { svg } = planSheet(OPTIONS, CONTENT, words)
+    expect(svg).toContain('A &lt;b&gt;bold&lt;/b&gt; title')
+    expect(svg).toContain('Firm &lt;X&gt; &amp; co')
+    expect(svg).not.toMatch(/<b>| style=|<style|<script| id="/)
+  })
+
+  it('names grid lines of the HK1980 Grid: at 1:1,000 every 50 m', () => {
+    const { svg } = planSheet(OPTIONS, CONTENT, words)
+    expect(gridStep(1000)).toBe(50)
+    expect(gridStep(20_000)).toBe(1000)
+    expect(svg.match(/>826,050E</g)).toHaveLength(2)
+    expect(svg.match(/>838,050N</g)).toHaveLength(2)
+    expect(svg).not.toContain('>826,060E<')
+  })
+
+  it('refuses numbers that look like those of statutory and departmental plans', () => {
+    for (const number of ['S/STT/2', 's / KTN/3', 'DPA/NE-MKT/1', 'D/KTN/1', 'L/YL-NSW/1', 'ODP/KTN'])
+      expect(looksStatutory(number)).toBe(true)
+    for (const number of ['NL/EX/A-01', 'Sketch 4', '2026/03', '']) expect(looksStatutory(number)).toBe(false)
+  })
+
+  it('tints planned uses as the map on the screen does', () => {
+    expect(USE_HUES).toEqual(LIGHT.landUse)
+  })
+})
+
+describe('a hatch', () => {
+  it('ends at the edge of its shape and spares its hole', () => {
+    const view = windowOn({ x: 0, y: 0, width: 200, height: 200 }, 1000, [826_050, 838_050])
+    const hole = [826_040, 838_040, 826_060, 838_040, 826_060, 838_060, 826_040, 838_060, 826_040, 838_040]
+    const numbers = numbersOf(hatchPath(view, [SQUARE, hole], 'rules'))
+    const lines = Array.from({ length: numbers.length / 4 }, (_, i) => numbers.slice(i * 4, i * 4 + 4))
+    expect(lines.length).toBeGreaterThan(80)
+    for (const [x1, y, x2] of lines as [number, number, number][]) {
+      expect([50, 110]).toContainEqual(x1)
+      expect([90, 150]).toContainEqual(x2)
+      // 20 mm of 100 mm have a hole in them
+      if (y > 90.01 && y < 109.99) expect(x2 - x1).toBeCloseTo(40, 3)
+    }
+  })
+})
+
+describe('words on paper', () => {
+  it('break at spaces in English and anywhere in Chinese', () => {
+    expect(wrapped('one two three', textWidth('one two', 2) + 0.1, 2)).toEqual(['one two', 'three'])
+    expect(wrapped('新田科技城', 4.1, 2)).toEqual(['新田', '科技', '城'])
+  })
+
+  it('fits a box of the ground into the map at a usual scale: 3.4 km into 380 mm at 1:10,000', () => {
+    expect(fittingScale({ width: 380, height: 250 }, 3400, 1000)).toBe(10_000)
+    expect(fittingScale({ width: 380, height: 250 }, 3400, 3000)).toBe(15_000)
+    expect(fittingScale({ width: 380, height: 250 }, 90_000, 1000)).toBe(50_000)
+  })
+})
