@@ -2,7 +2,7 @@ import { message } from '../lib/message.ts'
 import { fromMm2, toMm2 } from '../lib/round.ts'
 import type { Assignee, AssigneeId, Sector } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import { absent, type Figure, present } from './figure.ts'
+import { type Amount, absent, type Figure, present } from './figure.ts'
 import type { Member } from './parcelTerms.ts'
 import { JOINED_GAP_M, partingOf, piecesOf } from './pieces.ts'
 import { assigneeGroup, type Group } from './scheduleOfAreas.ts'
@@ -14,8 +14,8 @@ export interface LandGrouping {
   readonly areaM2: number
   /** Rows of each piece with its area, largest first. */
   readonly pieces: readonly { readonly rows: readonly number[]; readonly areaM2: number }[]
-  /** Parcels that have a neighbour of their own, against all: 0–1. */
-  readonly contiguity: number
+  /** Parcels that have a neighbour of their own, against all: 0–1; absent for a single parcel. */
+  readonly contiguity: Amount
 }
 
 /**
@@ -59,7 +59,7 @@ function groupingOf(basis: Basis, of: LandGrouping['of'], members: readonly Memb
     parcels: rows.length,
     areaM2: areaOf(rows),
     pieces,
-    contiguity: rows.length === 0 ? 0 : joined / rows.length,
+    contiguity: rows.length < 2 ? absent(message('absent.oneParcel')) : present(joined / rows.length),
   }
 }
 

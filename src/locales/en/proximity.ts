@@ -40,6 +40,7 @@ export const proximity = {
   'method.coLocation':
     'parcels of other assignees in the firm’s own sector, or that supply it; edge to edge to its nearest parcel',
   'absent.noSector': 'no sector stated',
+  'absent.oneParcel': 'a single parcel',
   'absent.twoParcels': 'needs at least two parcels in the study area',
   'absent.noRoute': 'no walking or rail speed known',
   'absent.noStation': 'no station known',

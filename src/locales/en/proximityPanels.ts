@@ -105,6 +105,7 @@ export const proximityPanels = {
   'card.opens': 'opens {{year}}',
   'card.isOpen': 'open',
   'card.noOpening': 'no opening year known',
+  'card.byRail': 'By rail and on foot to',
   'card.minutesTo': 'By rail and on foot to {{site}}',
   'card.station': 'Station',
   'card.allStations': 'Distance to every station',

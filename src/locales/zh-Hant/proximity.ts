@@ -39,6 +39,7 @@ export const proximity: Record<keyof typeof english, string> = {
   'why.coLocationTerm': '{{parcel}}，{{assignee}}，相距{{distance}}',
   'method.coLocation': '同一產業範疇或供應該企業的其他機構的地塊；量度至該企業最近地塊，邊緣至邊緣',
   'absent.noSector': '沒有註明產業範疇',
+  'absent.oneParcel': '只有一幅地塊',
   'absent.twoParcels': '研究範圍內至少需有兩幅地塊',
   'absent.noRoute': '沒有步行或鐵路速度',
   'absent.noStation': '沒有車站資料',

@@ -106,6 +106,7 @@ export const proximityPanels: Record<keyof typeof english, string> = {
   'card.opens': '{{year}}年通車',
   'card.isOpen': '已通車',
   'card.noOpening': '沒有通車年份',
+  'card.byRail': '鐵路連步行往',
   'card.minutesTo': '鐵路連步行往{{site}}',
   'card.station': '車站',
   'card.allStations': '與各車站的距離',

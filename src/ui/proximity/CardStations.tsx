@@ -53,20 +53,34 @@ export function CardStations({ row }: { readonly row: number }) {
             </dd>
           </div>
         )}
-        {ways.map(({ site, figure: minutes, route }) => (
-          <div key={site.id}>
-            <dt>{own('card.minutesTo', { site: name(site) })}</dt>
-            <dd>
-              {minutes ? (
-                <Figure figure={minutes} name={own('card.minutesTo', { site: name(site) })} withUnit />
-              ) : (
-                <span className="absent">{own('card.notYet', { year: String(basis.asAtYear) })}</span>
-              )}
-              {route ? <small>{say(wayOf(route))}</small> : null}
-            </dd>
-          </div>
-        ))}
       </dl>
+      <table className="table wrapping" aria-label={own('card.byRail')}>
+        <thead>
+          <tr>
+            <th scope="col">{own('card.byRail')}</th>
+            <th scope="col" className="end">
+              {own('card.minutes')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map(({ site, figure: minutes, route }) => (
+            <tr key={site.id}>
+              <th scope="row">
+                {say(name(site))}
+                {route ? <small>{say(wayOf(route))}</small> : null}
+              </th>
+              <td className="end number">
+                {minutes ? (
+                  <Figure figure={minutes} name={own('card.minutesTo', { site: name(site) })} />
+                ) : (
+                  <span className="absent">{own('card.notYet', { year: String(basis.asAtYear) })}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <AllStations row={row} />
     </Part>
   )

@@ -75,14 +75,13 @@ function LinesButton({ shown }: { readonly shown: CoLocation }) {
   )
 }
 
-/** A line from each parcel to the firm's nearest one, as strong as its term against the largest. */
+/** A line from each parcel to the firm's nearest one, as strong as the part of its area that counts. */
 function linksOf({ terms }: CoLocation, { insidesLonLat }: ParcelLayer): readonly MapLink[] {
   const at = (row: number): readonly [number, number] => [insidesLonLat[row * 2]!, insidesLonLat[row * 2 + 1]!]
-  const largest = terms[0]?.valueM2 || 1
-  return terms.map(({ row, nearestRow, valueM2 }) => ({
+  return terms.map(({ row, nearestRow, areaM2, valueM2 }) => ({
     from: at(nearestRow),
     to: at(row),
-    strength: valueM2 / largest,
+    strength: areaM2 === 0 ? 0 : valueM2 / areaM2,
   }))
 }
 

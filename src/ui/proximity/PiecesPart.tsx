@@ -111,7 +111,7 @@ function GroupingRow({ grouping, open, toggle }: GroupingRowProps) {
         <Figure figure={figure} name={`${name}, ${own('grouping.largest')}`} />
       </td>
       <td className="end number">
-        <Value measure="grouping-contiguity" amount={present(grouping.contiguity)} unit="ratio" />
+        <Value measure="grouping-contiguity" amount={grouping.contiguity} unit="ratio" />
       </td>
     </tr>
   )

@@ -163,17 +163,23 @@ function Sentence({ a, b, marks: [first, second], weights }: SentenceProps) {
         {same}
       </>
     )
+  // the weight stands in the sentence as a figure that explains itself
+  const [before, after] = own(`sensitivity.${found.kind}`, { ...names, weight: MARK }).split(MARK)
   return (
     <>
-      {own(`sensitivity.${found.kind}`, { ...names, weight: found.at.toFixed(2) })}{' '}
+      {before}
       <Figure
         figure={crossingFigure(a, b, found.at, leads(first, second, weights))}
         name={own('sensitivity.crossing')}
+        text={found.at.toFixed(2)}
       />
+      {after}
       {same}
     </>
   )
 }
+
+const MARK = '\u0001'
 
 const crossingFigure = (
   a: Studied,

@@ -35,7 +35,8 @@ export function writeFigure(value: number, unit: Unit, { language, areaUnit }: R
     case 'min':
       return { prefix: '', number: writeCount(value), unit: language === 'en' ? 'min' : '分鐘' }
     case 'index':
-      return plain(value.toFixed(2))
+      // enough places to compute with
+      return plain(value.toFixed(value !== 0 && Math.abs(value) < 0.1 ? 4 : 2))
     case 'count':
       return plain(writeCount(value))
     case 'ratio':
