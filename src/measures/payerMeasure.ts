@@ -5,6 +5,7 @@ import { costTotal } from './costEstimate.ts'
 import { sumsOf } from './costRangeMeasure.ts'
 import { type Explanation, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
+import { privateLandFact } from './privateLand.ts'
 import { assigneeOfGroup, type Sums } from './scheduleOfAreas.ts'
 
 /** Works of the assigned parcels that one payer pays first, HK$, likely, money of the day. */
@@ -49,6 +50,7 @@ export const resumption: Measure = {
                 },
               ]
             : []),
+          privateLandFact(context),
           { label: message('why.notIncluded'), text: message('cost.payersNotIncluded') },
         ],
       }),

@@ -22,6 +22,8 @@ export interface CardMove {
   readonly of: 'assigned' | 'all'
   readonly before: MovedTotal | undefined
   readonly after: MovedTotal | undefined
+  /** Land resumption and clearance of the assigned parcels, where it moves: another funding head. */
+  readonly resumption: { readonly before: MovedTotal; readonly after: MovedTotal } | undefined
   /** Lines whose part of the total moves, the most first, HK$ at likely rates. */
   readonly lines: readonly {
     readonly label: Message | LocalText
@@ -46,12 +48,14 @@ export function whatMoved(state: State, card: RateCard): readonly CardMove[] {
   return scenariosCostedBy(plan, card.id).map((scenario) => {
     const old = asScenario(state, scenario.id)
     const before = headline(old)
-    const after = headline(refolded({ ...changed, scenario: scenario.id }))
+    const next = refolded({ ...changed, scenario: scenario.id })
+    const after = headline(next)
     return {
       scenario,
       of: old.schedule.assignedParcels > 0 ? 'assigned' : 'all',
       before: totalOf(before),
       after: totalOf(after),
+      resumption: movedResumption(old, next),
       lines: movedLines(before, after),
     }
   })
@@ -60,6 +64,13 @@ export function whatMoved(state: State, card: RateCard): readonly CardMove[] {
 /** The cost that the screen shows first. */
 function headline(state: State): Figure | undefined {
   return figuresOf(state).get(state.schedule.assignedParcels > 0 ? 'assigned-cost-likely-hkd' : 'cost-likely-hkd')
+}
+
+function movedResumption(old: State, next: State): CardMove['resumption'] {
+  const [before, after] = [old, next].map((state) => totalOf(figuresOf(state).get('resumption-cost-likely-hkd')))
+  if (!before || !after) return undefined
+  const same = before.low === after.low && before.likely === after.likely && before.high === after.high
+  return same ? undefined : { before, after }
 }
 
 function totalOf(figure: Figure | undefined): MovedTotal | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planToJson } from '../../src/files/planToJson.ts'
 import { keepRateCard } from '../../src/plan/edits/keepRateCard.ts'
+import { setAttributes } from '../../src/plan/edits/setAttributes.ts'
 import { figuresOf } from '../../src/store/selectors.ts'
 import { whatMoved } from '../../src/store/whatMoved.ts'
 import { EXAMPLE_CARD } from '../support/land.ts'
@@ -42,6 +43,37 @@ describe('a changed rate card', () => {
       { of: 'assigned', before: { likely: 82_225_000 }, after: { likely: 94_875_000 } },
     ])
     expect(whatMoved(northlot.getState(), { ...DEARER, id: 'new' })).toEqual([])
+  })
+
+  it('says what moves of land resumption apart, for the assigned parcels', async () => {
+    const { northlot } = await testNorthlot()
+    const { actions, getState } = northlot
+    const resumption = {
+      ...EXAMPLE_CARD.lines[0]!,
+      code: 'LR1',
+      basis: 'resumed_m2' as const,
+      low: 10_000,
+      likely: 12_000,
+      high: 16_000,
+    }
+    actions.edit(
+      keepRateCard(getState().document.plan, { ...EXAMPLE_CARD, lines: [...EXAMPLE_CARD.lines, resumption] }),
+    )
+    actions.edit(setAttributes(getState().document.plan, ['G-0'], { private_share: 0.5 }))
+    actions.select([0], 'replace')
+    actions.chooseReceiver('A')
+    actions.assign()
+    const card = getState().document.plan.rateCards.get('example')!
+    const lines = [card.lines[0]!, card.lines[1]!, { ...card.lines[2]!, likely: 13_000 }]
+    const [move] = whatMoved(getState(), { ...card, lines })
+    // half of 1 ha: 5,000 m² × 12,000 → × 13,000; works stay
+    expect(move?.resumption).toEqual({
+      before: { low: 50_000_000, likely: 60_000_000, high: 80_000_000 },
+      after: { low: 50_000_000, likely: 65_000_000, high: 80_000_000 },
+    })
+    expect(move?.lines).toEqual([])
+    const works = [{ ...card.lines[0]!, likely: 4100 }, ...card.lines.slice(1)]
+    expect(whatMoved(getState(), { ...card, lines: works })[0]?.resumption).toBeUndefined()
   })
 
   it('is kept as one step, moves the totals, and is undone to the letter', async () => {

@@ -71,6 +71,7 @@ export const rateCards = {
   'rates.change': 'Change',
   'rates.ofAssigned': 'assigned parcels',
   'rates.ofAll': 'all parcels',
+  'rates.resumption': 'land resumption and clearance, assigned parcels',
   'rates.linesMoved': 'Lines that move most: {{scenario}}',
   'rates.keep': 'Keep changes',
   'rates.keepNew': 'Keep the card',

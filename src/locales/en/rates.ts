@@ -26,4 +26,7 @@ export const rates = {
   'edit.addLots': 'add the private lots of {{name}}',
   'report.lots': 'Lots read',
   'report.lotsNote': 'Lots are not assigned. They lie under the parcels and say how much of each is private land.',
+  'why.privateLand': 'Private land',
+  'cost.privateLand':
+    'parcels by the lots under them: {{lots}}; by the share they state or you set: {{stated}}; by tenure alone: {{tenure}}',
 } as const

@@ -71,6 +71,7 @@ export const rateCards = {
   'rates.change': '變動',
   'rates.ofAssigned': '已擬配地塊',
   'rates.ofAll': '所有地塊',
+  'rates.resumption': '收回土地及清拆，已擬配地塊',
   'rates.linesMoved': '變動最大的項目：{{scenario}}',
   'rates.keep': '保留變更',
   'rates.keepNew': '保留單價表',

@@ -22,4 +22,6 @@ export const rates = {
   'edit.addLots': '加入{{name}}的私人地段',
   'report.lots': '已讀取地段',
   'report.lotsNote': '地段不作擬配，只用以顯示各地塊之下有多少私人土地。',
+  'why.privateLand': '私人土地',
+  'cost.privateLand': '按其下地段計算的地塊：{{lots}}；按所列或自訂比例：{{stated}}；只按業權：{{tenure}}',
 } as const

@@ -26,7 +26,9 @@ export function Moves({ card }: { readonly card: RateCard }) {
     <>
       <Part title={own('rates.movedOf', { title: next.title, version: next.version })}>
         {moves.length === 0 ? <p>{own('rates.movedNone')}</p> : <Totals moves={moves} />}
-        {moves.length > 0 && moves.every(({ lines }) => lines.length === 0) ? <p>{own('rates.movedNothing')}</p> : null}
+        {moves.length > 0 && moves.every(({ lines, resumption }) => lines.length === 0 && !resumption) ? (
+          <p>{own('rates.movedNothing')}</p>
+        ) : null}
         {marked > 0 ? <Mark words={own('rates.marked', { count: marked })} /> : null}
         {card.calibratedOn && !next.calibratedOn ? (
           <Mark words={own('rates.uncalibrated', { project: card.calibratedOn })} />
@@ -54,7 +56,7 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
     <table className="table" aria-label={own('rates.moved')}>
       <MovesHead first={own('rates.scenario')} />
       <tbody>
-        {moves.map(({ scenario, of, before, after }) => (
+        {moves.flatMap(({ scenario, of, before, after, resumption }) => [
           <tr key={scenario.id}>
             <th scope="row">
               {say(scenario.name)}{' '}
@@ -69,8 +71,28 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
             <td className="end number">
               {before && after ? <Change measure="moved-hkd" before={before.likely} after={after.likely} /> : '–'}
             </td>
-          </tr>
-        ))}
+          </tr>,
+          resumption ? (
+            <tr key={`${scenario.id}-resumption`}>
+              <th scope="row">
+                {say(scenario.name)} <small className="quiet">{own('rates.resumption')}</small>
+              </th>
+              <td className="end number">
+                <Total total={resumption.before} measure="moved-resumption-before-hkd" />
+              </td>
+              <td className="end number">
+                <Total total={resumption.after} measure="moved-resumption-after-hkd" />
+              </td>
+              <td className="end number">
+                <Change
+                  measure="moved-resumption-hkd"
+                  before={resumption.before.likely}
+                  after={resumption.after.likely}
+                />
+              </td>
+            </tr>
+          ) : null,
+        ])}
       </tbody>
     </table>
   )
