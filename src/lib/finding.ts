@@ -14,6 +14,14 @@ export interface Finding {
   /** Parcels it is about, by id; empty when it is about the file. */
   readonly parcels: readonly string[]
   readonly message: Message
+  /** What can be done about it now, if anything is offered. */
+  readonly next?: NextStep
   /** Where to look, [west, south, east, north] in WGS84 degrees, when the parcel itself is not on the map. */
   readonly place?: readonly [number, number, number, number]
+}
+
+/** The next step that a finding offers: a dialog to open, or a choice to make. */
+export interface NextStep {
+  readonly kind: 'target' | 'zone-notes' | 'checklists' | 'views'
+  readonly id?: string
 }

@@ -17,7 +17,7 @@ export interface Term {
 }
 
 /** How the printed inputs make the figure; `recompute` in this file does it. */
-export type Operation = 'sum' | 'difference' | 'product' | 'quotient' | 'least' | 'weighted-mean'
+export type Operation = 'sum' | 'difference' | 'product' | 'quotient' | 'least' | 'most' | 'weighted-mean'
 
 /** What "Why this number?" prints: enough to compute the figure again by hand. */
 export interface Explanation {
@@ -58,6 +58,7 @@ export function recompute({ operation, terms }: Pick<Explanation, 'operation' | 
   if (operation === 'product') return values.reduce((product, value) => product * value, 1)
   if (operation === 'quotient') return values[1] === undefined || values[1] === 0 ? undefined : values[0]! / values[1]
   if (operation === 'least') return values.length === 0 ? undefined : Math.min(...values)
+  if (operation === 'most') return Math.max(0, ...values)
   const weight = terms.reduce((sum, term) => sum + (term.weight ?? 0), 0)
   return weight === 0 ? undefined : terms.reduce((sum, term) => sum + term.value * (term.weight ?? 0), 0) / weight
 }

@@ -12,6 +12,7 @@ import { scenarios } from './scenarios.ts'
 import { screen } from './screen.ts'
 import { selection } from './selection.ts'
 import { shapes } from './shapes.ts'
+import { targets } from './targets.ts'
 import { tryOut } from './tryOut.ts'
 
 /** Every key of the product with its words in 繁體中文. */
@@ -30,5 +31,6 @@ export const chinese = {
   ...screen,
   ...shapes,
   ...selection,
+  ...targets,
   ...tryOut,
 } as const

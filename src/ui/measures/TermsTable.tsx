@@ -75,6 +75,7 @@ const TOTAL = {
   product: 'explain.product',
   quotient: 'explain.quotient',
   least: 'explain.least',
+  most: 'explain.most',
   'weighted-mean': 'explain.meanTotal',
 } as const
 

@@ -1,0 +1,42 @@
+import type { LocalText } from '../lib/message.ts'
+import { textAt } from '../parcels/parcelLayer.ts'
+import type { Assignment, ZoneNotes } from '../plan/types.ts'
+import type { Basis } from './basis.ts'
+import { landUseOf } from './plannedUse.ts'
+
+/** Where a use stands in the notes of its zone. What nobody has filled is not checked, never allowed. */
+export type ZoneAnswer = 'column1' | 'column2' | 'neither' | 'not-checked'
+
+/**
+ * A planned use against Column 1 and Column 2 of its zone's notes.
+ *
+ * Takes  the plan's table of notes; a use by its key, or by its name in either language.
+ * Gives  not checked without a zone, a use or notes; and where two plans have the zone and say different things of it.
+ */
+export function zoneCheck(
+  notes: Iterable<ZoneNotes>,
+  landUses: Readonly<Record<string, LocalText>>,
+  zone: string | undefined,
+  use: string | undefined,
+): ZoneAnswer {
+  if (zone === undefined || use === undefined) return 'not-checked'
+  const names = new Set([use, landUses[use]?.en, landUses[use]?.zh].flatMap((name) => (name ? [plain(name)] : [])))
+  const answers = new Set<ZoneAnswer>()
+  for (const row of notes) {
+    if (plain(row.zone) !== plain(zone) || (row.column1.length === 0 && row.column2.length === 0)) continue
+    const has = (column: readonly string[]) => column.some((name) => names.has(plain(name)))
+    answers.add(has(row.column1) ? 'column1' : has(row.column2) ? 'column2' : 'neither')
+  }
+  return answers.size === 1 ? [...answers][0]! : 'not-checked'
+}
+
+/** The check of one parcel in a scenario. */
+export const zoneCheckAt = (
+  basis: Basis,
+  notes: Iterable<ZoneNotes>,
+  landUses: Readonly<Record<string, LocalText>>,
+  row: number,
+  assignment: Assignment | undefined,
+): ZoneAnswer => zoneCheck(notes, landUses, textAt(basis.layer, 'zone', row), landUseOf(basis, row, assignment))
+
+const plain = (name: string): string => name.trim().toLowerCase()
