@@ -3,6 +3,7 @@ import type { ToolId } from '../store/ports.ts'
 import { BOARD } from './board.ts'
 import { always, type Command, nothingSelected } from './command.ts'
 import { MEETING } from './meeting.ts'
+import { SCENARIOS } from './scenarios.ts'
 import { SELECTING } from './selecting.ts'
 import { SHAPING } from './shaping.ts'
 
@@ -123,5 +124,6 @@ export const COMMANDS: readonly Command[] = [
   ...BOARD,
   ...SELECTING,
   ...SHAPING,
+  ...SCENARIOS,
   ...MEETING,
 ]

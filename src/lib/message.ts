@@ -10,6 +10,8 @@ export type Quantity =
   /** Gross floor area: never said in hectares. */
   | { readonly floorM2: number }
   | { readonly hkd: number }
+  /** Both ends of a cost, said in one unit. */
+  | { readonly hkdLow: number; readonly hkdHigh: number }
   | { readonly metres: number }
   | { readonly score: number }
   | { readonly percent: number }

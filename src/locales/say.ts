@@ -90,6 +90,11 @@ function sayQuantity(
   }
   if ('floorM2' in quantity) return joinWritten(writeArea(quantity.floorM2, language, 'm2'), language)
   if ('hkd' in quantity) return joinWritten(writeMoney(quantity.hkd, language), language)
+  if ('hkdHigh' in quantity) {
+    const { hkdLow, hkdHigh } = quantity
+    const number = `${writeMoney(hkdLow, language, hkdHigh).number}–${writeMoney(hkdHigh, language).number}`
+    return joinWritten({ ...writeMoney(hkdHigh, language), number }, language)
+  }
   if ('metres' in quantity) return joinWritten(writeDistance(quantity.metres, language), language)
   if ('score' in quantity) return writeScore(quantity.score)
   if ('percent' in quantity) return writePercent(quantity.percent)

@@ -12,6 +12,7 @@ import type { MapOverActions } from './mapOverState.ts'
 import type { OutputDesk } from './outputs/desk.ts'
 import type { OutputFormat } from './outputs/makeOutput.ts'
 import type { IncomingFile, MapLook, SelectHow, ToolId } from './ports.ts'
+import type { ScenarioActions } from './scenarios.ts'
 import type { ShapingActions } from './shapingActions.ts'
 import type { FileRole, PanelId, ScreenId } from './state.ts'
 import type { TryOutActions } from './tryingOut.ts'
@@ -19,7 +20,7 @@ import type { TryOutActions } from './tryingOut.ts'
 export type ExportFormat = 'plan-geojson' | 'scenario-geojson' | OutputFormat
 
 /** What can be asked of the store. Each says what happened in the live region; none throws for an expected no. */
-export interface Actions extends BoardActions, MapOverActions, ShapingActions, TryOutActions {
+export interface Actions extends BoardActions, MapOverActions, ScenarioActions, ShapingActions, TryOutActions {
   /** Does an edit that a part of the screen brought with it; gives false, with `refusal` set, when it cannot be done. */
   readonly edit: (edit: Result<Edit, Message>) => boolean
   /** Reads files in the worker; opens them at once or asks by the import report. */

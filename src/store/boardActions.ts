@@ -19,6 +19,7 @@ export type BoardDialog =
   | { readonly kind: 'held' }
   | { readonly kind: 'keep-try-out' }
   | { readonly kind: 'scenes' }
+  | { readonly kind: 'scenario'; readonly scenario: ScenarioId }
   | { readonly kind: 'plan-sheet'; readonly bundle?: Bundle['id'] }
   | { readonly kind: 'map-picture' }
   | { readonly kind: 'decisions'; readonly add?: true }

@@ -23,6 +23,7 @@ import { makeOverlapCheck } from './overlapCheck.ts'
 import type { MapEvents, Ports } from './ports.ts'
 import type { Rig } from './rig.ts'
 import { makeRuling } from './ruling.ts'
+import { makeScenarios } from './scenarios.ts'
 import { makeSelecting } from './selecting.ts'
 import { assignmentAt, basisOf, paintOf } from './selectors.ts'
 import { makeShaping } from './shaping.ts'
@@ -104,6 +105,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
       openRecent: notWhileTrying(rig, opens.openRecent),
       startFromGround: notWhileTrying(rig, opens.startFromGround),
       openExample: notWhileTrying(rig, opens.openExample),
+      ...makeScenarios(rig, attempt, ruling.showScenario),
       ...makeTryingOut(rig, editing, ruling.showScenario, keeper.noteAct),
       ...makeBoard(rig, attempt),
       ...shaping,

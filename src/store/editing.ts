@@ -3,14 +3,17 @@ import { type Message, message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import { bothLanguages } from '../locales/language.ts'
 import { moveSchedule } from '../measures/scheduleOfAreas.ts'
-import { landStatusAt } from '../parcels/parcelLayer.ts'
+import { landStatusAt, liveRows } from '../parcels/parcelLayer.ts'
 import { type Edit, some } from '../plan/edit.ts'
 import { addAssignee } from '../plan/edits/addAssignee.ts'
 import { assignParcels } from '../plan/edits/assignParcels.ts'
 import { clearParcels } from '../plan/edits/clearParcels.ts'
+import { scenarioBeside } from '../plan/edits/removeScenario.ts'
 import { renamePlan } from '../plan/edits/renamePlan.ts'
+import { baseScenarioOf } from '../plan/edits/setBaseScenario.ts'
 import { type Document, doEdit, redo, undo } from '../plan/history.ts'
 import { diffPlans, type PlanPatch, touchedAssignments } from '../plan/patch.ts'
+import type { Plan, ScenarioId } from '../plan/types.ts'
 import type { Actions } from './actions.ts'
 import { shownBundleRows } from './bundling.ts'
 import type { Keeper } from './keeping.ts'
@@ -111,8 +114,7 @@ function step(tools: Tools, take: typeof undo, act: 'undo' | 'redo', quiet = fal
     return
   }
   const { scenario } = taken.edit
-  if (scenario !== undefined && scenario !== rig.get().scenario) rig.set(refolded({ ...rig.get(), scenario }))
-  settle(tools, taken.document, taken.edit.patch, { act })
+  settle(tools, taken.document, taken.edit.patch, { act }, scenario)
   if (!quiet) rig.tell(message(act === 'undo' ? 'history.undone' : 'history.redone', { words: taken.edit.words }))
 }
 
@@ -120,8 +122,17 @@ function step(tools: Tools, take: typeof undo, act: 'undo' | 'redo', quiet = fal
  * Puts a changed document in place: totals move by what changed, the map repaints what changed, the journal notes the act.
  * What is done in a try-out is not noted: it is not the plan.
  */
-function settle({ rig, keeper, check }: Tools, document: Document, patch: PlanPatch, act: Act | undefined): void {
-  const before = rig.get()
+function settle(
+  { rig, keeper, check }: Tools,
+  document: Document,
+  patch: PlanPatch,
+  act: Act | undefined,
+  show?: ScenarioId,
+): void {
+  const was = rig.get()
+  const scenario = shownAfter(was, document.plan, show)
+  // what moves is worked out in the scenario that is shown from now on
+  const before = scenario === was.scenario ? was : { ...refolded({ ...was, scenario }), scenario }
   const changed: State = { ...before, document, untouched: false, refusal: undefined }
   const rows = touchedRows(changed, patch)
   const next = touchesEveryFigure(patch)
@@ -130,7 +141,8 @@ function settle({ rig, keeper, check }: Tools, document: Document, patch: PlanPa
       ? redrawn(before, withLand(changed, patch), patch)
       : movedBy(before, changed, rows)
   rig.set(next)
-  if (next.land === before.land) rig.ports.map.repaint(repaintedRows(next, patch, rows))
+  if (next.land === before.land)
+    rig.ports.map.repaint(scenario === was.scenario ? repaintedRows(next, patch, rows) : liveRows(next.land))
   else {
     const paint = (row: number) => paintOf(rig.get(), row)
     const drawn = redrawnRows(before, next, patch)
@@ -143,6 +155,14 @@ function settle({ rig, keeper, check }: Tools, document: Document, patch: PlanPa
   }
   if (patch.some((change) => change.table === 'bundles')) rig.ports.map.outline(shownBundleRows(next))
   if (act && !before.tryOut) keeper.noteAct(act)
+}
+
+/** The scenario to show after a change: the one it is of, if the plan has it then; else the one shown, or the one beside it. */
+function shownAfter(was: State, plan: Plan, show: ScenarioId | undefined): ScenarioId {
+  if (show !== undefined && plan.scenarios.has(show)) return show
+  if (plan.scenarios.has(was.scenario)) return was.scenario
+  const beside = scenarioBeside(was.document.plan, was.scenario)
+  return beside !== undefined && plan.scenarios.has(beside) ? beside : baseScenarioOf(plan)
 }
 
 /** Changes after which the running sums must be folded anew. */

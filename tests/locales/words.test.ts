@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { boardSheets as sheetsInEnglish } from '../../src/locales/en/boardSheets.ts'
+import { compare as compareInEnglish } from '../../src/locales/en/compare.ts'
 import { english as first } from '../../src/locales/en/index.ts'
 import { lots as lotsInEnglish } from '../../src/locales/en/lots.ts'
 import { meeting as meetingInEnglish } from '../../src/locales/en/meeting.ts'
@@ -8,6 +9,7 @@ import { rateCards as ratesInEnglish } from '../../src/locales/en/rateCards.ts'
 import { selectionPanels as panelsInEnglish } from '../../src/locales/en/selectionPanels.ts'
 import { say } from '../../src/locales/say.ts'
 import { boardSheets as sheetsInChinese } from '../../src/locales/zh-Hant/boardSheets.ts'
+import { compare as compareInChinese } from '../../src/locales/zh-Hant/compare.ts'
 import { chinese as firstInChinese } from '../../src/locales/zh-Hant/index.ts'
 import { lots as lotsInChinese } from '../../src/locales/zh-Hant/lots.ts'
 import { meeting as meetingInChinese } from '../../src/locales/zh-Hant/meeting.ts'
@@ -22,6 +24,7 @@ const english = {
   ...lotsInEnglish,
   ...ratesInEnglish,
   ...meetingInEnglish,
+  ...compareInEnglish,
 }
 const chinese = {
   ...firstInChinese,
@@ -30,6 +33,7 @@ const chinese = {
   ...lotsInChinese,
   ...ratesInChinese,
   ...meetingInChinese,
+  ...compareInChinese,
 }
 
 const singular = (key: string) => key.replace(/_(one|other)$/, '')

@@ -34,6 +34,7 @@ export const selectionPanels = {
   'keys.redo': 'Redo',
   'keys.shift': 'held while drawing: adds to the selection',
   'keys.alt': 'held while drawing: takes from the selection',
+  'keys.scenarios': 'Show the 1st to 9th scenario',
   'keys.space': 'held while dragging: moves the map',
   'keys.receivers': 'Choose the first to ninth assignee',
   'keys.arrows': 'Next or previous parcel',

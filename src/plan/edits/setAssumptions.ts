@@ -5,7 +5,10 @@ import type { Assumptions, Plan, ScenarioId } from '../types.ts'
 import { putRow } from './putRow.ts'
 
 /** What figures may assume of space and time; a rate card is chosen by `chooseRateCard`. */
-export type SpatialAssumptions = Pick<Assumptions, 'halfDistanceM' | 'scoredKinds' | 'asAtYear' | 'neighbourGapM'>
+export type SpatialAssumptions = Pick<
+  Assumptions,
+  'halfDistanceM' | 'scoredKinds' | 'asAtYear' | 'neighbourGapM' | 'phaseShiftYears'
+>
 
 /** New values by key; undefined takes a key away: a scenario then follows the plan, the plan its default. */
 export type AssumptionChange = { readonly [Key in keyof SpatialAssumptions]?: SpatialAssumptions[Key] | undefined }
@@ -16,7 +19,7 @@ export const HALF_DISTANCE_M = { least: 500, most: 10_000 } as const
 /**
  * Changes what the plan, or one scenario of it, assumes: one undo step whatever the number of keys.
  *
- * Refuses  a half-distance outside 500–10,000 m, a gap outside 0–500 m, a year outside 2020–2100; a locked scenario;
+ * Refuses  a half-distance outside 500–10,000 m, a gap outside 0–500 m, a year outside 2020–2100, a shift of over 50 years; a locked scenario;
  *          what would change nothing.
  */
 export function setAssumptions(
@@ -49,10 +52,12 @@ function withChange<Held extends Partial<Assumptions>>(held: Held, change: Assum
   return Object.fromEntries(entries) as Held
 }
 
-function faultIn({ halfDistanceM, neighbourGapM, asAtYear }: AssumptionChange): Message | undefined {
+function faultIn({ halfDistanceM, neighbourGapM, asAtYear, phaseShiftYears }: AssumptionChange): Message | undefined {
   const outside = (value: number | undefined, least: number, most: number) =>
     value !== undefined && !(value >= least && value <= most)
   if (outside(halfDistanceM, HALF_DISTANCE_M.least, HALF_DISTANCE_M.most)) return message('refusal.halfDistance')
   if (outside(neighbourGapM, 0, 500)) return message('refusal.neighbourGap')
+  if (outside(phaseShiftYears, -50, 50) || (phaseShiftYears !== undefined && !Number.isInteger(phaseShiftYears)))
+    return message('refusal.phaseShift')
   return outside(asAtYear, 2020, 2100) ? message('refusal.asAtYear') : undefined
 }

@@ -11,6 +11,7 @@ const LotsDialog = lazy(() => import('../lots/LotsDialog.tsx'))
 const RateCards = lazy(() => import('../rates/RateCards.tsx'))
 const MergeApart = lazy(() => import('./MergeApart.tsx'))
 const ChartsSheet = lazy(() => import('../charts/ChartsSheet.tsx'))
+const ScenarioSheet = lazy(() => import('../scenarios/ScenarioSheet.tsx'))
 const ScenesSheet = lazy(() => import('../present/ScenesSheet.tsx'))
 const DecisionsSheet = lazy(() => import('../present/DecisionsSheet.tsx'))
 const KeepTryOutSheet = lazy(() => import('../present/KeepTryOutSheet.tsx'))
@@ -36,6 +37,7 @@ export function BoardDialogs() {
       {dialog?.kind === 'grouping' ? <GroupingSheet /> : null}
       {dialog?.kind === 'sensitivity' ? <SensitivitySheet /> : null}
       {dialog?.kind === 'shares' ? <ShareSplit /> : null}
+      {dialog?.kind === 'scenario' ? <ScenarioSheet key={dialog.scenario} id={dialog.scenario} /> : null}
       {dialog?.kind === 'scenes' ? <ScenesSheet /> : null}
       {dialog?.kind === 'decisions' ? <DecisionsSheet add={dialog.add === true} /> : null}
       {dialog?.kind === 'keep-try-out' ? <KeepTryOutSheet /> : null}

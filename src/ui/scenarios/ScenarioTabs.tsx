@@ -1,30 +1,75 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import { scenariosOf } from '../../store/selectors.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
+import { letterAt } from './letters.ts'
+import { ScenarioMenu } from './ScenarioMenu.tsx'
 
-/** Tab list "Scenarios". One scenario today; the workspace below is the panel of whichever is shown. */
+/** Tab list "Scenarios": arrow keys move, the panel is whatever fills the window; beside it a menu and "Duplicate scenario". */
 export function ScenarioTabs() {
   const say = useSay()
+  const actions = useActions()
+  const list = useRef<HTMLDivElement>(null)
   const scenarios = useNorthlot(scenariosOf)
   const shown = useNorthlot((state) => state.scenario)
+  const base = useNorthlot((state) => baseScenarioOf(state.document.plan))
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = scenarios.findIndex(({ id }) => id === shown)
+    const last = scenarios.length - 1
+    const to = {
+      ArrowRight: (at + 1) % scenarios.length,
+      ArrowLeft: (at + last) % scenarios.length,
+      Home: 0,
+      End: last,
+    }[event.key]
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    actions.showScenario(scenarios[to]!.id)
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus()
+  }
   return (
-    <div className="tabs" role="tablist" aria-label={say('scenarios.title')}>
-      {scenarios.map((scenario, i) => (
-        <button
-          key={scenario.id}
-          type="button"
-          role="tab"
-          className="tab"
-          aria-selected={scenario.id === shown}
-          aria-controls="workspace"
-          tabIndex={scenario.id === shown ? 0 : -1}
-        >
-          <span className="tab-letter" aria-hidden="true">
-            {String.fromCharCode(65 + i)}
-          </span>
-          {say(scenario.name)}
-        </button>
-      ))}
+    <div className="scenarios">
+      <div ref={list} className="tabs" role="tablist" aria-label={say('scenarios.title')} onKeyDown={onKeyDown}>
+        {scenarios.map((scenario, i) => (
+          <button
+            key={scenario.id}
+            type="button"
+            role="tab"
+            className="tab"
+            aria-selected={scenario.id === shown}
+            aria-controls="workspace"
+            tabIndex={scenario.id === shown ? 0 : -1}
+            onClick={() => scenario.id !== shown && actions.showScenario(scenario.id)}
+            onDoubleClick={() => actions.openDialog({ kind: 'scenario', scenario: scenario.id })}
+          >
+            <span className="tab-letter" aria-hidden="true">
+              {letterAt(i)}
+            </span>
+            {say(scenario.name)}
+            {scenario.id === base && scenarios.length > 1 ? (
+              <span className="tag">{say('scenario.isBase')}</span>
+            ) : null}
+            {scenario.locked ? (
+              <>
+                <Icon name="lock" className="small" />
+                <span className="hidden-words">{say('scenario.locked')}</span>
+              </>
+            ) : null}
+          </button>
+        ))}
+      </div>
+      <ScenarioMenu />
+      <button
+        type="button"
+        className="button square"
+        aria-label={say('scenario.duplicate')}
+        title={say('scenario.duplicate')}
+        onClick={() => actions.duplicateScenario(shown)}
+      >
+        <Icon name="copy" />
+      </button>
     </div>
   )
 }

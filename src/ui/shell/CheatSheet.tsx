@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button, Heading } from 'react-aria-components'
 import { COMMANDS } from '../../commands/all.ts'
 import type { Command } from '../../commands/command.ts'
+import { SHOW_SCENARIO } from '../../commands/scenarios.ts'
 import { RECEIVERS } from '../../commands/selecting.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -25,13 +26,19 @@ const MORE: Partial<Record<(typeof TASKS)[number], readonly (readonly [string, P
     ['X', 'keys.sketchCorner'],
     ['Esc', 'keys.sketchGiveUp'],
   ],
-  view: [['Space', 'keys.space']],
+  view: [
+    ['Space', 'keys.space'],
+    ['Alt+1 – 9', 'keys.scenarios'],
+  ],
 }
 
 /** Every key by task, and what does the work of lasso and brush without a pointer. */
 export default function CheatSheet() {
   const words = usePanelSay()
-  const listed = COMMANDS.filter((command) => command.keys && !RECEIVERS.includes(command) && command.id !== 'redo-y')
+  const listed = COMMANDS.filter(
+    (command) =>
+      command.keys && !RECEIVERS.includes(command) && !SHOW_SCENARIO.includes(command) && command.id !== 'redo-y',
+  )
   return (
     <>
       <header className="dialog-head">

@@ -2,6 +2,7 @@ import { ExportMenu } from '../files/ExportMenu.tsx'
 import { OpenButton } from '../files/OpenButton.tsx'
 import { RecentPlans } from '../files/RecentPlans.tsx'
 import { MeetingButtons } from '../present/MeetingButtons.tsx'
+import { CompareButton } from '../scenarios/CompareButton.tsx'
 import { ScenarioTabs } from '../scenarios/ScenarioTabs.tsx'
 import { FindOrDo } from './FindOrDo.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -26,6 +27,7 @@ export function TopBar() {
       <ScenarioTabs />
       <span className="spacer" />
       <FindOrDo />
+      <CompareButton />
       <MeetingButtons />
       <div className="bar-files">
         <RecentPlans />

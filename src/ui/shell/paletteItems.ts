@@ -1,5 +1,6 @@
 import { COMMANDS } from '../../commands/all.ts'
 import type { Command } from '../../commands/command.ts'
+import { SHOW_SCENARIO } from '../../commands/scenarios.ts'
 import { RECEIVERS } from '../../commands/selecting.ts'
 import { liveRows, textAt } from '../../parcels/parcelLayer.ts'
 import type { Assignee } from '../../plan/types.ts'
@@ -26,7 +27,7 @@ export interface PaletteItem {
 export const PARCELS_LISTED = 8
 
 /** Commands that are not listed: they have a better line of their own, or are what is open already. */
-const UNLISTED = new Set([...RECEIVERS.map(({ id }) => id), 'redo-y', 'open-palette'])
+const UNLISTED = new Set([...RECEIVERS, ...SHOW_SCENARIO].map(({ id }) => id).concat('redo-y', 'open-palette'))
 
 /** What fits the words typed: commands, assignees, scenarios, then parcels; all commands where nothing is typed. */
 export function paletteItems(

@@ -12,5 +12,5 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Keys of a command as they stand on a keyboard: `$mod+k` is ⌘K on a Mac and Ctrl+K elsewhere. */
 export function writeKeys(keys: string): string {
   const parts = keys === 'Shift+?' ? ['?'] : keys.split('+')
-  return parts.map((part) => SIGNS[part] ?? part.toUpperCase()).join(IS_MAC ? '' : '+')
+  return parts.map((part) => SIGNS[part] ?? part.replace('Digit', '').toUpperCase()).join(IS_MAC ? '' : '+')
 }

@@ -1,0 +1,167 @@
+import { type LocalText, type Message, message } from '../lib/message.ts'
+import type { Assignee, Assignment, ParcelId } from '../plan/types.ts'
+import type { Basis } from './basis.ts'
+import { briefGaps } from './brief.ts'
+import { costTotal, parcelCost } from './costEstimate.ts'
+import type { DifferenceSentence, Pair, Side } from './differenceSentences.ts'
+import { type Held, heldArea, holdingsOf } from './holdings.ts'
+import { areDistinguishable } from './proximity.ts'
+
+type Changes = readonly {
+  readonly from: Assignment | undefined
+  readonly to: Assignment | undefined
+  readonly ids: readonly ParcelId[]
+}[]
+
+/** Who gains and who loses land, most land first; then whose brief is broken or met by it. */
+export function assigneeSentences(pair: Pair, changes: Changes): readonly DifferenceSentence[] {
+  const before = holdingsIn(pair.base, pair.rowOf)
+  const after = holdingsIn(pair.other, pair.rowOf)
+  return pair.assignees
+    .map((assignee) => {
+      const was = before.get(assignee.id) ?? []
+      const is = after.get(assignee.id) ?? []
+      return { assignee, was, is, by: Math.abs(heldArea(is) - heldArea(was)) }
+    })
+    .sort((a, b) => b.by - a.by)
+    .flatMap(({ assignee, was, is }) => {
+      const rows = rowsTouched(assignee, changes, pair.rowOf)
+      const gained = rows.length === 0 ? [] : [gainSentence(pair, assignee, was, is, rows)]
+      return [...gained, ...briefSentences(pair, assignee, was, is)]
+    })
+}
+
+/** The rows that an assignee gains, loses, or has another share of. */
+function rowsTouched(assignee: Assignee, changes: Changes, rowOf: Pair['rowOf']): readonly number[] {
+  const shareIn = (assignment: Assignment | undefined) =>
+    assignment?.shares.find((share) => share.assignee === assignee.id)?.share ?? 0
+  return changes.flatMap(({ from, to, ids }) =>
+    shareIn(from) === shareIn(to) ? [] : ids.flatMap((id) => rowOf.get(id) ?? []),
+  )
+}
+
+function gainSentence(
+  { base, other }: Pair,
+  assignee: Assignee,
+  was: readonly Held[],
+  is: readonly Held[],
+  rows: readonly number[],
+): DifferenceSentence {
+  const count = is.length - was.length
+  const figures = [
+    signed('difference.plusArea', 'difference.minusArea', heldArea(is) - heldArea(was), (m2) => ({ m2 })),
+    ...costChange(base, other, was, is),
+  ]
+  const how =
+    was.length === 0 ? 'first' : is.length === 0 ? 'none' : count > 0 ? 'more' : count < 0 ? 'fewer' : 'others'
+  const words = message(`difference.${how}`, {
+    scenario: other.name,
+    base: base.name,
+    assignee: assignee.name,
+    count: Math.abs(count),
+    figures,
+  })
+  const move = moveOf(other.basis, was, is)
+  return {
+    words: move ? message('difference.andMoves', { gain: words, move }) : message('difference.plain', { gain: words }),
+    rows,
+    assignee: assignee.id,
+  }
+}
+
+/** The change of works cost at low and at high rates, by what each scenario assumes; none where no cost is known. */
+function costChange(base: Side, other: Side, was: readonly Held[], is: readonly Held[]): readonly Message[] {
+  const before = costOf(base, was)
+  const after = costOf(other, is)
+  const [low, high] = [after.low - before.low, after.high - before.high].sort((a, b) => a - b) as [number, number]
+  if (Math.abs(low) < 50_000 && Math.abs(high) < 50_000) return []
+  if (low >= 0) return [message('difference.plusCost', { cost: { hkdLow: low, hkdHigh: high } })]
+  if (high <= 0) return [message('difference.minusCost', { cost: { hkdLow: -high, hkdHigh: -low } })]
+  return [message('difference.eitherCost', { least: { hkd: -low }, most: { hkd: high } })]
+}
+
+function costOf({ basis, assignments }: Side, held: readonly Held[]) {
+  const sums = { low: 0, high: 0 }
+  for (const { row, share } of held) {
+    const cost = costTotal(parcelCost(basis, row, assignments.get(basis.layer.ids[row]!)).cents)
+    sums.low += cost.low * share
+    sums.high += cost.high * share
+  }
+  return sums
+}
+
+/** How much nearer its land comes to the University Town site that it is nearest to, edge to edge. */
+function moveOf(basis: Basis, was: readonly Held[], is: readonly Held[]): Message | undefined {
+  const now = nearestOf(is)
+  if (!now || was.length === 0) return undefined
+  const { site, accuracyM } = now
+  const index = basis.sites.indexOf(site)
+  const distanceTo = (held: readonly Held[]) =>
+    Math.min(...held.map(({ row }) => basis.layer.siteDistancesM[row * basis.sites.length + index]!))
+  const before = distanceTo(was)
+  const after = distanceTo(is)
+  if (Math.round(before) === Math.round(after)) return undefined
+  const name: LocalText = { en: site.nameEn, zh: site.nameZh }
+  const range = (metres: number) => ({ low: Math.max(0, metres - accuracyM), high: metres + accuracyM })
+  if (!areDistinguishable(range(before), range(after))) return message('difference.moveUnsure', { site: name })
+  const metres = Math.abs(after - before)
+  return message(after < before ? 'difference.nearer' : 'difference.farther', { site: name, distance: { metres } })
+}
+
+const nearestOf = (held: readonly Held[]) =>
+  held
+    .flatMap(({ nearest }) => nearest ?? [])
+    .reduce<NonNullable<Held['nearest']> | undefined>(
+      (best, one) => (best && best.distanceM <= one.distanceM ? best : one),
+      undefined,
+    )
+
+/** Wishes of a brief that only one of the two meets. */
+function briefSentences(
+  { base, other }: Pair,
+  assignee: Assignee,
+  was: readonly Held[],
+  is: readonly Held[],
+): readonly DifferenceSentence[] {
+  const gapsWere = briefGaps(assignee.brief, was)
+  const gapsAre = briefGaps(assignee.brief, is)
+  const params = { scenario: other.name, base: base.name, assignee: assignee.name }
+  const broken = gapsAre.filter(({ wish }) => !gapsWere.some((gap) => gap.wish === wish))
+  const met = gapsWere.filter(({ wish }) => !gapsAre.some((gap) => gap.wish === wish))
+  return [
+    ...broken.map(
+      ({ words, rows }): DifferenceSentence => ({
+        words: message('difference.broken', { ...params, gap: words }),
+        rows,
+        assignee: assignee.id,
+        tone: 'breach',
+      }),
+    ),
+    ...met.map(
+      ({ words }): DifferenceSentence => ({
+        words: message('difference.met', { ...params, gap: words }),
+        rows: is.map(({ row }) => row),
+        assignee: assignee.id,
+      }),
+    ),
+  ]
+}
+
+function holdingsIn({ basis, assignments }: Side, rowOf: Pair['rowOf']) {
+  return holdingsOf(
+    basis,
+    [...assignments].flatMap(([id, assignment]) => {
+      const row = rowOf.get(id)
+      return row === undefined ? [] : [[row, assignment] as const]
+    }),
+  )
+}
+
+function signed(
+  plus: string,
+  minus: string,
+  value: number,
+  quantity: (size: number) => { readonly m2: number },
+): Message {
+  return value < 0 ? message(minus, { area: quantity(-value) }) : message(plus, { area: quantity(value) })
+}

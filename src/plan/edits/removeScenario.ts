@@ -1,0 +1,35 @@
+import { type Message, message } from '../../lib/message.ts'
+import { ok, type Result, refuse } from '../../lib/result.ts'
+import type { Edit } from '../edit.ts'
+import { type Change, diffRows } from '../patch.ts'
+import type { Assignment, Plan, ScenarioId } from '../types.ts'
+
+/**
+ * Deletes a scenario with all it assigns. Where it was the base to compare with, the first one left is the base again.
+ *
+ * Refuses  the last scenario of a plan, a locked one, one that is gone.
+ */
+export function removeScenario(plan: Plan, id: ScenarioId): Result<Edit, Message> {
+  const scenario = plan.scenarios.get(id)
+  if (!scenario) return refuse(message('refusal.noScenario'))
+  if (plan.scenarios.size === 1) return refuse(message('refusal.lastScenario'))
+  if (scenario.locked) return refuse(message('refusal.scenarioLocked', { name: scenario.name }))
+  const patch: Change[] = diffRows<Assignment>(plan.assignments.get(id), undefined).map((group) => ({
+    table: 'assignments',
+    scenario: id,
+    ...group,
+  }))
+  if (plan.settings.baseScenario === id) {
+    const { baseScenario: _base, ...settings } = plan.settings
+    patch.push({ table: 'plan', field: 'settings', from: plan.settings, to: settings, ids: ['plan'] })
+  }
+  patch.push({ table: 'scenarios', from: scenario, to: undefined, ids: [id] })
+  return ok({ patch, words: message('edit.removeScenario', { scenario: scenario.name }), scenario: id })
+}
+
+/** The scenario to show when one is gone: the one after it, else the one before. */
+export function scenarioBeside(plan: Plan, id: ScenarioId): ScenarioId | undefined {
+  const inOrder = [...plan.scenarios.values()].sort((a, b) => a.order - b.order).map((scenario) => scenario.id)
+  const at = inOrder.indexOf(id)
+  return inOrder[at + 1] ?? inOrder[at - 1]
+}

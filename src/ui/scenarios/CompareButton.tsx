@@ -1,0 +1,20 @@
+import { compare } from '../../commands/scenarios.ts'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { useSay } from '../shared/useSay.ts'
+
+/** Button "Compare": to the comparison of scenarios and back. */
+export function CompareButton() {
+  const say = useSay()
+  const northlot = useStore()
+  const on = useNorthlot((state) => state.screen === 'compare')
+  return (
+    <button
+      type="button"
+      className={`button outlined ${on ? 'on' : ''}`}
+      aria-pressed={on}
+      onClick={() => compare.run(northlot)}
+    >
+      {say('bar.compare')}
+    </button>
+  )
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { planToJson } from '../../src/files/planToJson.ts'
+import type { Message } from '../../src/lib/message.ts'
+import { figuresOf, scenariosOf } from '../../src/store/selectors.ts'
+import { testNorthlot } from '../support/testNorthlot.ts'
+
+/** Two scenarios: parcel G-0 with A in both, G-1 with X in the second alone, which is shown. */
+async function two() {
+  const rig = await testNorthlot()
+  const { actions, getState } = rig.northlot
+  const give = (row: number, assignee: string) => {
+    actions.select([row], 'replace')
+    actions.chooseReceiver(assignee)
+    actions.assign()
+  }
+  give(0, 'A')
+  const first = getState().scenario
+  actions.duplicateScenario(first)
+  give(1, 'X')
+  const area = () => {
+    const amount = figuresOf(getState()).get('assigned-area-m2')!.amount
+    return 'value' in amount ? Math.round(amount.value) : undefined
+  }
+  return { ...rig, actions, getState, give, first, second: getState().scenario, area }
+}
+
+describe('scenarios on the screen', () => {
+  it('a copy is shown when it is made, and changes alone', async () => {
+    const { actions, first, second, area } = await two()
+    expect(second).not.toBe(first)
+    expect(area()).toBe(20_000)
+    actions.showScenario(first)
+    expect(area()).toBe(10_000)
+  })
+
+  it('undo of a change in another scenario first shows that scenario', async () => {
+    const { actions, getState, first, second, area, told } = await two()
+    actions.showScenario(first)
+    told.length = 0
+    actions.undo()
+    expect(getState().scenario).toBe(second)
+    expect(area()).toBe(10_000)
+    // the whole map is another scenario's: every parcel is painted again
+    expect([...(told.find(({ call }) => call === 'repaint')!.with as Iterable<number>)]).toEqual([0, 1, 2])
+  })
+
+  it('deleting the shown scenario shows the one beside it; undo brings it back and shows it', async () => {
+    const { actions, getState, first, second, area } = await two()
+    const before = JSON.stringify(planToJson(getState().document.plan))
+    actions.removeScenario(second)
+    expect(getState().scenario).toBe(first)
+    expect(area()).toBe(10_000)
+    actions.undo()
+    expect(getState().scenario).toBe(second)
+    expect(area()).toBe(20_000)
+    expect(JSON.stringify(planToJson(getState().document.plan))).toBe(before)
+    actions.redo()
+    expect(getState().scenario).toBe(first)
+  })
+
+  it('taking back the copy itself shows what it was copied from', async () => {
+    const { actions, getState, first, area } = await two()
+    actions.travel(-2)
+    expect(getState().scenario).toBe(first)
+    expect(getState().document.plan.scenarios.size).toBe(1)
+    expect(area()).toBe(10_000)
+    actions.travel(2)
+    expect(area()).toBe(20_000)
+  })
+
+  it('adopts a parcel from another scenario in one step', async () => {
+    const { actions, getState, first, second, area } = await two()
+    expect(actions.adopt(first, second, ['G-1'])).toBe(true)
+    expect(getState().document.plan.assignments.get(first)!.get('G-1')!.shares[0]!.assignee).toBe('X')
+    expect(actions.adopt(first, second, ['G-1'])).toBe(false)
+    actions.showScenario(first)
+    expect(area()).toBe(20_000)
+    actions.undo()
+    expect(area()).toBe(10_000)
+  })
+
+  it('says that a locked scenario is locked, and keeps it', async () => {
+    const { actions, getState, second, give } = await two()
+    actions.lockScenario(second, { approvedOn: '2026-03-01' })
+    give(2, 'A')
+    expect((getState().refusal!.params!.reason as Message).key).toBe('refusal.scenarioLocked')
+    expect(getState().document.plan.assignments.get(second)!.size).toBe(2)
+  })
+
+  it('new names are free ones', async () => {
+    const { actions, getState } = await two()
+    actions.duplicateScenario(scenariosOf(getState())[0]!.id)
+    actions.addScenario()
+    const names = scenariosOf(getState()).map(({ name }) => name.en)
+    expect(new Set(names).size).toBe(4)
+    expect(names[3]).toBe('Scenario D')
+  })
+})
