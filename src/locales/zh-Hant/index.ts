@@ -12,6 +12,7 @@ import { scenarios } from './scenarios.ts'
 import { screen } from './screen.ts'
 import { selection } from './selection.ts'
 import { shapes } from './shapes.ts'
+import { sharedWorks } from './sharedWorks.ts'
 import { targets } from './targets.ts'
 import { tryOut } from './tryOut.ts'
 
@@ -30,6 +31,7 @@ export const chinese = {
   ...scenarios,
   ...screen,
   ...shapes,
+  ...sharedWorks,
   ...selection,
   ...targets,
   ...tryOut,

@@ -1,0 +1,72 @@
+import { message } from '../lib/message.ts'
+import { fromCents } from '../lib/round.ts'
+import { type Explanation, type Figure, present, type Term } from './figure.ts'
+import type { WorksCost, WorksTotal } from './sharedWorks.ts'
+
+/** Shared works of a scenario, HK$, likely, money of the day: one term for each. */
+export function worksFigure({ items, likelyHkd, lowHkd, highHkd }: WorksTotal): Figure {
+  return {
+    measure: 'shared-works-likely-hkd',
+    unit: 'hkd',
+    amount: present(likelyHkd),
+    range: { low: lowHkd, high: highHkd },
+    explain: (): Explanation => ({
+      sentence: message('why.sharedWorks', {
+        count: items.length,
+        likely: { hkd: likelyHkd },
+        low: { hkd: lowHkd },
+        high: { hkd: highHkd },
+      }),
+      formula: message('why.sharedWorksFormula'),
+      operation: 'sum',
+      terms: items.map(({ works, cents }) => ({ label: works.name, value: fromCents(cents[1]), unit: 'hkd' })),
+      facts: [
+        { label: message('why.notIncluded'), text: message('works.notIncluded') },
+        ...undated(items),
+        { label: message('why.rounding'), text: message('rounding.works') },
+      ],
+      ...unverified(items),
+    }),
+  }
+}
+
+/** The part of shared works that falls on parcels nobody is given, HK$: one term for each such parcel. */
+export function strandedFigure({ items, strandedHkd }: WorksTotal): Figure {
+  return {
+    measure: 'stranded-works-hkd',
+    unit: 'hkd',
+    amount: present(strandedHkd),
+    explain: (): Explanation => {
+      const terms = strandedTerms(items)
+      return {
+        sentence: message('why.stranded', { count: terms.length, cost: { hkd: strandedHkd } }),
+        formula: message('why.strandedFormula'),
+        operation: 'sum',
+        terms,
+        facts: [{ label: message('why.method'), text: message('works.sharing') }],
+        ...unverified(items),
+      }
+    },
+  }
+}
+
+function strandedTerms(items: readonly WorksCost[]): readonly Term[] {
+  const cents = new Map<string, number>()
+  for (const { shares } of items)
+    for (const share of shares)
+      if (share.held === 'unassigned') cents.set(share.parcel, (cents.get(share.parcel) ?? 0) + share.cents)
+  return [...cents]
+    .filter(([, value]) => value > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, value]) => ({ label: { en: id, zh: id }, value: fromCents(value), unit: 'hkd', parcels: [id] }))
+}
+
+function undated(items: readonly WorksCost[]): Explanation['facts'] {
+  const count = items.filter(({ yearUnknown }) => yearUnknown).length
+  return count === 0 ? [] : [{ label: message('why.year'), text: message('works.yearUnknown', { count }) }]
+}
+
+const unverified = (items: readonly WorksCost[]): { unverified?: Explanation['unverified'] & object } => {
+  const count = items.filter(({ works }) => works.confidence === 'R').length
+  return count === 0 ? {} : { unverified: message('works.unverified', { count }) }
+}
