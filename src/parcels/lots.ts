@@ -1,6 +1,7 @@
 import type { ClassedLots } from '../geometry/lotsUnder.ts'
 import type { Shapes } from '../geometry/shapes.ts'
 import { concatShapes } from '../geometry/takeRows.ts'
+import { plainColumn as plain } from './lotColumns.ts'
 import { type OwnColumn, ownValueAt } from './ownColumns.ts'
 
 /** A class of lots: one of the known ones by its key, or what the file calls it. */
@@ -19,22 +20,10 @@ export interface LotLayer extends ClassedLots {
 /** Classes that are told by what is known of Hong Kong's lots where a file does not name its own. */
 export const KNOWN_CLASSES = ['old-schedule', 'new-grant', 'dd-lot', 'not-stated'] as const
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
-/** Columns by which a file of lots is known, and those that name the class and the Demarcation District of a lot. */
-const LOT_COLUMNS = new Set(['lot', 'lotid', 'lotno', 'lotnumber', 'lotcsuid', 'dd', 'ddno', 'prn', '地段', '地段編號'])
+/** Columns that name the class, the Demarcation District and the number of a lot. */
 const CLASS_COLUMNS = ['lotclass', 'class', 'lottype', 'leasetype', 'lease', 'tenure', '地段類別', '業權']
 const DD_COLUMNS = ['dd', 'ddno', '丈量約份']
 const NAME_COLUMNS = ['lot', 'lotno', 'lotnumber', 'lotid', 'reference', 'prn', 'lotcsuid', '地段', '地段編號']
-
-/**
- * Whether a file's columns are those of lots: it names lots, districts or property reference numbers, and neither
- * development areas nor zones.
- */
-export function looksLikeLots(columns: readonly string[]): boolean {
-  const names = columns.map(plain)
-  return names.some((name) => LOT_COLUMNS.has(name)) && !names.includes('areaid') && !names.includes('zone')
-}
 
 /**
  * The lots of a file with their classes.

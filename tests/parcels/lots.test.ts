@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lotsUnder } from '../../src/geometry/lotsUnder.ts'
-import { joinLots, looksLikeLots, lotLayer } from '../../src/parcels/lots.ts'
+import { looksLikeLots } from '../../src/parcels/lotColumns.ts'
+import { joinLots, lotLayer } from '../../src/parcels/lots.ts'
 import { numberAt } from '../../src/parcels/parcelLayer.ts'
 import { lotsAt, shareByLots, withPrivateShares } from '../../src/parcels/privateShares.ts'
 import { parcel, square } from '../support/gridFile.ts'
