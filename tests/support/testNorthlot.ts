@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { sha256 } from '../../src/lib/hash.ts'
 import { createNorthlot, type NorthlotOptions } from '../../src/store/createNorthlot.ts'
 import { indexedDbStorage } from '../../src/store/indexedDbStorage.ts'
-import type { MapEvents, ServedPort, StoragePort } from '../../src/store/ports.ts'
+import type { OutputRig } from '../../src/store/outputs/setting.ts'
+import type { MapEvents, PicturesPort, ServedPort, StoragePort } from '../../src/store/ports.ts'
 import { readGround } from '../../src/store/readGround.ts'
+import type { State } from '../../src/store/state.ts'
 import { gridFile, parcel, square } from './gridFile.ts'
 import { EXAMPLE_CARD, loadGrid, testAssignee, testTown } from './land.ts'
 import { directWorker, quietMap } from './memoryPorts.ts'
@@ -13,6 +15,15 @@ import { directWorker, quietMap } from './memoryPorts.ts'
 const servedFiles: ServedPort = {
   json: async <Content>(file: string) => JSON.parse(await readFile(`public/data/${file}`, 'utf8')) as Content,
 }
+
+/** What outputs are made from, on a started store: its state, the served files, a clock that stands, no canvas. */
+export const northlotRig = ({ getState }: { getState: () => State }): OutputRig => ({
+  get: getState,
+  appVersion: '0.0.0',
+  ports: { served: servedFiles, clock: { now: () => new Date('2026-03-01T02:03:04Z') }, pictures: noCanvas },
+})
+
+const noCanvas: PicturesPort = { png: async (svg) => new Blob([svg], { type: 'image/png' }) }
 
 let databases = 0
 export const freshStorage = (): StoragePort => indexedDbStorage(`northlot-test-${++databases}`)
@@ -59,7 +70,7 @@ export async function northlotOn(
       },
       clock: { now: () => new Date('2026-03-01T02:03:04Z') },
       served: servedFiles,
-      pictures: { png: async (svg) => new Blob([svg], { type: 'image/png' }) },
+      pictures: noCanvas,
       map: (given) => {
         events = given
         return map
