@@ -124,7 +124,6 @@ export const meeting = {
   'slide.payer': 'Who pays first',
   'slide.public': 'Government first',
   'slide.private': 'tenderer or owner first',
-  'slide.payerOpen': 'no delivery mode stated',
   'slide.costNote': 'Concept stage, order of cost; comparable to AACE 18R-97 Class 5.',
   'slide.premium': 'Premium, forgone premium and surrendered land are not estimated.',
   'slide.year': 'Year',

@@ -118,7 +118,6 @@ export const meeting = {
   'slide.payer': '由誰先付',
   'slide.public': '政府先付',
   'slide.private': '中標者或業權人先付',
-  'slide.payerOpen': '未註明發展模式',
   'slide.costNote': '概念階段的粗略估算；可比照AACE 18R-97第5級。',
   'slide.premium': '地價、少收地價及交回土地均不估算。',
   'slide.year': '年份',

@@ -1,26 +1,31 @@
 import { writeMoney } from '../../locales/format.ts'
-import type { Figure as FigureOf } from '../../measures/figure.ts'
+import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { knownValue } from '../../measures/figure.ts'
+import { assignedCostOf } from '../../store/costs.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import type { Reading } from '../shared/writeFigure.ts'
+import { CostPairs } from './CostPairs.tsx'
 import { Figure } from './Figure.tsx'
 import { RangeBar } from './RangeBar.tsx'
-import { rangeIn } from './rangeIn.ts'
+import { SpendingBars } from './SpendingBars.tsx'
 import { useFigure } from './useFigures.ts'
 
 /** Infrastructure cost estimate: of the assigned parcels once there are any, of all parcels before. */
 export function CostSection() {
   const say = useSay()
-  const reading = useReading()
+  const { language } = useReading()
   const actions = useActions()
   const anyAssigned = useNorthlot((state) => state.schedule.assignedParcels > 0)
-  const ofAll = useFigure('cost-likely-hkd')
-  const ofAssigned = useFigure('assigned-cost-likely-hkd')
-  if (!ofAll || !ofAssigned) return null
-  const [first, other] = anyAssigned ? [ofAssigned, ofAll] : [ofAll, ofAssigned]
-  const written = writeMoney(first.range?.high ?? 0, reading.language)
+  const { baseHkd, range, priceLevel } = useNorthlot(assignedCostOf)
+  const key = anyAssigned ? 'assigned-cost' : 'cost'
+  const p10 = useFigure(`${key}-p10-hkd`)
+  const p90 = useFigure(`${key}-p90-hkd`)
+  if (!p10 || !p90) return null
+  const shown = range && headlineRange(baseHkd, range)
+  const scale = shown?.high ?? 0
+  const written = writeMoney(scale, language)
+  const byClass = shown?.by === 'class'
   return (
     <section className="section" aria-labelledby="totals-cost">
       <div className="section-head">
@@ -38,31 +43,60 @@ export function CostSection() {
         </button>
       </div>
       <div className="headline">
-        {first.range && written.prefix !== '' ? <span className="unit">{written.prefix}</span> : null}
-        <Figure figure={first} className="big" {...rangeText(first, reading)} />
-        {first.range ? <span className="unit">{written.unit}</span> : null}
+        {knownValue(p10.amount) === undefined ? (
+          <Figure figure={p10} />
+        ) : (
+          <>
+            {written.prefix === '' ? null : <span className="unit">{written.prefix}</span>}
+            <span className="headline-range">
+              {byClass && shown ? (
+                <>
+                  <ClassEnd measure={`${key}-class-low-hkd`} value={shown.low} scale={scale} />
+                  <span aria-hidden="true">–</span>
+                  <ClassEnd measure={`${key}-class-high-hkd`} value={shown.high} scale={scale} />
+                </>
+              ) : (
+                <>
+                  <Figure figure={p10} className="big" scale={scale} />
+                  <span aria-hidden="true">–</span>
+                  <Figure figure={p90} className="big" scale={scale} />
+                </>
+              )}
+            </span>
+            <span className="unit">{written.unit}</span>
+            <span className="spacer" />
+            <span className="label">{byClass ? say('totals.ofClass') : 'P10–P90'}</span>
+          </>
+        )}
       </div>
-      <RangeBar figure={first} />
-      <p className="label">{say('totals.costNote')}</p>
-      <dl className="pairs">
-        <div>
-          <dt>{say(anyAssigned ? 'totals.allParcels' : 'balance.assigned')}</dt>
-          <dd>
-            <CostLine figure={other} reading={reading} />
-          </dd>
-        </div>
-      </dl>
+      {range ? <RangeBar range={range} likely={baseHkd} /> : null}
+      {byClass && range ? (
+        <p className="label">
+          {say('totals.classRange')} <Figure figure={p10} scale={scale} />–
+          <Figure figure={p90} scale={scale} withUnit /> (P10–P90)
+        </p>
+      ) : null}
+      <p className="label">
+        {say('totals.works', { level: priceLevel })} {say('totals.classNote')}
+      </p>
+      <CostPairs anyAssigned={anyAssigned} />
+      {anyAssigned ? <SpendingBars /> : null}
     </section>
   )
 }
 
-function CostLine({ figure, reading }: { readonly figure: FigureOf; readonly reading: Reading }) {
-  if (knownValue(figure.amount) === 0) return <Figure figure={figure} withUnit />
-  return <Figure figure={figure} withUnit scale={figure.range?.high ?? 0} {...rangeText(figure, reading)} />
+interface ClassEndProps {
+  readonly measure: string
+  readonly value: number
+  readonly scale: number
 }
 
-/** A range is never shortened to one figure: low–high in the unit of the high end. */
-function rangeText(figure: FigureOf, { language }: Reading): { text?: string; scale?: number } {
-  const { range } = figure
-  return range ? { text: rangeIn(figure, language, range.high), scale: range.high } : {}
+/** One end of the range of the estimate class, where it is wider than what the rates alone say. */
+function ClassEnd({ measure, value, scale }: ClassEndProps) {
+  const { language } = useReading()
+  return (
+    <data className="big number" value={value} data-measure={measure}>
+      {writeMoney(value, language, scale).number}
+    </data>
+  )
 }

@@ -1,17 +1,23 @@
 import { joinWritten, writeMoney } from '../../locales/format.ts'
+import { knownValue } from '../../measures/figure.ts'
+import { assignedCostOf } from '../../store/costs.ts'
 import { figuresOf } from '../../store/selectors.ts'
 import { RangeBar } from '../measures/RangeBar.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { CostHeadline } from './Headlines.tsx'
 import { useMeetingSay } from './meetingSay.ts'
-import { costByPayerOf } from './slidePayers.ts'
 
 /** The cost of the assigned land with its range, and who pays it first; what is not estimated stands under it. */
 export function CostSlide() {
   const { own } = useMeetingSay()
   const language = useNorthlot((state) => state.language)
-  const figure = useNorthlot(figuresOf).get('assigned-cost-likely-hkd')
-  const payers = useNorthlot(costByPayerOf)
+  const figures = useNorthlot(figuresOf)
+  const { range, baseHkd } = useNorthlot(assignedCostOf)
+  const payers = (['public', 'private'] as const).flatMap((payer) => {
+    const figure = figures.get(`${payer}-cost-likely-hkd`)
+    const likely = figure && knownValue(figure.amount)
+    return likely === undefined || likely === 0 || !figure?.range ? [] : [{ payer, likely, ...figure.range }]
+  })
   const most = Math.max(0, ...payers.map(({ high }) => high))
   const money = (hkd: number) => writeMoney(hkd, language, most)
   return (
@@ -19,7 +25,7 @@ export function CostSlide() {
       <div className="slide-heads">
         <CostHeadline />
       </div>
-      <div className="slide-chart">{figure ? <RangeBar figure={figure} /> : null}</div>
+      <div className="slide-chart">{range ? <RangeBar range={range} likely={baseHkd} /> : null}</div>
       <table className="slide-table" aria-label={own('slide.payer')}>
         <thead>
           <tr>
@@ -30,9 +36,9 @@ export function CostSlide() {
         <tbody>
           {payers.map(({ payer, low, likely, high }) => (
             <tr key={payer}>
-              <th scope="row">{own(payer === 'open' ? 'slide.payerOpen' : `slide.${payer}`)}</th>
+              <th scope="row">{own(`slide.${payer}`)}</th>
               <td>
-                <data value={likely} data-measure={`cost-${payer}-likely-hkd`}>
+                <data value={likely} data-measure={`${payer}-cost-likely-hkd`}>
                   {money(low).prefix}
                   {money(low).number}–{joinWritten({ ...money(high), prefix: '' }, language)}
                 </data>

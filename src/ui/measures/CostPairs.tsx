@@ -1,0 +1,78 @@
+import { writeMoney } from '../../locales/format.ts'
+import { type Figure as FigureOf, knownValue } from '../../measures/figure.ts'
+import { useReading } from '../shared/useReading.ts'
+import { useSay } from '../shared/useSay.ts'
+import { Figure } from './Figure.tsx'
+import { useFigure } from './useFigures.ts'
+
+/** What stands under the range: the likely estimate in money of the day, who pays first, resumption apart, the other parcels. */
+export function CostPairs({ anyAssigned }: { readonly anyAssigned: boolean }) {
+  const say = useSay()
+  const [ofAll, ofAssigned] = [useFigure('cost-likely-hkd'), useFigure('assigned-cost-likely-hkd')]
+  const ofPublic = useFigure('public-cost-likely-hkd')
+  const ofPrivate = useFigure('private-cost-likely-hkd')
+  const apart = useFigure('resumption-cost-likely-hkd')
+  if (!ofAll || !ofAssigned || !ofPublic || !ofPrivate || !apart) return null
+  const payers = anyAssigned && knownValue(ofAssigned.amount) !== undefined
+  return (
+    <dl className="pairs">
+      <Pair
+        term={say('totals.likelyMod')}
+        note={say('totals.likelyModNote')}
+        figure={anyAssigned ? ofAssigned : ofAll}
+      />
+      {payers ? <Pair term={say('totals.publicFirst')} figure={ofPublic} note={say('totals.payersNote')} /> : null}
+      {payers ? <Pair term={say('totals.privateFirst')} figure={ofPrivate} note={say('totals.payersNote')} /> : null}
+      {payers ? <Pair term={say('totals.resumption')} figure={apart} /> : null}
+      <OtherParcels anyAssigned={anyAssigned} likely={anyAssigned ? ofAll : ofAssigned} />
+    </dl>
+  )
+}
+
+interface PairProps {
+  readonly term: string
+  readonly figure: FigureOf
+  readonly note?: string
+}
+
+function Pair({ term, figure, note }: PairProps) {
+  return (
+    <div title={note}>
+      <dt>{term}</dt>
+      <dd>
+        <Figure figure={figure} withUnit />
+      </dd>
+    </div>
+  )
+}
+
+/** The parcels that the headline is not of: their range, and likely in money of the day. */
+function OtherParcels({ anyAssigned, likely }: { readonly anyAssigned: boolean; readonly likely: FigureOf }) {
+  const say = useSay()
+  const { language } = useReading()
+  const key = anyAssigned ? 'cost' : 'assigned-cost'
+  const p10 = useFigure(`${key}-p10-hkd`)
+  const p90 = useFigure(`${key}-p90-hkd`)
+  if (!p10 || !p90) return null
+  const scale = knownValue(p90.amount) ?? 0
+  const name = say(anyAssigned ? 'totals.allParcels' : 'balance.assigned')
+  return (
+    <>
+      <div>
+        <dt>{`${name}${language === 'en' ? ', ' : '，'}P10–P90`}</dt>
+        <dd>
+          {writeMoney(scale, language).prefix}
+          <Figure figure={p10} scale={scale} />
+          {'–'}
+          <Figure figure={p90} scale={scale} /> {writeMoney(scale, language).unit}
+        </dd>
+      </div>
+      <div>
+        <dt>{`${name}${language === 'en' ? ', ' : '，'}${say('totals.likely')}`}</dt>
+        <dd>
+          <Figure figure={likely} withUnit />
+        </dd>
+      </div>
+    </>
+  )
+}
