@@ -80,6 +80,28 @@ describe('neighbours and pieces', () => {
     ).toBe(1)
   })
 
+  it('are the same pieces in any order of the parcels', async () => {
+    const squares = Array.from({ length: 30 }, (_, i) =>
+      parcel(`P${i}`, square((i * 537) % 1400, (i * 811) % 1100, 60 + ((i * 17) % 50))),
+    )
+    const setsOf = async (features: typeof squares) => {
+      const basis = {
+        ...(await basisOfParcels(features)),
+        network: network('highway', [
+          [-50, 500],
+          [1600, 640],
+        ]),
+      }
+      const rows = features.map((_, row) => row)
+      const pieces = idsOf(basis, piecesOf(basis.layer, rows, 30, partingOf(basis)))
+      return pieces.map((piece) => piece.sort().join(' ')).sort()
+    }
+    const one = await setsOf(squares)
+    expect(one.length).toBeGreaterThan(2)
+    expect(await setsOf([...squares].reverse())).toEqual(one)
+    expect(await setsOf([...squares.slice(11), ...squares.slice(0, 11)])).toEqual(one)
+  })
+
   it('are no neighbours across the line, both ways round', async () => {
     const basis = { ...(await basisOfParcels(ROW)), network: network('highway', GAP) }
     const near = (row: number) => neighboursOf(basis.layer, row, 30, partingOf(basis)).map(({ row: at }) => at)

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { gridToLonLat } from '../../src/geometry/hk1980.ts'
+import { LANGUAGES } from '../../src/locales/language.ts'
+import { say } from '../../src/locales/say.ts'
 import type { Basis } from '../../src/measures/basis.ts'
+import { knownValue, recompute } from '../../src/measures/figure.ts'
+import type { MeasureContext } from '../../src/measures/measure.ts'
 import { ratiosById } from '../../src/measures/ratio.ts'
 import { nearestStation, quickestRoute, routeTo } from '../../src/measures/travel.ts'
+import { minutesFigure, stationFigure } from '../../src/measures/travelFigures.ts'
 import { loadNetwork } from '../../src/parcels/loadNetwork.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
 import { loadUniversityTown } from '../../src/parcels/universityTown.ts'
@@ -129,5 +134,19 @@ describe('by rail and on foot', () => {
     const station = nearestStation(await basis({ asAtYear: 2026 }), 0)!
     expect(station.feature.id).toBe('One')
     expect(station.distanceM).toBeCloseTo(400, 3)
+  })
+
+  it('explains itself from its printed inputs, in both languages', async () => {
+    const context = { basis: await basis(), source: () => ({ en: 'Source', zh: '來源' }) } as unknown as MeasureContext
+    const { figure } = minutesFigure(context, 0)
+    const why = figure.explain!()
+    expect(why.terms.map(({ value }) => Math.round(value * 100) / 100)).toEqual([6.5, 14.67, 13])
+    expect(recompute(why)).toBeCloseTo(knownValue(figure.amount)!, 9)
+    const station = stationFigure(context, 0).figure
+    expect(recompute(station.explain!())).toBeCloseTo(knownValue(station.amount)!, 9)
+    for (const language of LANGUAGES)
+      for (const one of [why.sentence, why.formula, station.explain!().sentence])
+        expect(say(one, language)).not.toMatch(/\{\{|undefined|NaN|^why/)
+    expect(say(why.sentence, 'en')).toBe('P is 34 minutes from S: on foot to One, Straight, New to Three, on foot.')
   })
 })

@@ -72,6 +72,7 @@ export const proximity = {
   'why.stationFormula': 'least distance edge to edge to a station',
   'layer.rings': 'Distance rings',
   'layer.score': 'Proximity score',
+  'layer.scoreLegend': 'Proximity score from 0, pale, to 100, deep blue',
   'layer.network': 'Railways, stations and roads',
   'layer.constraints': 'Villages',
   'notice.layerOn': '{{layer}}: shown on the map',

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { FileTroubles } from '../files/FileTroubles.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -13,11 +13,14 @@ import { Toolbar } from './Toolbar.tsx'
 import { ToolOptions } from './ToolOptions.tsx'
 import { ViewControls } from './ViewControls.tsx'
 
+const ScoreLegend = lazy(() => import('./ScoreLegend.tsx'))
+
 /** Region "Map": an element that the map draws into, there with or without WebGL, and what floats over it. */
 export function MapWindow() {
   const say = useSay()
   const northlot = useStore()
   const trouble = useNorthlot((state) => state.mapTrouble)
+  const shaded = useNorthlot((state) => state.mapLayers.has('score'))
   // a ref that cleans up after itself: the map is taken out before another is attached, also under StrictMode
   const attach = useCallback((element: HTMLElement) => northlot.attachMap(element), [northlot])
   return (
@@ -39,6 +42,7 @@ export function MapWindow() {
         <StartCard />
         <HoverTip />
         <ScaleBar />
+        <Suspense fallback={null}>{shaded ? <ScoreLegend /> : null}</Suspense>
         <Notices />
         <StatusLine />
       </div>
