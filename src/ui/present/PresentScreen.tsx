@@ -95,7 +95,13 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
     )
   }, [blocks, northlot, actions])
 
-  const go = useCallback((to: number) => setAt(Math.min(scenes.length - 1, Math.max(0, to))), [scenes.length])
+  const last = scenes.length - 1
+  const go = useCallback((to: number) => setAt(Math.min(last, Math.max(0, to))), [last])
+  // from where it is by then: a clicker may be pressed twice before the screen has followed
+  const step = useCallback(
+    (by: number) => setAt((from) => Math.min(last, Math.max(0, Math.min(from, last) + by))),
+    [last],
+  )
   const before = (down: boolean) => {
     const to = down ? !peeking : false
     setPeeking(to)
@@ -105,7 +111,7 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
     if (scene && other !== undefined && other !== scene.scenario) actions.showScenario(to ? other : scene.scenario)
   }
   const toggleBlack = useCallback(() => setBlack((was) => !was), [])
-  const orders = useMemo(() => ({ go, black: toggleBlack }), [go, toggleBlack])
+  const orders = useMemo(() => ({ go, step, black: toggleBlack }), [go, step, toggleBlack])
   const view = useMemo(
     (): PresenterView => ({
       at,
@@ -126,10 +132,10 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
   )
   const openPresenter = usePresenter(view, orders)
   const keys = {
-    next: () => go(at + 1),
-    previous: () => go(at - 1),
+    next: () => step(1),
+    previous: () => step(-1),
     first: () => go(0),
-    last: () => go(scenes.length - 1),
+    last: () => go(last),
     leave: () => {
       if (black) setBlack(false)
       else if (laser) setLaser(false)

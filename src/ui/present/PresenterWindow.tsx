@@ -38,15 +38,15 @@ export function PresenterWindow({ id, language }: { readonly id: string; readonl
   useEffect(() => {
     const down = ({ key, target }: KeyboardEvent) => {
       if ((key === ' ' || key === 'Enter') && target instanceof HTMLButtonElement) return
-      if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'].includes(key)) send({ say: 'go', at: at + 1 })
-      else if (['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'].includes(key)) send({ say: 'go', at: at - 1 })
+      if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'].includes(key)) send({ say: 'step', by: 1 })
+      else if (['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'].includes(key)) send({ say: 'step', by: -1 })
       else if (key === 'Home') send({ say: 'go', at: 0 })
       else if (key === 'End') send({ say: 'go', at: last })
       else if (key === '.') send({ say: 'black' })
     }
     window.addEventListener('keydown', down)
     return () => window.removeEventListener('keydown', down)
-  }, [send, at, last])
+  }, [send, last])
   const now = useNow()
   if (!view || ended)
     return (
@@ -107,10 +107,10 @@ export function PresenterWindow({ id, language }: { readonly id: string; readonl
         ))}
       </nav>
       <footer>
-        <button type="button" className="button large outlined" onClick={() => send({ say: 'go', at: at - 1 })}>
+        <button type="button" className="button large outlined" onClick={() => send({ say: 'step', by: -1 })}>
           ← {own('key.previous')}
         </button>
-        <button type="button" className="button large primary" onClick={() => send({ say: 'go', at: at + 1 })}>
+        <button type="button" className="button large primary" onClick={() => send({ say: 'step', by: 1 })}>
           {own('key.next')} →
         </button>
         <span className="spacer" />

@@ -17,6 +17,7 @@ export type PresenterMessage =
   | { readonly say: 'view'; readonly view: PresenterView }
   | { readonly say: 'hello' }
   | { readonly say: 'go'; readonly at: number }
+  | { readonly say: 'step'; readonly by: number }
   | { readonly say: 'black' }
   | { readonly say: 'ended' }
 

@@ -4,6 +4,7 @@ import { channelName, PRESENTER_HASH, type PresenterMessage, type PresenterView 
 
 interface Orders {
   go(at: number): void
+  step(by: number): void
   black(): void
 }
 
@@ -29,6 +30,7 @@ export function usePresenter(view: PresenterView, orders: Orders): () => boolean
       const { view: now, orders: todo } = latest.current
       if (data.say === 'hello') talk.postMessage({ say: 'view', view: now } satisfies PresenterMessage)
       if (data.say === 'go') todo.go(data.at)
+      if (data.say === 'step') todo.step(data.by)
       if (data.say === 'black') todo.black()
     }
     return () => {
