@@ -71,6 +71,9 @@ export const rateCards = {
   'rates.change': 'Change',
   'rates.ofAssigned': 'assigned parcels',
   'rates.ofAll': 'all parcels',
+  'rates.lowHigh': 'low–high',
+  'rates.lockedMoves':
+    '{{scenario}} is locked, and its total moves too. To leave it as it is, duplicate this card and change the copy.',
   'rates.resumption': 'land resumption and clearance, assigned parcels',
   'rates.linesMoved': 'Lines that move most: {{scenario}}',
   'rates.keep': 'Keep changes',

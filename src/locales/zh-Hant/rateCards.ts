@@ -71,6 +71,8 @@ export const rateCards = {
   'rates.change': '變動',
   'rates.ofAssigned': '已擬配地塊',
   'rates.ofAll': '所有地塊',
+  'rates.lowHigh': '低值至高值',
+  'rates.lockedMoves': '{{scenario}}已鎖定，但其總額亦會變動。如要維持不變，請複製此單價表，再更改副本。',
   'rates.resumption': '收回土地及清拆，已擬配地塊',
   'rates.linesMoved': '變動最大的項目：{{scenario}}',
   'rates.keep': '保留變更',

@@ -29,6 +29,11 @@ export function Moves({ card }: { readonly card: RateCard }) {
         {moves.length > 0 && moves.every(({ lines, resumption }) => lines.length === 0 && !resumption) ? (
           <p>{own('rates.movedNothing')}</p>
         ) : null}
+        {moves
+          .filter(({ scenario }) => scenario.locked)
+          .map(({ scenario }) => (
+            <Mark key={scenario.id} words={own('rates.lockedMoves', { scenario: scenario.name })} />
+          ))}
         {marked > 0 ? <Mark words={own('rates.marked', { count: marked })} /> : null}
         {card.calibratedOn && !next.calibratedOn ? (
           <Mark words={own('rates.uncalibrated', { project: card.calibratedOn })} />
@@ -115,6 +120,7 @@ function MovesHead({ first }: { readonly first: string }) {
 }
 
 function Total({ total, measure }: { readonly total: MovedTotal | undefined; readonly measure: string }) {
+  const { own } = useRateSay()
   if (!total) return <>–</>
   const money = (value: number, id: string) => (
     <Value measure={id} amount={present(value)} unit="hkd" scale={total.likely} withUnit />
@@ -123,7 +129,7 @@ function Total({ total, measure }: { readonly total: MovedTotal | undefined; rea
     <>
       {money(total.likely, measure)}
       <small className="quiet rate-range">
-        {money(total.low, `${measure}-low`)}–{money(total.high, `${measure}-high`)}
+        {own('rates.lowHigh')} {money(total.low, `${measure}-low`)}–{money(total.high, `${measure}-high`)}
       </small>
     </>
   )
