@@ -36,7 +36,7 @@ test('a double click types into one of several selected rows for all of them, an
   await open.user.click(screen.getByLabelText('Select parcel G-0'))
   await open.user.click(screen.getByLabelText('Select parcel G-2'))
   await open.user.dblClick(rowOf('G-2').querySelector('[data-column=from]')!)
-  expect(selected(open).sort()).toEqual([0, 2])
+  expect(selected(open).sort((a, b) => a - b)).toEqual([0, 2])
   const field = screen.getByLabelText('From of all 2 selected parcels')
   await open.user.type(field, 'soon{Enter}')
   await waitFor(() => expect(field).toHaveAttribute('aria-invalid', 'true'))
