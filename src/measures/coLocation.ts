@@ -1,4 +1,4 @@
-import { leastDistance } from '../geometry/distance.ts'
+import { nearestRowFinder } from '../geometry/nearestRow.ts'
 import { message } from '../lib/message.ts'
 import { fromMm2, toMm2 } from '../lib/round.ts'
 import type { Assignee } from '../plan/types.ts'
@@ -32,7 +32,7 @@ export interface CoLocation {
  * Takes  the parcels in each group of the schedule; h is the scenario's half-distance; a shared parcel counts by its
  *        share. A parcel that the firm itself has a share in lies at distance 0.
  * Gives  largest term first; absent for a firm without land or without a sector.
- * Cost   a distance for each pair of a firm's parcel and another's: 50 × 500 in a blink.
+ * Cost   a search and a few distances for each parcel that counts.
  */
 export function coLocations(
   basis: Basis,
@@ -56,16 +56,12 @@ function termsOf(
   members: (group: Group) => readonly Member[],
 ): readonly CoLocationTerm[] {
   const terms: CoLocationTerm[] = []
+  const nearestTo = nearestRowFinder(layer.shapes, layer.boxes, own)
   for (const assignee of assignees) {
     const why = reasonFor(anchor, assignee)
     if (!why) continue
     for (const { row, share } of members(assigneeGroup(assignee.id))) {
-      let nearestRow = own[0]!
-      let distanceM = Number.POSITIVE_INFINITY
-      for (const one of own) {
-        const distance = one === row ? 0 : leastDistance(layer.shapes, row, layer.shapes, one)
-        if (distance < distanceM) [nearestRow, distanceM] = [one, distance]
-      }
+      const { row: nearestRow, distanceM } = nearestTo(row)
       const areaM2 = fromMm2(Math.round(toMm2(layer.siteAreaM2[row]!) * share))
       const valueM2 = fromMm2(toMm2(areaM2 * 2 ** (-distanceM / halfDistanceM)))
       terms.push({ row, assignee, why, areaM2, distanceM, nearestRow, valueM2 })

@@ -57,7 +57,7 @@ export function routeTo(basis: Basis, row: number, site: number): TravelRoute | 
   let best: TravelRoute = { site, minutes: onFoot(walkM), walkM, walkMin: onFoot(walkM) }
   if (!network) return best
   const { stops, ride: rideBetween } = railwayOf({ network, year: basis.asAtYear })
-  const fromParcel = stops.map((stop) => distanceToLine(layer.shapes, row, network.shapes, stop.row))
+  const fromParcel = stopDistances(basis, row)
   const toSite = stationDistances({ network, siteShapes, year: basis.asAtYear })[site]!
   for (const [from, board] of stops.entries()) {
     if (onFoot(fromParcel[from]!) >= best.minutes) continue
@@ -74,6 +74,13 @@ export function routeTo(basis: Basis, row: number, site: number): TravelRoute | 
   }
   return best
 }
+
+/** Metres from a parcel to each usable station: the same for every site. */
+const stopDistances = keptByRow(({ layer, network, asAtYear: year }, row): readonly number[] =>
+  network
+    ? railwayOf({ network, year }).stops.map((stop) => distanceToLine(layer.shapes, row, network.shapes, stop.row))
+    : [],
+)
 
 /** The quickest way to any University Town site that is available. Kept with the basis. */
 export const quickestRoute = keptByRow((basis, row): TravelRoute | undefined => {
