@@ -54,5 +54,5 @@ function kindOf(name: string, rows: readonly Properties[]): OwnKind | undefined 
 function written(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value)
 }
