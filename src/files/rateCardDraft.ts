@@ -1,4 +1,4 @@
-import { type Message, message } from '../lib/message.ts'
+import { type LocalText, type Message, message } from '../lib/message.ts'
 import { DELIVERY_MODES, type DeliveryMode } from '../plan/grant.ts'
 import type { Confidence, CostBasis, CostLine, RateCard } from '../plan/rateCard.ts'
 
@@ -144,16 +144,42 @@ export function looseDraft(
   }
   const card = isRecord(json) && Array.isArray(json.cards) ? (json.cards[0] as unknown) : json
   if (!isRecord(card) || !Array.isArray(card.lines)) return absent
-  const lines = card.lines.filter(isRecord).map((line) => ({ ...BLANK_LINE, ...line }))
-  const known = { ...BLANK_CARD, ...card, lines }
-  const { onCosts, escalation, title } = known
+  const lines = card.lines
+    .filter(isRecord)
+    .map((line) => ({ ...BLANK_LINE, ...said(line), label: bothTexts(line.label) }))
+  const known = { ...BLANK_CARD, ...said(card), lines }
+  const { onCosts, escalation } = known
   const whole = {
     ...known,
-    title: isRecord(title) ? { ...BLANK_CARD.title, ...title } : { en: String(title), zh: '' },
+    title: bothTexts(known.title),
     onCosts: { ...BLANK_CARD.onCosts, ...(isRecord(onCosts) ? onCosts : {}) },
     escalation: { ...BLANK_CARD.escalation, ...(isRecord(escalation) ? escalation : {}) },
   }
-  return { draft: draftOf(whole as unknown as RateCard), unmatched: [] }
+  try {
+    return { draft: asText(draftOf(whole as unknown as RateCard)), unmatched: [] }
+  } catch {
+    // lists where there should be none, and the like: no table of cost lines as far as this can see
+    return absent
+  }
+}
+
+/** What a record says: null is as good as not there. */
+const said = (record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
+
+const bothTexts = (text: unknown): LocalText =>
+  isRecord(text) ? { en: '', zh: '', ...text } : { en: typeof text === 'string' ? text : '', zh: '' }
+
+/** Whatever a file holds, every cell of a draft is text. */
+function asText({ head, lines }: RateCardDraft): RateCardDraft {
+  const texts = <Key extends string>(cells: Readonly<Record<Key, unknown>>) =>
+    Object.fromEntries(
+      Object.entries(cells).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value : JSON.stringify(value ?? ''),
+      ]),
+    ) as Record<Key, string>
+  return { head: texts(head), lines: lines.map((line) => ({ cells: texts(line.cells) })) }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rateCardFromJson } from '../../src/files/planFromJson.ts'
-import { cardOf, draftOf, percentText, type RateCardDraft } from '../../src/files/rateCardDraft.ts'
+import { cardOf, draftOf, looseDraft, percentText, type RateCardDraft } from '../../src/files/rateCardDraft.ts'
 import { readRateCardTable, writeRateCardTable } from '../../src/files/rateCardTable.ts'
 import { english } from '../../src/locales/en/index.ts'
 import { rateCards as words } from '../../src/locales/en/rateCards.ts'
@@ -76,6 +76,24 @@ describe('a rate card as a table', () => {
   it('comes back from JSON', () => {
     const answer = rateCardFromJson({ name: 'card.json', bytes: bytesOf(FULL) })
     expect(answer).toEqual({ ok: true, value: FULL })
+  })
+
+  it('takes JSON as it is typed: a bad number is named by line and column, not by a path', async () => {
+    const [formation, roads] = FULL.lines
+    const typed = { ...FULL, lines: [formation, { ...roads, likely: '2,5oo', share: null }] }
+    const answer = looseDraft(JSON.stringify({ cards: [typed] }))
+    if ('absent' in answer) throw new Error(answer.absent.key)
+    expect(answer.draft.lines[1]?.cells.likely).toBe('2,5oo')
+    expect(await trouble(answer.draft)).toEqual([
+      'Line 2 (RD), “Likely”: “2,5oo” is not a number. Type digits, for example 2500.',
+    ])
+    expect(cardOf((looseDraft(JSON.stringify(FULL)) as { draft: RateCardDraft }).draft)).toEqual({ card: FULL })
+    expect(looseDraft('{"title": 1')).toMatchObject({ absent: { key: 'rates.notJson' } })
+    // an object where a list should be is said, not a fault
+    expect(looseDraft(JSON.stringify({ ...FULL, lines: [{ ...roads, applies: { ground: 'slope' } }] }))).toMatchObject({
+      absent: { key: 'rates.noTable' },
+    })
+    expect(looseDraft('{"title": 1}')).toMatchObject({ absent: { key: 'rates.noTable' } })
   })
 
   it('writes fractions in percent where that is exact', () => {
