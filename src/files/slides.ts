@@ -97,7 +97,15 @@ function addSlide(deck: PptxGenJS, spec: SlideSpec, language: Language, fontFace
     fit: 'shrink',
   })
   if (caption)
-    words(sayWords(caption, language), { x: 0.5, y: 0.92, w: 12.3, h: 0.55, fontSize: 14, color: INK_2, valign: 'top' })
+    words(sayWords(caption, language), {
+      x: 0.5,
+      y: 0.92,
+      w: 12.3,
+      h: 0.55,
+      fontSize: sayWords(caption, language).length > 160 ? 9 : 14,
+      color: INK_2,
+      valign: 'top',
+    })
   const top = 1.5
   const beside = picture !== undefined
   if (picture)

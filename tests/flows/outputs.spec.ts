@@ -201,7 +201,11 @@ function rasteriser(): boolean {
 
 /** The longest run of the assignee's colour in one row of the page at 300 dots an inch: the edge of SQ-01. */
 function rasterEdge(pdf: Buffer): { readonly edge: number; readonly pixelsPerMm: number } {
-  const ppm = execFileSync('pdftoppm', ['-r', '300', '-f', '1', '-l', '1', '-'], { input: pdf, maxBuffer: 2 ** 28 })
+  const ppm = execFileSync('pdftoppm', ['-r', '300', '-f', '1', '-l', '1', '-'], {
+    input: pdf,
+    maxBuffer: 2 ** 28,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
   const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 64).toString('latin1'))!
   const first = header.length
   let edge = 0

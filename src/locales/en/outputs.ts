@@ -11,6 +11,7 @@ export const outputs = {
   'output.comparison': 'Comparison of scenarios',
   'output.landUseBudget': 'Land use budget',
   'output.developmentParameters': 'Major development parameters',
+  'output.years': 'Land and works by year',
   'output.sources': 'Sources and methods',
   'output.method': 'Method',
   'output.notComputed': 'Not computed',
@@ -24,6 +25,7 @@ export const outputs = {
   'output.sheet.land-use': 'Land use budget',
   'output.sheet.development': 'Development',
   'output.sheet.sources': 'Sources',
+  'output.sheet.years': 'Years',
   'output.sheet.about': 'About',
 
   'output.unit.hkd': 'HK$',
@@ -108,6 +110,9 @@ export const outputs = {
   'output.column.date': 'Date',
   'output.column.address': 'Address',
   'output.column.confidence': 'Confidence',
+  'output.column.year': 'Year',
+  'output.column.publicFirst': 'Paid first by the public',
+  'output.column.privateFirst': 'Paid first by others',
   'output.column.question': 'Question',
   'output.column.decision': 'Decision',
   'output.column.by': 'By',
@@ -135,6 +140,8 @@ export const outputs = {
   'output.note.use': 'Uses are as planned in this scenario, not checked against the statutory plan.',
   'output.note.missing_one': '{{what}}: {{count}} parcel is not counted ({{reason}}).',
   'output.note.missing_other': '{{what}}: {{count}} parcels are not counted ({{reason}}).',
+  'output.note.years':
+    'Parcels stand in the year in which their works end; money in the years in which it is spent. Payer figures say who pays first.',
   'output.note.comparison': 'Each scenario by its own assumptions.',
   'output.note.confidence':
     'Confidence: A Government text, B press, C summary, R unverified assumption, derived from others.',
@@ -178,7 +185,6 @@ export const outputs = {
   'sheet.legend.rail': 'Railway',
   'sheet.legend.railPlanned': 'Railway, planned',
   'sheet.legend.road': 'Highway, road',
-  'sheet.legend.boundary': 'Boundary',
   'sheet.legend.pond': 'Fish pond',
   'sheet.legend.ring': 'Distance from University Town site',
   'sheet.legend.bundle': 'Bundle',
@@ -240,13 +246,11 @@ export const outputs = {
   'mapPicture.pixels': '{{width}} × {{height}} pixels',
   'mapPicture.take': 'Download PNG',
 
-  'slides.overview': 'Overview',
   'slides.agenda': 'Indicative planning proposal, for discussion',
   'slides.decisions': 'Decisions',
   'slides.costChart': 'Likely cost by line, HK$ million',
-  'slides.areaChart': 'Site area by proposed assignee, ha',
+  'slides.yearChart': 'Likely works by year, HK$ million',
   'slides.table': '{{title}} ({{at}} of {{of}})',
-  'slides.notes': 'Notes',
 
   'returned.current': '{{name}} shows the plan as it is now ({{scenario}}, plan stamp {{fingerprint}}).',
   'returned.behind_one': '{{name}} shows {{scenario}}, {{count}} change behind the plan as it is now.',

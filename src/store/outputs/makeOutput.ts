@@ -8,9 +8,10 @@ import { sourcesAndMethods } from './otherTables.ts'
 import { parcelSchedule } from './parcelSchedule.ts'
 import { assigneeSchedule, costByLine, scenarioComparison } from './scenarioTables.ts'
 import { type OutputRig, type OutputSetting, outputSetting } from './setting.ts'
+import { yearsTable } from './yearsTable.ts'
 
 /** Outputs that need no question asked. */
-export type OutputFormat = 'schedule-csv' | 'workbook-xlsx' | 'slides-pptx'
+export type OutputFormat = 'schedule-csv' | 'workbook-xlsx' | 'slides-pptx' | 'comparison-csv' | 'comparison-xlsx'
 
 export interface MadeOutput {
   readonly name: string
@@ -20,16 +21,17 @@ export interface MadeOutput {
 /** One output of the shown scenario, made now. What writes it is loaded when it is first asked for. */
 export async function makeOutput(rig: OutputRig, format: OutputFormat): Promise<MadeOutput> {
   const setting = await outputSetting(rig)
-  if (format === 'schedule-csv') {
-    const table = parcelSchedule(setting)
+  if (format === 'schedule-csv' || format === 'comparison-csv') {
+    const table = format === 'schedule-csv' ? parcelSchedule(setting) : scenarioComparison(setting)
     const text = writeCsv(table, setting.language, stampLines(setting.stamp, setting.language))
     return { name: outputName(setting, table, 'csv'), content: new Blob([text], { type: 'text/csv;charset=utf-8' }) }
   }
-  if (format === 'workbook-xlsx') {
+  if (format === 'workbook-xlsx' || format === 'comparison-xlsx') {
     const { writeWorkbook } = await import('../../files/workbook.ts')
-    const bytes = await writeWorkbook(workbookTables(setting), setting.language, setting.stamp)
+    const tables = format === 'workbook-xlsx' ? workbookTables(setting) : [scenarioComparison(setting)]
+    const bytes = await writeWorkbook(tables, setting.language, setting.stamp)
     return {
-      name: outputName(setting, undefined, 'xlsx'),
+      name: outputName(setting, format === 'workbook-xlsx' ? undefined : tables[0], 'xlsx'),
       content: new Blob([bytes], { type: `${OFFICE}.spreadsheetml.sheet` }),
     }
   }
@@ -48,6 +50,7 @@ export const workbookTables = (setting: OutputSetting): readonly Table[] => [
   parcelSchedule(setting),
   assigneeSchedule(setting),
   costByLine(setting),
+  yearsTable(setting),
   scenarioComparison(setting),
   landUseBudget(setting),
   developmentParameters(setting),

@@ -13,6 +13,7 @@ import { bundleTable, sourcesAndMethods } from './otherTables.ts'
 import { assigneeSchedule, costByLine, scenarioComparison, withScenario } from './scenarioTables.ts'
 import type { OutputRig, OutputSetting } from './setting.ts'
 import { sheetBase, sheetContent, sheetSay } from './sheetContent.ts'
+import { yearsTable } from './yearsTable.ts'
 
 /** A picture is drawn in millimetres and made of so many pixels a millimetre. */
 const MM_PER_INCH = 25.4
@@ -122,13 +123,23 @@ function panelOf(setting: OutputSetting, { panel, bundle }: Scene): Pick<SlideSp
       return {
         table: pickColumns(assigneeSchedule(setting), ['assignee', 'parcels', 'siteArea', 'score'], language, true),
       }
+    case 'years': {
+      const table = pickColumns(yearsTable(setting), ['year', 'parcels', 'siteArea', 'costLikely'], language)
+      return { table, chart: chartOf(setting, table, 'year', 'costLikely', 'slides.yearChart') }
+    }
     case 'sources':
-      return { table: pickColumns(sourcesAndMethods(setting), ['text', 'date', 'confidence'], language) }
+      return { table: sourcesOnly(pickColumns(sourcesAndMethods(setting), ['text', 'date'], language)) }
   }
   return {
     table: pickColumns(assigneeSchedule(setting), ['assignee', 'parcels', 'siteArea', 'costLikely'], language, true),
   }
 }
+
+/** Papers alone, beside a map: methods stand on the last slide. */
+const sourcesOnly = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.filter(({ cells: [, date] }) => date !== undefined).slice(0, 10),
+})
 
 /** A bar chart of one column of a table that is beside it: the same numbers, totals left out. */
 function chartOf(setting: OutputSetting, table: Table, label: string, value: string, title: string): SlideChart {
@@ -141,7 +152,7 @@ function chartOf(setting: OutputSetting, table: Table, label: string, value: str
     title: message(title),
     labels: bars.map(({ cells }) => cellText(cells[labels], {}, setting.language)),
     values: bars.map(({ cells }) => cells[values] as number),
-    places: 0,
+    places: setting.language === 'en' ? 0 : 2,
   }
 }
 
