@@ -1,6 +1,7 @@
 import { sayKey } from '../locales/say.ts'
 import { NOTHING_OVER } from '../store/mapOverState.ts'
 import type { MapEvents, MapLook, MapPort } from '../store/ports.ts'
+import { besideMaps } from './beside.ts'
 import { FIRST_VIEW, type MapPadding } from './camera.ts'
 import { type GroundFeatures, type GroundUrls, loadGround } from './ground.ts'
 import { PALETTES } from './palette.ts'
@@ -49,6 +50,11 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     stage = mounted
     home = container
   }
+  const beside = besideMaps(shown, (container, state, moving) => {
+    loading ??= loadGround(ground)
+    const palette = PALETTES[shown.look]
+    return tryMount(() => mountStage(container, state, { events, ground: loading!, padding, palette, moving }))
+  })
   /** Takes the map out of where it is drawn; the next one looks where it looked. */
   const unmount = () => {
     if (!stage) return
@@ -112,13 +118,16 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     speak(language) {
       shown.language = language
       stage?.speak()
+      beside.speak()
     },
     fit(box) {
       shown.view = { box }
       stage?.fit(box)
+      beside.first()?.fit(box)
     },
-    zoomBy: (steps) => stage?.zoomBy(steps),
-    northUp: () => stage?.northUp(),
+    zoomBy: (steps) => (stage ?? beside.first())?.zoomBy(steps),
+    northUp: () => (stage ?? beside.first())?.northUp(),
+    beside: beside.add,
     camera: () => stage?.camera(),
     flyTo(camera) {
       shown.view = { camera }

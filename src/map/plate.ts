@@ -6,7 +6,7 @@ export const PLATE_HEIGHT = 17
 /**
  * A white rounded plate with something drawn on it.
  *
- * Takes  its width in CSS pixels, and what draws on it in those pixels.
+ * Takes  its width in CSS pixels, what draws on it in those pixels, and the dashes of its edge.
  * Gives  undefined where the host has no canvas.
  */
 export function plate(
@@ -14,6 +14,7 @@ export function plate(
   palette: MapPalette,
   pixelRatio: number,
   draw: (pen: CanvasRenderingContext2D) => void,
+  dashes: readonly number[] = [],
 ): ImageData | undefined {
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(width * pixelRatio)
@@ -26,7 +27,8 @@ export function plate(
   pen.fillStyle = palette.plate
   pen.fill()
   pen.strokeStyle = palette.assignedLine
-  pen.lineWidth = 0.8
+  pen.lineWidth = dashes.length > 0 ? 1.2 : 0.8
+  pen.setLineDash([...dashes])
   pen.stroke()
   draw(pen)
   return pen.getImageData(0, 0, canvas.width, canvas.height)

@@ -54,6 +54,8 @@ export interface Stage {
   raise(): void
   over(): void
   view(): CameraView
+  /** Looks there at once, as another map does. */
+  lookAs(view: CameraView): void
   remove(): void
 }
 
@@ -62,6 +64,8 @@ export interface StageSettings {
   readonly ground: Promise<GroundFeatures>
   readonly padding: () => MapPadding
   readonly palette: MapPalette
+  /** Called all the while the camera moves. */
+  readonly moving?: () => void
 }
 
 /**
@@ -165,6 +169,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     showLots()
     over()
   })
+  if (settings.moving) map.on('move', settings.moving)
   map.on('moveend', tellMoved)
   map.on('resize', tellMoved)
   map.on('load', tellMoved)
@@ -221,6 +226,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
       bearing: map.getBearing(),
       pitch: map.getPitch(),
     }),
+    lookAs: (view) => void map.jumpTo(view),
     remove() {
       removed = true
       sketch.stop()

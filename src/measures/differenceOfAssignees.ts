@@ -48,10 +48,7 @@ function gainSentence(
   rows: readonly number[],
 ): DifferenceSentence {
   const count = is.length - was.length
-  const figures = [
-    signed('difference.plusArea', 'difference.minusArea', heldArea(is) - heldArea(was), (m2) => ({ m2 })),
-    ...costChange(base, other, was, is),
-  ]
+  const figures = [areaChange(heldArea(is) - heldArea(was)), ...costChange(base, other, was, is)]
   const how =
     was.length === 0 ? 'first' : is.length === 0 ? 'none' : count > 0 ? 'more' : count < 0 ? 'fewer' : 'others'
   const words = message(`difference.${how}`, {
@@ -157,11 +154,8 @@ function holdingsIn({ basis, assignments }: Side, rowOf: Pair['rowOf']) {
   )
 }
 
-function signed(
-  plus: string,
-  minus: string,
-  value: number,
-  quantity: (size: number) => { readonly m2: number },
-): Message {
-  return value < 0 ? message(minus, { area: quantity(-value) }) : message(plus, { area: quantity(value) })
+function areaChange(m2: number): Message {
+  // half a square metre is no change
+  if (Math.abs(m2) < 0.5) return message('difference.sameArea')
+  return message(m2 < 0 ? 'difference.minusArea' : 'difference.plusArea', { area: { m2: Math.abs(m2) } })
 }

@@ -15,6 +15,8 @@ export type BoardDialog =
   | { readonly kind: 'sensitivity' }
   | { readonly kind: 'charts' }
   | { readonly kind: 'rate-cards' }
+  | { readonly kind: 'shared-works' }
+  | { readonly kind: 'cost-drivers' }
   | { readonly kind: 'lots' }
   | { readonly kind: 'held' }
   | { readonly kind: 'keep-try-out' }

@@ -2,7 +2,9 @@ import type { Finding } from '../lib/finding.ts'
 import { memoLast } from '../lib/memo.ts'
 import { type BriefGap, briefGaps } from '../measures/brief.ts'
 import { holdingsOf } from '../measures/holdings.ts'
+import { phaseFindings } from '../measures/phaseCheck.ts'
 import { planFindings } from '../measures/planFindings.ts'
+import { isBuiltIn } from '../measures/sharedWorks.ts'
 import type { AssigneeId } from '../plan/types.ts'
 import { basisOf, overlapFindings } from './selectors.ts'
 import type { State } from './state.ts'
@@ -55,18 +57,48 @@ const planFindingsOf = memoLast(
     }),
 )
 
+/** Parcels that are to be taken up before their land or shared works are ready. */
+const phaseFindingsOf = memoLast(
+  (state: State) => [
+    state.document.plan.assignments.get(state.scenario),
+    state.document.plan.sharedWorks,
+    state.document.plan.bundles,
+    basisOf(state),
+    state.rowOf,
+  ],
+  (state): readonly Finding[] => {
+    const { plan } = state.document
+    return phaseFindings({
+      basis: basisOf(state),
+      assignments: plan.assignments.get(state.scenario) ?? [],
+      rowOf: state.rowOf,
+      sharedWorks: [...plan.sharedWorks.values()].filter((works) => isBuiltIn(works, state.scenario)),
+      bundles: plan.bundles,
+    })
+  },
+)
+
 /** Findings of the data and of the plan, breaches first. */
 export const findingsOf = memoLast(
-  (state: State) => [state.findings, state.overlaps, planFindingsOf(state), state.document.plan.shapes],
+  (state: State) => [
+    state.findings,
+    state.overlaps,
+    planFindingsOf(state),
+    phaseFindingsOf(state),
+    state.document.plan.shapes,
+  ],
   (state): readonly Finding[] => {
     const rank = { breach: 0, look: 1, note: 2 } as const
     const { shapes } = state.document.plan
     // what was found of parcels that have given way is no longer to be looked at
     const isOver = ({ parcels }: Finding) => parcels.length > 0 && parcels.every((id) => shapes.get(id)?.retired)
     const ofFiles = state.findings.filter((finding) => !isOver(finding))
-    return [...planFindingsOf(state), ...overlapFindings(state.overlaps), ...ofFiles].sort(
-      (a, b) => rank[a.severity] - rank[b.severity],
-    )
+    return [
+      ...phaseFindingsOf(state),
+      ...planFindingsOf(state),
+      ...overlapFindings(state.overlaps),
+      ...ofFiles,
+    ].sort((a, b) => rank[a.severity] - rank[b.severity])
   },
 )
 

@@ -1,4 +1,5 @@
 import type { LocalText } from '../lib/message.ts'
+import type { Benchmark } from '../measures/costBenchmarks.ts'
 import type { Payers } from '../measures/payers.ts'
 import type { Ratios } from '../measures/ratio.ts'
 import type { Network } from '../parcels/network.ts'
@@ -39,6 +40,8 @@ export interface Ground {
   readonly areas: readonly DevelopmentArea[]
   readonly rateCards: readonly RateCard[]
   readonly defaultCard: string
+  /** Published projects that a cost is held beside. */
+  readonly benchmarks: readonly Benchmark[]
   readonly assignees: readonly Assignee[]
   /** Where a planner first looks, [west, south, east, north] in WGS84 degrees: the heart of the cluster. */
   readonly firstView: readonly [number, number, number, number] | undefined

@@ -25,6 +25,8 @@ export interface ParcelPaint {
   readonly letter?: string
   /** Kept as it is, by a lock of its own or of its assignee. */
   readonly locked?: true
+  /** The letter of who holds it in the scenario it is compared with, where nobody holds it here. */
+  readonly ghost?: string
   /** Proximity score in tenths, 0–10, where the map is shaded by it: drawn in place of use and assignee. */
   readonly shade?: number
 }
@@ -103,8 +105,19 @@ export interface MapPort {
   raise(heightOf: ((row: number) => number) | undefined): void
   /** Draws what lies over the map: rings at a distance, lines between parcels. Loaded when first asked for. */
   over(over: MapOver): void
+  /**
+   * Draws one more map of the same parcels, painted otherwise; all such maps look where the others look. `marked` rows
+   * have a line around them. Gives the call that takes it out and frees what it held.
+   */
+  beside(container: HTMLElement, view: BesideView): () => void
   /** Draws in other colours: those of the desk, of a projector, of a dark room. */
   dress(look: MapLook): void
+}
+
+/** How a map beside another one paints the parcels. */
+export interface BesideView {
+  readonly paintOf: (row: number) => ParcelPaint
+  readonly marked: ReadonlySet<number>
 }
 
 /** The colours of the map: at the desk, on a projector in a bright room, in a dark room. */

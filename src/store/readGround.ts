@@ -1,3 +1,4 @@
+import type { Benchmark } from '../measures/costBenchmarks.ts'
 import { payersOf, type ServedPayer } from '../measures/payers.ts'
 import { type Ratio, ratiosById } from '../measures/ratio.ts'
 import { type Network, NO_NETWORK } from '../parcels/network.ts'
@@ -22,7 +23,11 @@ export interface GroundFiles {
       readonly geometry: { readonly coordinates: unknown }
     }[]
   }
-  readonly rateCards: { readonly cards: readonly RateCard[]; readonly defaultCard: string }
+  readonly rateCards: {
+    readonly cards: readonly RateCard[]
+    readonly defaultCard: string
+    readonly benchmarks?: readonly Benchmark[]
+  }
   readonly assignees: readonly Assignee[]
   readonly sources: Readonly<Record<string, Source>>
   readonly bundles?: readonly ServedBundle[]
@@ -67,6 +72,7 @@ export function readGround(
     areas: areas.features.map(developmentArea),
     rateCards: rateCards.cards,
     defaultCard: rateCards.defaultCard,
+    benchmarks: rateCards.benchmarks ?? [],
     assignees,
     firstView: boxAround(
       areas.features.filter(({ properties }) => properties.first_view).map((area) => area.geometry.coordinates),

@@ -29,6 +29,7 @@ export type Selecting = Pick<
   | 'zoomToBox'
   | 'camera'
   | 'flyTo'
+  | 'mapBeside'
   | 'raise'
   | 'dress'
   | 'zoomBy'
@@ -98,6 +99,7 @@ export function makeSelecting(rig: Rig): Selecting {
     zoomToBox: (box) => rig.ports.map.fit(box),
     camera: () => rig.ports.map.camera(),
     flyTo: (camera) => rig.ports.map.flyTo(camera),
+    mapBeside: (container, view) => rig.ports.map.beside(container, view),
     raise: (heightOf) => rig.ports.map.raise(heightOf),
     dress: (look) => rig.ports.map.dress(look),
     zoomBy: (steps) => rig.ports.map.zoomBy(steps),

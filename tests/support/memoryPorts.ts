@@ -71,6 +71,10 @@ export function quietMap() {
     camera: () => ({ centre: [114.05, 22.48], zoom: 13, bearing: 0, pitch: 0 }),
     flyTo: note('flyTo'),
     raise: note('raise'),
+    beside: (_container, view) => {
+      told.push({ call: 'beside', with: view })
+      return () => told.push({ call: 'beside gone', with: undefined })
+    },
     dress: note('dress'),
   }
   return { map, told }

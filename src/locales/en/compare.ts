@@ -29,6 +29,7 @@ export const compare = {
   'difference.farther': 'moves it {{distance}} further from {{site}}',
   'difference.moveUnsure': 'leaves its distance to {{site}} not distinguishable',
   'difference.plusArea': '+{{area}}',
+  'difference.sameArea': 'the same area',
   'difference.minusArea': '−{{area}}',
   'difference.plusCost': '+{{cost}}',
   'difference.minusCost': '−{{cost}}',

@@ -24,6 +24,7 @@ export const compare = {
   'difference.farther': '並較遠離{{site}}{{distance}}',
   'difference.moveUnsure': '與{{site}}的距離則未能分辨',
   'difference.plusArea': '+{{area}}',
+  'difference.sameArea': '面積相同',
   'difference.minusArea': '−{{area}}',
   'difference.plusCost': '+{{cost}}',
   'difference.minusCost': '−{{cost}}',

@@ -1,6 +1,7 @@
 import type { Feature, Point } from 'geojson'
 import { isDead, type ParcelLayer } from '../../parcels/parcelLayer.ts'
 import type { ParcelPaint } from '../../store/ports.ts'
+import { GHOST } from '../letterPlate.ts'
 import { type LabelProperties, labelFeature } from './features.ts'
 import { largestOfPieces } from './pieces.ts'
 
@@ -31,8 +32,9 @@ export function letters(layerNow: () => ParcelLayer, paintOf: (row: number) => P
       const layer = layerNow()
       const touched = new Set<number>()
       for (const row of rows) {
-        const { status, letter } = paintOf(row)
-        const now = status === 'assigned' && !isDead(layer, row) ? letter : undefined
+        const { status, letter, ghost } = paintOf(row)
+        const plate = status === 'assigned' ? letter : ghost && `${GHOST}${ghost}`
+        const now = isDead(layer, row) ? undefined : plate
         if (now === letterOf.get(row)) continue
         if (now === undefined) letterOf.delete(row)
         else letterOf.set(row, now)

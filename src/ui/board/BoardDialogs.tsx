@@ -8,6 +8,8 @@ const AssigneeTable = lazy(() => import('./AssigneeTable.tsx'))
 const AssignmentDetails = lazy(() => import('./AssignmentDetails.tsx'))
 const LandDetails = lazy(() => import('./LandDetails.tsx'))
 const LotsDialog = lazy(() => import('../lots/LotsDialog.tsx'))
+const SharedWorksSheet = lazy(() => import('../cost/SharedWorksSheet.tsx'))
+const CostDriversSheet = lazy(() => import('../cost/CostDriversSheet.tsx'))
 const RateCards = lazy(() => import('../rates/RateCards.tsx'))
 const MergeApart = lazy(() => import('./MergeApart.tsx'))
 const ChartsSheet = lazy(() => import('../charts/ChartsSheet.tsx'))
@@ -47,6 +49,8 @@ export function BoardDialogs() {
       ) : null}
       {dialog?.kind === 'map-picture' ? <MapPicture /> : null}
       {dialog?.kind === 'charts' ? <ChartsSheet /> : null}
+      {dialog?.kind === 'shared-works' ? <SharedWorksSheet /> : null}
+      {dialog?.kind === 'cost-drivers' ? <CostDriversSheet /> : null}
       {dialog?.kind === 'rate-cards' ? <RateCards /> : null}
       {dialog?.kind === 'lots' ? <LotsDialog /> : null}
     </Suspense>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { writeMoney } from '../../locales/format.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { knownValue } from '../../measures/figure.ts'
@@ -10,6 +11,9 @@ import { Figure } from './Figure.tsx'
 import { RangeBar } from './RangeBar.tsx'
 import { SpendingBars } from './SpendingBars.tsx'
 import { useFigure } from './useFigures.ts'
+
+// not on the first screen
+const CostApart = lazy(() => import('../cost/CostApart.tsx'))
 
 /** Infrastructure cost estimate: of the assigned parcels once there are any, of all parcels before. */
 export function CostSection() {
@@ -81,6 +85,9 @@ export function CostSection() {
       </p>
       <CostPairs anyAssigned={anyAssigned} />
       {anyAssigned ? <SpendingBars /> : null}
+      <Suspense fallback={null}>
+        <CostApart />
+      </Suspense>
     </section>
   )
 }

@@ -1,0 +1,64 @@
+import type { BesideView } from '../store/ports.ts'
+import type { Shown } from './shown.ts'
+import type { Stage } from './stage.ts'
+
+/** Maps beside one another: the same land painted otherwise, under one camera. */
+export interface BesideMaps {
+  add(container: HTMLElement, view: BesideView): () => void
+  first(): Stage | undefined
+  speak(): void
+}
+
+/**
+ * Maps that look where the others look: whichever is moved, the rest follow in the same frame.
+ *
+ * Takes  what the main map shows (land, language, colours, where it looks), and how a map is mounted; a browser that
+ *        cannot draw gives none.
+ */
+export function besideMaps(
+  shown: Shown,
+  mount: (container: HTMLElement, state: Shown, moving: () => void) => Stage | undefined,
+): BesideMaps {
+  const stages = new Map<Stage, Shown>()
+  let following = false
+  const follow = (leader: Stage | undefined) => {
+    if (following || !leader) return
+    following = true
+    const view = leader.view()
+    for (const stage of stages.keys()) if (stage !== leader) stage.lookAs(view)
+    following = false
+  }
+  return {
+    add(container, { paintOf, marked }) {
+      const lead = stages.keys().next().value
+      const state: Shown = {
+        ...shown,
+        parcels: shown.parcels && { layer: shown.parcels.layer, paintOf },
+        selected: marked,
+        hovered: undefined,
+        outlined: new Set(),
+        // one can look about, not draw
+        tool: 'pan',
+        sketch: undefined,
+        heightOf: undefined,
+        ...(lead ? { view: lead.view() } : {}),
+      }
+      const stage = mount(container, state, () => follow(stage))
+      if (stage) stages.set(stage, state)
+      return () => {
+        if (!stage) return
+        // the map of the drawing board goes on where the comparison looked
+        shown.view = stage.view()
+        stages.delete(stage)
+        stage.remove()
+      }
+    },
+    first: () => stages.keys().next().value,
+    speak: () => {
+      for (const [stage, state] of stages) {
+        state.language = shown.language
+        stage.speak()
+      }
+    },
+  }
+}

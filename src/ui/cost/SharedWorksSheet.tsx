@@ -1,0 +1,175 @@
+import { useState } from 'react'
+import { newId } from '../../lib/ids.ts'
+import { message } from '../../lib/message.ts'
+import { present } from '../../measures/figure.ts'
+import { strandedFigure, worksFigure } from '../../measures/worksFigures.ts'
+import { lastOrder, putRow } from '../../plan/edits/putRow.ts'
+import type { SharedWorks } from '../../plan/types.ts'
+import { sharedWorksOf } from '../../store/costing.ts'
+import { Sheet } from '../board/Sheet.tsx'
+import { Figure } from '../measures/Figure.tsx'
+import { Value } from '../measures/Value.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { useCostSay } from './costWords.ts'
+import { WorksForm } from './WorksForm.tsx'
+import './cost.css'
+
+/** Dialog "Shared works": what several parcels need, who carries it, and what is stranded; listed, changed, removed. */
+export default function SharedWorksSheet() {
+  const { own } = useCostSay()
+  const [edited, setEdited] = useState<SharedWorks | 'new'>()
+  const northlot = useStore()
+  const actions = useActions()
+  const keep = (works: Omit<SharedWorks, 'id' | 'order'> & Partial<Pick<SharedWorks, 'id' | 'order'>>) => {
+    const { plan } = northlot.getState().document
+    const isNew = works.id === undefined
+    const row = { id: newId('works'), order: lastOrder(plan.sharedWorks), ...works }
+    const words = message(isNew ? 'edit.addWorks' : 'edit.changeWorks', { works: works.name })
+    if (actions.edit(putRow(plan, 'sharedWorks', row.id, row, words))) setEdited(undefined)
+  }
+  return (
+    <Sheet
+      title={own('works.title')}
+      className="shared-works"
+      foot={
+        edited ? null : (
+          <button type="button" className="button large primary" onClick={() => setEdited('new')}>
+            {own('works.add')}
+          </button>
+        )
+      }
+    >
+      {edited ? (
+        <WorksForm {...(edited === 'new' ? {} : { works: edited })} onKeep={keep} onBack={() => setEdited(undefined)} />
+      ) : (
+        <WorksList onEdit={setEdited} />
+      )}
+    </Sheet>
+  )
+}
+
+function WorksList({ onEdit }: { readonly onEdit: (works: SharedWorks) => void }) {
+  const { own, say } = useCostSay()
+  const total = useNorthlot(sharedWorksOf)
+  const all = useNorthlot((state) => state.document.plan.sharedWorks)
+  if (all.size === 0) return <p className="quiet">{own('works.noneInPlan')}</p>
+  const elsewhere = [...all.values()].filter((one) => !total.items.some(({ works }) => works.id === one.id))
+  const missing = total.items.reduce((sum, item) => sum + item.missing.length, 0)
+  return (
+    <>
+      {total.items.length === 0 ? (
+        <p className="quiet">{own('works.none')}</p>
+      ) : (
+        <table className="table wrapping" aria-label={own('works.table')}>
+          <thead>
+            <tr>
+              <th scope="col">{own('works.name')}</th>
+              <th scope="col">{own('works.payer')}</th>
+              <th scope="col" className="end">
+                {own('works.readyShort')}
+              </th>
+              <th scope="col">{own('works.serves')}</th>
+              <th scope="col" className="end">
+                {own('works.costMod')}
+              </th>
+              <th scope="col" className="end">
+                {own('works.stranded')}
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {total.items.map(({ works, cents, strandedCents, unsharedCents }) => (
+              <tr key={works.id}>
+                <th scope="row">{say(works.name)}</th>
+                <td>{own(`works.${works.payer}`)}</td>
+                <td className="end number">{works.readyYear ?? ''}</td>
+                <td>
+                  {own('works.servesCount', { count: works.serves.length })}
+                  <small>{own(`works.by.${works.sharedBy}`)}</small>
+                </td>
+                <td className="end number">
+                  <Value measure="works-likely-hkd" amount={present(cents[1] / 100)} unit="hkd" withUnit />
+                </td>
+                <td className="end number">
+                  {unsharedCents > 0 ? (
+                    <span className="absent">{own('works.unshared')}</span>
+                  ) : (
+                    <Value measure="works-stranded-hkd" amount={present(strandedCents / 100)} unit="hkd" withUnit />
+                  )}
+                </td>
+                <td className="end">
+                  <WorksActs works={works} onEdit={onEdit} />
+                </td>
+              </tr>
+            ))}
+            <tr className="sum">
+              <th scope="row">{own('drivers.sum')}</th>
+              <td colSpan={3} />
+              <td className="end number">
+                <Figure figure={worksFigure(total)} withUnit />
+              </td>
+              <td className="end number">
+                <Figure figure={strandedFigure(total)} withUnit />
+              </td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      )}
+      {missing > 0 ? <p className="warn">{own('works.missing', { count: missing })}</p> : null}
+      {elsewhere.map((works) => (
+        <p key={works.id} className="row">
+          {say(works.name)} <span className="quiet">{own('works.elsewhere')}</span>
+          <WorksActs works={works} onEdit={onEdit} />
+        </p>
+      ))}
+      <p className="label">{own('works.sharing')}</p>
+      <p className="label">{own('works.listed')}</p>
+    </>
+  )
+}
+
+function WorksActs({ works, onEdit }: { readonly works: SharedWorks; readonly onEdit: (works: SharedWorks) => void }) {
+  const { own, say } = useCostSay()
+  const northlot = useStore()
+  const name = say(works.name)
+  const show = () => {
+    const { rowOf } = northlot.getState()
+    const rows = works.serves.flatMap((id) => rowOf.get(id) ?? [])
+    northlot.actions.select(rows, 'replace')
+    northlot.actions.closeDialog()
+    northlot.actions.zoomToRows(rows)
+  }
+  const remove = () => {
+    const { plan } = northlot.getState().document
+    const words = message('edit.removeWorks', { works: works.name })
+    northlot.actions.edit(putRow(plan, 'sharedWorks', works.id, undefined, words))
+  }
+  return (
+    <span className="row works-acts">
+      {works.serves.length > 0 ? (
+        <button type="button" className="word-button" aria-label={own('works.showOf', { works: name })} onClick={show}>
+          {own('works.show')}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="word-button"
+        aria-label={own('works.editOf', { works: name })}
+        onClick={() => onEdit(works)}
+      >
+        {own('works.edit')}
+      </button>
+      <button
+        type="button"
+        className="button small square"
+        aria-label={`${own('works.remove')}: ${name}`}
+        onClick={remove}
+      >
+        <Icon name="bin" className="small" />
+      </button>
+    </span>
+  )
+}
