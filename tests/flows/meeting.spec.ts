@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { mapDrawn, nothingWrong, openApp, saved, take, watch } from './planner.ts'
 
 /** The plan a file holds, without the time it was written. */
-const planIn = (text: string) => ({ ...JSON.parse(text).nm_plan, time: '' })
+const planIn = (text: string) => ({ ...JSON.parse(text).nm_plan, time: '', fingerprint: '' })
 const progress = (page: Page) => page.locator('.slide-bar > strong')
 const trial = (page: Page) => page.getByRole('complementary', { name: 'Try-out' })
 

@@ -1,11 +1,13 @@
-import { message } from '../../lib/message.ts'
+import '../scenarios/scenarioWords.ts'
+import type { LocalText } from '../../lib/message.ts'
 import { joinWritten, writeArea, writeMoney, writeScore } from '../../locales/format.ts'
+import { headlineRange } from '../../measures/costRangeMeasure.ts'
+import { differenceSentences, type Side } from '../../measures/differenceSentences.ts'
 import { type Figure, isPresent } from '../../measures/figure.ts'
-import { heldArea } from '../../measures/holdings.ts'
-import { diffRows } from '../../plan/patch.ts'
-import type { Assignment, Scene } from '../../plan/types.ts'
-import { holdingsInView } from '../../store/findings.ts'
-import { assigneesOf, figuresOf } from '../../store/selectors.ts'
+import type { Scene } from '../../plan/types.ts'
+import { assignedCostOf } from '../../store/costs.ts'
+import { assigneesOf, basisOf, figuresOf } from '../../store/selectors.ts'
+import type { State } from '../../store/state.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { letterOf } from './deck.ts'
 import { useMeetingSay } from './meetingSay.ts'
@@ -13,7 +15,7 @@ import { baseOf, inScenario } from './slideState.ts'
 
 const SENTENCES = 4
 
-/** Two scenarios side by side: headline figures in a table, and who gains and who loses most land. */
+/** Two scenarios side by side: headline figures in a table, and in sentences what changes for whom. */
 export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
   const { own, say } = useMeetingSay()
   const language = useNorthlot((state) => state.language)
@@ -24,38 +26,29 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
   const other = inScenario(state, scene.scenario)
   if (!one || !other) return <p className="slide-quiet">{own('slide.noAgainst')}</p>
   const { plan } = state.document
-  const write = (figure: Figure | undefined, how: (figure: Figure, value: number) => string) => {
-    if (!figure) return ''
-    return isPresent(figure.amount) ? how(figure, figure.amount.value) : say(figure.amount.absent)
+  const write = (figure: Figure | undefined, how: (value: number) => string) =>
+    figure && (isPresent(figure.amount) ? how(figure.amount.value) : say(figure.amount.absent))
+  const area = (of: State) =>
+    write(figuresOf(of).get('assigned-area-m2'), (m2) => joinWritten(writeArea(m2, language, 'ha'), language))
+  const score = (of: State) => write(figuresOf(of).get('proximity-score'), writeScore)
+  const cost = (of: State) => {
+    const { baseHkd, range } = assignedCostOf(of)
+    if (!range) return write(figuresOf(of).get('assigned-cost-likely-hkd'), String)
+    const { low, high } = headlineRange(baseHkd, range)
+    const { prefix, number } = writeMoney(low, language, high)
+    return `${prefix}${number}–${joinWritten({ ...writeMoney(high, language), prefix: '' }, language)}`
   }
-  const area = (m2: number) => joinWritten(writeArea(m2, language, 'ha'), language)
-  const rows: readonly (readonly [name: string, measure: string, how: (figure: Figure, value: number) => string])[] = [
-    [own('present.assigned'), 'assigned-area-m2', (_, value) => area(value)],
-    [own('present.score'), 'proximity-score', (_, value) => writeScore(value)],
-    [
-      own('present.cost'),
-      'assigned-cost-likely-hkd',
-      ({ range }, value) =>
-        range
-          ? `${writeMoney(range.low, language, range.high).prefix}${writeMoney(range.low, language, range.high).number}–${joinWritten({ ...writeMoney(range.high, language), prefix: '' }, language)}`
-          : joinWritten(writeMoney(value, language), language),
-    ],
-  ]
-  const changed = diffRows<Assignment>(plan.assignments.get(against!), plan.assignments.get(scene.scenario)).flatMap(
-    ({ ids }) => ids,
-  )
-  const changedM2 = changed.reduce((sum, id) => {
-    const row = state.rowOf.get(id)
-    return sum + (row === undefined ? 0 : state.land.siteAreaM2[row]!)
-  }, 0)
-  const moves = assigneesOf(state)
-    .map((assignee) => {
-      const given = heldArea(holdingsInView(other).get(assignee.id) ?? [])
-      return { assignee, given, by: given - heldArea(holdingsInView(one).get(assignee.id) ?? []) }
-    })
-    .filter(({ by }) => Math.abs(by) >= 0.5)
-    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
-    .slice(0, SENTENCES)
+  const rows = [
+    [own('present.assigned'), area],
+    [own('present.score'), score],
+    [own('present.costOf'), cost],
+  ] as const
+  const sentences = differenceSentences({
+    base: sideOf(one, letterName(letterOf(plan, against!))),
+    other: sideOf(other, letterName(letterOf(plan, scene.scenario))),
+    assignees: assigneesOf(state),
+    rowOf: state.rowOf,
+  })
   return (
     <>
       <table className="slide-table" aria-label={own('panel.comparison')}>
@@ -67,33 +60,37 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, measure, how]) => (
-            <tr key={measure}>
+          {rows.map(([name, of]) => (
+            <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{write(figuresOf(one).get(measure), how)}</td>
-              <td>{write(figuresOf(other).get(measure), how)}</td>
+              <td>{of(one)}</td>
+              <td>{of(other)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="slide-quiet">
-        {changed.length === 0
-          ? own('slide.same')
-          : own('slide.changed', { count: changed.length, area: { m2: changedM2 } })}
-      </p>
       <ul className="slide-lines plain">
-        {moves.map(({ assignee, given, by }) => (
-          <li key={assignee.id}>
-            {say(
-              message(by > 0 ? 'slide.gains' : 'slide.loses', {
-                assignee: assignee.name,
-                area: { m2: Math.abs(by) },
-                given: { m2: given },
-              }),
-            )}
-          </li>
+        {sentences.slice(0, SENTENCES).map(({ words }) => (
+          <li key={say(words)}>{say(words)}</li>
         ))}
       </ul>
+      {sentences.length > SENTENCES ? (
+        <p className="slide-quiet">{own('present.more', { count: sentences.length - SENTENCES })}</p>
+      ) : null}
     </>
   )
+}
+
+/** On a slide a scenario goes by its letter: its names stand on the card. */
+const letterName = (letter: string): LocalText => ({ en: letter, zh: `方案${letter}` })
+
+const sideOf = (state: State, name: LocalText): Side => {
+  const { plan } = state.document
+  return {
+    name,
+    assignments: plan.assignments.get(state.scenario) ?? new Map(),
+    assumptions: { ...plan.settings, ...plan.scenarios.get(state.scenario)?.assumptions },
+    basis: basisOf(state),
+    figures: figuresOf(state),
+  }
 }

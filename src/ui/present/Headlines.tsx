@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { joinWritten, writeMoney, writeScore } from '../../locales/format.ts'
+import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { type Figure, isPresent, knownValue } from '../../measures/figure.ts'
+import { assignedCostOf } from '../../store/costs.ts'
 import { figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { useNorthlot } from '../northlotContext.tsx'
@@ -73,32 +75,31 @@ export function ScoreHeadline() {
   )
 }
 
+/** The range first: drawn, or that of the estimate class; the likely works at the card's price level under it. */
 export function CostHeadline() {
   const { own } = useMeetingSay()
   const reading = useReading()
-  const figures = useNorthlot(figuresOf)
-  const figure = figures.get('assigned-cost-likely-hkd')
+  const { language } = reading
+  const figure = useNorthlot(figuresOf).get('assigned-cost-likely-hkd')
+  const { baseHkd, range, priceLevel } = useNorthlot(assignedCostOf)
   if (!figure) return null
-  const p10 = valueIn(figures.get('assigned-cost-p10-hkd'))
-  const p90 = valueIn(figures.get('assigned-cost-p90-hkd'))
-  const between = p10 !== undefined && p90 !== undefined
-  const low = p10 ?? figure.range?.low
-  const high = p90 ?? figure.range?.high
-  const likely = knownValue(figure.amount)
-  const name = own(between ? 'present.costBetween' : 'present.cost')
-  if (likely === undefined || low === undefined || high === undefined)
+  if (!range || !isPresent(figure.amount))
     return (
-      <Headline name={name} wide>
+      <Headline name={own('present.costOf')} wide>
         <Amount figure={figure} reading={reading} />
       </Headline>
     )
-  const { language } = reading
+  const { low, high, by } = headlineRange(baseHkd, range)
   const written = writeMoney(high, language)
-  const beside = own('present.likely', { amount: joinWritten(writeMoney(likely, language, high), language) })
+  const likely = joinWritten(writeMoney(baseHkd, language, high), language)
   return (
-    <Headline name={name} wide beside={beside}>
+    <Headline
+      name={own(by === 'class' ? 'present.costOfClass' : 'present.costBetween')}
+      wide
+      beside={own('present.likelyAt', { amount: likely, level: priceLevel })}
+    >
       {written.prefix}
-      <data value={likely} data-measure={figure.measure}>
+      <data value={baseHkd} data-measure="assigned-cost-base-hkd">
         {writeMoney(low, language, high).number}–{written.number}
       </data>
       <small>{unitAfter(written.unit, reading)}</small>
@@ -140,5 +141,3 @@ function Base({
     <small className="slide-other"> {own('present.has', { letter: base.letter, value: write(value) })}</small>
   ) : null
 }
-
-const valueIn = (figure: Figure | undefined): number | undefined => figure && knownValue(figure.amount)
