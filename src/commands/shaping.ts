@@ -28,6 +28,14 @@ export const SHAPING: readonly Command[] = [
   },
   draws('reshape', 'e', oneSelected),
   draws('hole', 'o', oneSelected),
+  {
+    id: 'shape-trim',
+    label: () => message('shape.trim'),
+    keys: 'Shift+e',
+    task: 'shape',
+    whyNot: oneSelected,
+    run: ({ actions }) => void actions.trimParcel(),
+  },
   draws('draw', 'd', always),
   {
     id: 'shape-land',

@@ -22,6 +22,7 @@ export type ShapeRequest = {
 } & (
   | { readonly verb: 'split'; readonly line: readonly LonLat[] }
   | { readonly verb: 'merge'; readonly apart?: boolean }
+  | { readonly verb: 'trim' }
   | { readonly verb: 'draw' | 'hole'; readonly ring: readonly LonLat[]; readonly trims: boolean }
   | { readonly verb: 'reshape'; readonly moves: readonly Move[]; readonly trims?: boolean }
 )
@@ -64,6 +65,8 @@ export function editShapes(request: ShapeRequest): Result<ShapeAnswer, Message> 
       return split(land, request.subjects, request.line.map(onGrid), back)
     case 'merge':
       return merge(land, request.subjects, request.apart ?? false, back)
+    case 'trim':
+      return trimmed(land, request.subjects[0]!, back)
     case 'draw':
       return draw(land, request.ring.map(onGrid), request.trims, back, named(request.names))
     case 'hole':
@@ -167,6 +170,28 @@ function cutHole(
   const { overlapM2, rest } = trim(land[subject]!, [hole])
   if (overlapM2 < LEAST_M2 || partsArea(rest) < LEAST_M2) return refuse(message('refusal.nothingToChange'))
   return ok({ pieces: [], reshaped: [{ row: subject, geometry: back(rest), land: true }] })
+}
+
+/** A parcel without the land that others hold too; those get the corners at which it now meets them. */
+function trimmed(land: readonly Parts[], subject: number, back: Back): Result<ShapeAnswer, Message> {
+  const { overlapM2, rest } = trim(
+    land[subject]!,
+    land.filter((_, row) => row !== subject),
+  )
+  if (overlapM2 < FILLED_M2) return refuse(message('refusal.noOverlap'))
+  if (rest.length === 0 || partsArea(rest) < LEAST_M2) return refuse(message('refusal.shapeNothing'))
+  const corners = rest.flat(2)
+  return ok({
+    pieces: [],
+    trimmedM2: overlapM2,
+    reshaped: [
+      { row: subject, geometry: back(rest), land: true },
+      ...land.flatMap((parts, row) => {
+        const next = row === subject ? undefined : withCorners(parts, corners)
+        return next ? [{ row, geometry: back(next), land: false }] : []
+      }),
+    ],
+  })
 }
 
 /** Moves corners in every parcel that has them, so that neighbours stay neighbours. */

@@ -117,6 +117,12 @@ export function makeShaping(
         (shapes, subjects) => ({ verb: 'hole', shapes, subjects, ring, trims: false }),
         (answer, scene) => reshapeChange('edit.hole', answer, scene),
       ),
+    trimParcel: () =>
+      ask(
+        (state) => oneOf(sceneOf(state)),
+        (shapes, subjects) => ({ verb: 'trim', shapes, subjects }),
+        (answer, scene) => reshapeChange('edit.reshape', answer, scene),
+      ),
     moveCorners: (moves, trims = false) =>
       ask(
         (state) => withLandAt(oneOf(sceneOf(state)), moves),

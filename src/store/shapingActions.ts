@@ -21,6 +21,8 @@ export interface ShapingActions {
   readonly drawParcel: (ring: readonly LonLat[], trims: boolean) => Promise<void>
   /** Takes a ring out of the selected parcel. */
   readonly cutHole: (ring: readonly LonLat[]) => Promise<void>
+  /** Takes out of the selected parcel what other parcels hold too. */
+  readonly trimParcel: () => Promise<void>
   /** Moves, adds or takes out corners of the selected parcel; neighbours that share them follow. `trims` as in drawing. */
   readonly moveCorners: (moves: readonly Move[], trims?: boolean) => Promise<void>
   /** Puts what was typed into one cell of the table, for these rows in one step; gives whether it was done. */

@@ -185,6 +185,24 @@ describe('parcels changed in the plan', () => {
     expect(getState().land.siteAreaM2[getState().rowOf.get('B')!]).toBeCloseTo(10_000, 1)
   })
 
+  test('what a parcel holds with another is trimmed away at one stroke, and how much is said', async () => {
+    const { northlot } = await testNorthlot()
+    // B begins 4 m inside A, over all of its 100 m
+    const over = [parcel('A', square(0, 0, 100)), parcel('B', square(96, 0, 100))]
+    await northlot.actions.openFiles([{ name: 'two.geojson', bytes: gridFile(over).buffer as ArrayBuffer }])
+    if (northlot.getState().report) await northlot.actions.decideReport('new')
+    const { actions, getState } = northlot
+    actions.select([0], 'replace')
+    await actions.trimParcel()
+    const { words } = getState().document.history.done.at(-1)!
+    expect(words).toMatchObject({ key: 'edit.reshapeTrimmed', params: { parcel: 'A' } })
+    expect((words.params!.area as { m2: number }).m2).toBeCloseTo(400, 2)
+    expect(getState().land.siteAreaM2[getState().rowOf.get('A')!]).toBeCloseTo(9600, 2)
+    expect(getState().land.siteAreaM2[getState().rowOf.get('B')!]).toBeCloseTo(10_000, 2)
+    await actions.trimParcel()
+    expect(getState().refusal?.params?.reason).toMatchObject({ key: 'refusal.noOverlap' })
+  })
+
   test('corners of a hole that is there can be moved', async () => {
     const { getState, actions, select, areaOf, told } = await onNeighbours()
     select('N-1')
