@@ -1,10 +1,11 @@
-import type { BesideView } from '../store/ports.ts'
+import { liveRows } from '../parcels/parcelLayer.ts'
+import type { BesideMap, BesideView } from '../store/ports.ts'
 import type { Shown } from './shown.ts'
 import type { Stage } from './stage.ts'
 
 /** Maps beside one another: the same land painted otherwise, under one camera. */
 export interface BesideMaps {
-  add(container: HTMLElement, view: BesideView): () => void
+  add(container: HTMLElement, view: BesideView): BesideMap
   first(): Stage | undefined
   speak(): void
 }
@@ -29,12 +30,13 @@ export function besideMaps(
     following = false
   }
   return {
-    add(container, { paintOf, marked }) {
+    add(container, first) {
+      let view = first
       const lead = stages.keys().next().value
       const state: Shown = {
         ...shown,
-        parcels: shown.parcels && { layer: shown.parcels.layer, paintOf },
-        selected: marked,
+        parcels: shown.parcels && { layer: shown.parcels.layer, paintOf: (row) => view.paintOf(row) },
+        selected: view.marked,
         hovered: undefined,
         outlined: new Set(),
         // one can look about, not draw
@@ -45,12 +47,21 @@ export function besideMaps(
       }
       const stage = mount(container, state, () => follow(stage))
       if (stage) stages.set(stage, state)
-      return () => {
-        if (!stage) return
-        // the map of the drawing board goes on where the comparison looked
-        shown.view = stage.view()
-        stages.delete(stage)
-        stage.remove()
+      return {
+        show(next) {
+          view = next
+          state.selected = next.marked
+          if (!stage || !state.parcels) return
+          stage.repaint(liveRows(state.parcels.layer))
+          stage.select()
+        },
+        remove() {
+          if (!stage) return
+          // the map of the drawing board goes on where the comparison looked
+          shown.view = stage.view()
+          stages.delete(stage)
+          stage.remove()
+        },
       }
     },
     first: () => stages.keys().next().value,

@@ -11,7 +11,7 @@ import type { Hand } from './handState.ts'
 import type { MapOverActions } from './mapOverState.ts'
 import type { OutputDesk } from './outputs/desk.ts'
 import type { OutputFormat } from './outputs/makeOutput.ts'
-import type { BesideView, IncomingFile, MapLook, SelectHow, ToolId } from './ports.ts'
+import type { BesideMap, BesideView, IncomingFile, MapLook, SelectHow, ToolId } from './ports.ts'
 import type { ScenarioActions } from './scenarios.ts'
 import type { ShapingActions } from './shapingActions.ts'
 import type { FileRole, PanelId, ScreenId } from './state.ts'
@@ -85,8 +85,8 @@ export interface Actions extends BoardActions, MapOverActions, ScenarioActions, 
   /** Where the map looks; undefined while none is drawn. */
   readonly camera: () => Camera | undefined
   readonly flyTo: (camera: Camera) => void
-  /** Draws one more map of the parcels, painted otherwise, under the same camera; gives the call that takes it out. */
-  readonly mapBeside: (container: HTMLElement, view: BesideView) => () => void
+  /** Draws one more map of the parcels, painted otherwise, under the same camera; it is to be removed. */
+  readonly mapBeside: (container: HTMLElement, view: BesideView) => BesideMap
   /** Draws parcels as blocks of so many metres; undefined lays them flat. */
   readonly raise: (heightOf: ((row: number) => number) | undefined) => void
   readonly dress: (look: MapLook) => void

@@ -106,10 +106,10 @@ export interface MapPort {
   /** Draws what lies over the map: rings at a distance, lines between parcels. Loaded when first asked for. */
   over(over: MapOver): void
   /**
-   * Draws one more map of the same parcels, painted otherwise; all such maps look where the others look. `marked` rows
-   * have a line around them. Gives the call that takes it out and frees what it held.
+   * Draws one more map of the same parcels, painted otherwise; all such maps look where the others look. Gives the calls
+   * that paint it anew, and that take it out and free what it held.
    */
-  beside(container: HTMLElement, view: BesideView): () => void
+  beside(container: HTMLElement, view: BesideView): BesideMap
   /** Draws in other colours: those of the desk, of a projector, of a dark room. */
   dress(look: MapLook): void
 }
@@ -117,7 +117,13 @@ export interface MapPort {
 /** How a map beside another one paints the parcels. */
 export interface BesideView {
   readonly paintOf: (row: number) => ParcelPaint
+  /** Rows with a line around them. */
   readonly marked: ReadonlySet<number>
+}
+
+export interface BesideMap {
+  show(view: BesideView): void
+  remove(): void
 }
 
 /** The colours of the map: at the desk, on a projector in a bright room, in a dark room. */

@@ -18,6 +18,7 @@ import { Workspace } from './shell/Workspace.tsx'
 // loaded when they are called for: the scenes of a meeting, a try-out, a file with something to report
 const PresentScreen = lazy(() => import('./present/PresentScreen.tsx'))
 const NewVersion = lazy(() => import('./offline/NewVersion.tsx'))
+const CompareScreen = lazy(() => import('./compare/CompareScreen.tsx'))
 const TryOutBanner = lazy(() => import('./present/TryOutBanner.tsx'))
 const ImportReport = lazy(() => import('./files/ImportReport.tsx').then((one) => ({ default: one.ImportReport })))
 
@@ -54,7 +55,13 @@ function Screen() {
           ) : (
             <div className="screen" aria-busy={!ready}>
               <TopBar />
-              <Workspace ground={setGround} />
+              {screen === 'compare' ? (
+                <Suspense fallback={null}>
+                  <CompareScreen ground={setGround} />
+                </Suspense>
+              ) : (
+                <Workspace ground={setGround} />
+              )}
             </div>
           )}
           <Suspense fallback={null}>

@@ -73,7 +73,7 @@ export function quietMap() {
     raise: note('raise'),
     beside: (_container, view) => {
       told.push({ call: 'beside', with: view })
-      return () => told.push({ call: 'beside gone', with: undefined })
+      return { show: note('beside shows'), remove: note('beside gone') }
     },
     dress: note('dress'),
   }

@@ -42,6 +42,7 @@ export const outputs = {
   'absent.noWorkerRatio': 'no floor area for each worker is known for this use',
   'absent.floorNotSplit': 'the stated floor area is not split into domestic and non-domestic',
 
+  'output.against': '{{scenario}} against {{base}}',
   'output.column.site': 'Site',
   'output.column.area': 'Development area',
   'output.column.planningArea': 'Planning area',

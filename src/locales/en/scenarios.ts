@@ -34,4 +34,6 @@ export const scenarios = {
   'command.compare': 'Compare scenarios',
   'bar.compare': 'Compare',
   'bar.compareClose': 'Back to the drawing board',
+  'export.comparison-csv': 'Comparison (CSV)',
+  'export.comparison-xlsx': 'Comparison (XLSX)',
 } as const

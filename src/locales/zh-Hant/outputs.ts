@@ -42,6 +42,7 @@ export const outputs = {
   'absent.noWorkerRatio': '此用途沒有每名就業人口樓面面積的數字',
   'absent.floorNotSplit': '所載總樓面面積沒有分開住用及非住用',
 
+  'output.against': '{{scenario}}相對{{base}}',
   'output.column.site': '用地',
   'output.column.area': '新發展區',
   'output.column.planningArea': '規劃區',

@@ -33,4 +33,6 @@ export const scenarios = {
   'command.compare': '比較方案',
   'bar.compare': '比較',
   'bar.compareClose': '返回繪圖板',
+  'export.comparison-csv': '方案比較（CSV）',
+  'export.comparison-xlsx': '方案比較（XLSX）',
 } as const

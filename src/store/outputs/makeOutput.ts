@@ -22,13 +22,13 @@ export interface MadeOutput {
 export async function makeOutput(rig: OutputRig, format: OutputFormat): Promise<MadeOutput> {
   const setting = await outputSetting(rig)
   if (format === 'schedule-csv' || format === 'comparison-csv') {
-    const table = format === 'schedule-csv' ? parcelSchedule(setting) : scenarioComparison(setting)
+    const table = format === 'schedule-csv' ? parcelSchedule(setting) : scenarioComparison(setting, true)
     const text = writeCsv(table, setting.language, stampLines(setting.stamp, setting.language))
     return { name: outputName(setting, table, 'csv'), content: new Blob([text], { type: 'text/csv;charset=utf-8' }) }
   }
   if (format === 'workbook-xlsx' || format === 'comparison-xlsx') {
     const { writeWorkbook } = await import('../../files/workbook.ts')
-    const tables = format === 'workbook-xlsx' ? workbookTables(setting) : [scenarioComparison(setting)]
+    const tables = format === 'workbook-xlsx' ? workbookTables(setting) : [scenarioComparison(setting, true)]
     const bytes = await writeWorkbook(tables, setting.language, setting.stamp)
     return {
       name: outputName(setting, format === 'workbook-xlsx' ? undefined : tables[0], 'xlsx'),

@@ -1,0 +1,88 @@
+import { memoLast } from '../lib/memo.ts'
+import { receiversOf } from '../measures/consensus.ts'
+import { type DifferenceSentence, differenceSentences, type Side } from '../measures/differenceSentences.ts'
+import { liveRows } from '../parcels/parcelLayer.ts'
+import { baseScenarioOf } from '../plan/edits/setBaseScenario.ts'
+import type { ScenarioId } from '../plan/types.ts'
+import type { ParcelPaint } from './ports.ts'
+import { asScenario, assigneesOf, assignmentAt, basisOf, figuresOf, paintOf, scenariosOf } from './selectors.ts'
+import type { State } from './state.ts'
+
+/** A scenario as the comparison sees it; `state` is the state as if it were shown. */
+export interface Compared extends Side {
+  readonly id: ScenarioId
+  readonly letter: string
+  readonly state: State
+}
+
+/** Every scenario with its figures, in the order of the tabs. */
+export const comparedOf = memoLast(
+  ({ document, land, lots, overlaps, ground }: State) => [document.plan, land, lots, overlaps, ground],
+  (state): readonly Compared[] =>
+    scenariosOf(state).map(({ id, name, assumptions }, i) => {
+      const seen = asScenario(state, id)
+      return {
+        id,
+        name,
+        letter: i < 26 ? String.fromCharCode(65 + i) : String(i + 1),
+        state: seen,
+        assignments: state.document.plan.assignments.get(id) ?? new Map(),
+        assumptions: { ...state.document.plan.settings, ...assumptions },
+        basis: basisOf(seen),
+        figures: figuresOf(seen),
+      }
+    }),
+)
+
+/** The base and the scenario held against it: the one shown, else the first that is not the base. */
+export function pairOf(state: State): { readonly base: Compared; readonly other: Compared } | undefined {
+  const compared = comparedOf(state)
+  const baseId = baseScenarioOf(state.document.plan)
+  const base = compared.find(({ id }) => id === baseId)
+  const other =
+    compared.find(({ id }) => id === state.scenario && id !== baseId) ?? compared.find(({ id }) => id !== baseId)
+  return base && other ? { base, other } : undefined
+}
+
+/** Rows whose assignee differs between two scenarios. */
+export const differingRows = ({ state: one }: Compared, { state: other }: Compared): readonly number[] =>
+  liveRows(one.land).filter((row) => receiversOf(assignmentAt(one, row)) !== receiversOf(assignmentAt(other, row)))
+
+export const sentencesOf = (base: Compared, other: Compared): readonly DifferenceSentence[] =>
+  differenceSentences({ base, other, assignees: assigneesOf(other.state), rowOf: other.state.rowOf })
+
+/** How a scenario is painted beside another: where only the other one assigns land, its letter is a ghost. */
+export function paintBeside({ state }: Compared, against: Compared): (row: number) => ParcelPaint {
+  return (row) => {
+    const paint = paintOf(state, row)
+    const { letter } = paintOf(against.state, row)
+    return paint.status !== 'assigned' && letter !== undefined ? { ...paint, ghost: letter } : paint
+  }
+}
+
+/** As `paintBeside`, and what is the same in both is pale. */
+export function paintDifference(other: Compared, base: Compared): (row: number) => ParcelPaint {
+  const differ = new Set(differingRows(base, other))
+  const paint = paintBeside(other, base)
+  return (row) => (differ.has(row) ? paint(row) : pale(paintOf(other.state, row)))
+}
+
+/** What all give alike is quiet, what they do not agree on is marked, the rest is land at rest. */
+export function paintConsensus(
+  first: Compared,
+  agreed: ReadonlySet<number>,
+  contested: ReadonlySet<number>,
+): (row: number) => ParcelPaint {
+  return (row) => {
+    if (agreed.has(row)) return AGREED
+    return contested.has(row) ? CONTESTED : pale(paintOf(first.state, row))
+  }
+}
+
+const AGREED: ParcelPaint = { status: 'assigned', colour: '#5B6B7D', pattern: 'solid', letter: '=' }
+const CONTESTED: ParcelPaint = { status: 'assigned', colour: '#D9822B', pattern: 'diagonal', letter: '?' }
+
+const pale = ({ status, landUse }: ParcelPaint): ParcelPaint => ({
+  status: status === 'assigned' ? 'unassigned' : status,
+  ...(landUse === undefined ? {} : { landUse }),
+})

@@ -1,0 +1,138 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { consensusOf } from '../../measures/consensus.ts'
+import { liveRows } from '../../parcels/parcelLayer.ts'
+import {
+  type Compared,
+  comparedOf,
+  differingRows,
+  paintBeside,
+  paintConsensus,
+  paintDifference,
+} from '../../store/comparing.ts'
+import type { BesideView } from '../../store/ports.ts'
+import { assignmentAt, paintOf } from '../../store/selectors.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { useCompareSay } from '../scenarios/scenarioWords.ts'
+import { ComparePane } from './ComparePane.tsx'
+import { SwipeHandle } from './SwipeHandle.tsx'
+
+export const VIEWS = ['differences', 'swipe', 'two', 'four', 'consensus'] as const
+export type CompareView = (typeof VIEWS)[number]
+
+const NONE: ReadonlySet<number> = new Set()
+
+interface MapsProps {
+  readonly view: CompareView
+  readonly base: Compared
+  readonly other: Compared
+}
+
+/** The maps of the comparison, opened on the difference; holding Space shows the base in place of the other. */
+export function CompareMaps({ view, base, other }: MapsProps) {
+  const { own, say } = useCompareSay()
+  const all = useNorthlot(comparedOf)
+  const [at, setAt] = useState(50)
+  const holding = useHeldSpace()
+  const differ = useMemo(() => differingRows(base, other), [base, other])
+  const marked = useMemo(() => new Set(differ), [differ])
+  const ofBase = useMemo(() => ({ paintOf: paintBeside(base, other), marked }), [base, other, marked])
+  const ofOther = useMemo(() => ({ paintOf: paintBeside(other, base), marked }), [base, other, marked])
+  const difference = useMemo(() => ({ paintOf: paintDifference(other, base), marked }), [base, other, marked])
+  const agreement = useMemo(() => {
+    const states = all.map(
+      ({ state }) =>
+        (row: number) =>
+          assignmentAt(state, row),
+    )
+    const consensus = consensusOf(base.basis, liveRows(base.state.land), states)
+    const paint = paintConsensus(base, new Set(consensus.agreed.rows), new Set(consensus.contested.rows))
+    return { ...consensus, view: { paintOf: paint, marked: NONE } }
+  }, [all, base])
+  const tagOf = (one: Compared) => `${one.letter} · ${say(one.name)}`
+  const pane = (one: Compared, painted: BesideView, clip?: string): ReactNode => (
+    <ComparePane
+      key={`${view} ${one.id}`}
+      name={own('compare.pane', { name: one.name })}
+      tag={holding && one === other ? own('compare.showingBase', { base: tagOf(base) }) : tagOf(one)}
+      side={one === base ? 'base' : 'other'}
+      view={holding && one === other ? ofBase : painted}
+      {...(clip ? { style: { clipPath: clip } } : {})}
+    />
+  )
+  const four = useMemo(
+    () =>
+      [base, other, ...all.filter((one) => one.id !== base.id && one.id !== other.id)].slice(0, 4).map((one) => ({
+        one,
+        painted: { paintOf: (row: number) => paintOf(one.state, row), marked: NONE },
+      })),
+    [all, base, other],
+  )
+  const areaOf = (rows: readonly number[]) => rows.reduce((sum, row) => sum + base.basis.layer.siteAreaM2[row]!, 0)
+  const stake = ({ rows, areaM2, cost }: (typeof agreement)['agreed']) => ({
+    count: rows.length,
+    area: { m2: areaM2 },
+    cost: { hkdLow: cost.low, hkdHigh: cost.high },
+  })
+  return (
+    <section className="compare-maps" data-view={view} aria-label={say('map.region')} data-covers="none">
+      <div className="compare-panes">
+        {view === 'differences' ? pane(other, difference) : null}
+        {view === 'consensus' ? pane(base, agreement.view) : null}
+        {view === 'swipe' ? (
+          <>
+            {pane(base, ofBase)}
+            {pane(other, ofOther, `inset(0 0 0 ${at}%)`)}
+            <SwipeHandle
+              label={own('compare.swipeHandle', { left: base.name, right: other.name })}
+              at={at}
+              move={setAt}
+            />
+          </>
+        ) : null}
+        {view === 'two' ? [pane(base, ofBase), pane(other, ofOther)] : null}
+        {view === 'four' ? four.map(({ one, painted }) => pane(one, painted)) : null}
+      </div>
+      <p className="compare-legend">
+        {view === 'consensus' ? (
+          <>
+            <span className="key agreed">{own('compare.agreed', stake(agreement.agreed))}</span>
+            <span className="key contested">{own('compare.contested', stake(agreement.contested))}</span>
+          </>
+        ) : (
+          <>
+            <strong>{own('compare.differ', { count: differ.length, area: { m2: areaOf(differ) } })}</strong>
+            <span>{own('compare.assigneeDiffers')}</span>
+            {view === 'differences' ? <span>{own('compare.sameInBoth')}</span> : null}
+            <span>{own('compare.ghost', { base: base.letter })}</span>
+            <span>{own('compare.holdSpace')}</span>
+          </>
+        )}
+      </p>
+    </section>
+  )
+}
+
+/** Whether Space is held, where no control needs it. */
+function useHeldSpace(): boolean {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    const free = (target: EventTarget | null) =>
+      !(target instanceof Element && target.closest('button, input, textarea, select, [role=menu], [role=dialog]'))
+    const down = (event: KeyboardEvent) => {
+      if (event.key !== ' ' || !free(event.target)) return
+      event.preventDefault()
+      setHeld(true)
+    }
+    const up = (event: KeyboardEvent) => event.key === ' ' && setHeld(false)
+    const gone = () => setHeld(false)
+    window.addEventListener('keydown', down)
+    window.addEventListener('keyup', up)
+    window.addEventListener('blur', gone)
+    return () => {
+      window.removeEventListener('keydown', down)
+      window.removeEventListener('keyup', up)
+      window.removeEventListener('blur', gone)
+    }
+  }, [])
+  return held
+}

@@ -1,0 +1,76 @@
+import { type Ref, useState } from 'react'
+import { undo } from '../../commands/all.ts'
+import { comparedOf, pairOf } from '../../store/comparing.ts'
+import '../board/sheetWords.ts'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
+import { useCompareSay } from '../scenarios/scenarioWords.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { Notices } from '../shell/Notices.tsx'
+import { CompareMaps, type CompareView, VIEWS } from './CompareMaps.tsx'
+import { ComparisonTable } from './ComparisonTable.tsx'
+import { Curves } from './Curves.tsx'
+import { Sentences } from './Sentences.tsx'
+import './compare.css'
+
+/** Scenarios held against the base: maps on the left, table, curves and sentences on the right. Opens on the difference. */
+export default function CompareScreen({ ground }: { readonly ground: Ref<HTMLElement> }) {
+  const { own, say } = useCompareSay()
+  const actions = useActions()
+  const northlot = useStore()
+  const land = useNorthlot((state) => state.land)
+  const shown = useNorthlot((state) => state.scenario)
+  useNorthlot(comparedOf)
+  const pair = pairOf(northlot.getState())
+  const [view, setView] = useState<CompareView>('differences')
+  if (!pair)
+    return (
+      <main ref={ground} className="compare lone" id="workspace">
+        <section className="compare-offer" aria-label={own('compare.region')}>
+          <p>{own('compare.onlyOne')}</p>
+          <button type="button" className="button large primary" onClick={() => actions.duplicateScenario(shown)}>
+            {say('scenario.duplicate')}
+          </button>
+          <Notices />
+        </section>
+      </main>
+    )
+  const { base, other } = pair
+  const words = say(undo.label(northlot.getState()))
+  return (
+    <main ref={ground} className="compare" id="workspace">
+      <div className="compare-left">
+        <fieldset className="compare-views" aria-label={own('compare.views')}>
+          {VIEWS.map((one) => (
+            <label key={one} className={one === view ? 'chosen' : ''}>
+              <input type="radio" name="compare-view" checked={one === view} onChange={() => setView(one)} />
+              {own(`compare.view.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        <CompareMaps key={land.ids.length} view={view} base={base} other={other} />
+        <div className="map-over compare-notices">
+          <Notices />
+        </div>
+      </div>
+      <aside className="panel compare-panel scroll" aria-label={own('compare.region')}>
+        <header className="compare-head">
+          <h2>{own('compare.title')}</h2>
+          <span className="quiet">{own('compare.baseIs', { base: base.name })}</span>
+          <span className="spacer" />
+          <button type="button" className="button small square" aria-label={words} title={words} onClick={actions.undo}>
+            <Icon name="undo" className="small" />
+          </button>
+          <button type="button" className="button small" onClick={() => void actions.exportFile('comparison-csv')}>
+            {own('compare.csv')}
+          </button>
+          <button type="button" className="button small" onClick={() => void actions.exportFile('comparison-xlsx')}>
+            {own('compare.xlsx')}
+          </button>
+        </header>
+        <ComparisonTable base={base} other={other} />
+        <Curves />
+        <Sentences base={base} other={other} />
+      </aside>
+    </main>
+  )
+}
