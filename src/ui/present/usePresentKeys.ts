@@ -48,9 +48,6 @@ const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [con
 const OPEN = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
 /** Keys that a focused control needs itself. */
 const OF_CONTROLS = new Set([' ', 'Enter'])
-/** Held longer than this, a key is let go and not pressed twice. */
-const HELD_MS = 350
-
 /** The keys of a presentation, wherever the focus is; a dialog and a field keep theirs. */
 export function usePresentKeys(keys: PresentKeys): void {
   const latest = useRef(keys)
@@ -58,7 +55,7 @@ export function usePresentKeys(keys: PresentKeys): void {
     latest.current = keys
   }, [keys])
   useEffect(() => {
-    let heldSince: number | undefined
+    let held = false
     const elsewhere = ({ target, key }: KeyboardEvent) =>
       document.querySelector(OPEN) !== null ||
       (target instanceof Element &&
@@ -67,18 +64,18 @@ export function usePresentKeys(keys: PresentKeys): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || elsewhere(event)) return
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
       if (key === 'b') {
-        if (event.repeat) return
-        heldSince = event.timeStamp
-        latest.current.before(true)
+        // a key that is held down repeats itself
+        held = event.repeat
+        if (!held) latest.current.before(true)
       } else if (KEYS[key]) latest.current[KEYS[key]]()
       else return
       event.preventDefault()
     }
     // held, it shows the state before while it is down; pressed, it goes over to it and back
-    const up = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'b' || heldSince === undefined) return
-      if (event.timeStamp - heldSince > HELD_MS) latest.current.before(false)
-      heldSince = undefined
+    const up = ({ key }: KeyboardEvent) => {
+      if (key.toLowerCase() !== 'b' || !held) return
+      held = false
+      latest.current.before(false)
     }
     window.addEventListener('keydown', down)
     window.addEventListener('keyup', up)
