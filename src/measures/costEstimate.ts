@@ -74,7 +74,8 @@ export function parcelCost(basis: Basis, row: number, given: Given | undefined):
   const { card } = basis
   const known = worksYear(basis, row, given)
   const year = known ?? priceYear(card)
-  const years = spendingYears(card, year)
+  // without a year nothing is moved in time: the price level is kept
+  const years = known === undefined ? [{ year, part: 1, factor: 1 }] : spendingYears(card, year)
   const escalated = spendingFactor(years)
   const cents = new Float64Array(costWidth(card))
   const baseCents = new Float64Array(card.lines.length)

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { access } from '../../src/measures/accessMeasure.ts'
+import { allFigures } from '../../src/measures/all.ts'
+import type { Basis } from '../../src/measures/basis.ts'
+import { parcelCost } from '../../src/measures/costEstimate.ts'
+import { knownValue } from '../../src/measures/figure.ts'
+import type { MeasureContext } from '../../src/measures/measure.ts'
+import { addSums, assigneeGroup, membersOf, scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
+import { loadParcels } from '../../src/parcels/loadParcels.ts'
+import { loadUniversityTown } from '../../src/parcels/universityTown.ts'
+import type { RateCard } from '../../src/plan/rateCard.ts'
+import type { Assignment } from '../../src/plan/types.ts'
+import { gridFile, lonLatFile, parcel, square } from '../support/gridFile.ts'
+import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
+
+// Three parcels, two University Town sites, two assignees: every figure on the way worked by hand.
+//
+//   A  1 ha, formed, Government land            to X, 2028, formed by Government
+//   B  4 ha, fish pond, half private            to Y (3/4) and X (1/4), 2030, formed by the successful tenderer
+//   C  0.25 ha, brownfield, mixed, no share     to nobody, no year
+//
+// Price level 2024, 3 % a year, spending 40 % in the year before and 60 % in the phase year, fees 10 %, contingency 15 %:
+//   2028: 0.4 × 1.03³ + 0.6 × 1.03⁴ = 0.4370908 + 0.675305286 = 1.112396086
+//   2030: 0.4 × 1.03⁵ + 0.6 × 1.03⁶ = 0.46370962972 + 0.7164313779174 = 1.1801410076374
+const card: RateCard = {
+  ...EXAMPLE_CARD,
+  lines: [
+    EXAMPLE_CARD.lines[0]!,
+    { ...EXAMPLE_CARD.lines[1]!, likely: 2600 },
+    {
+      code: 'LR1',
+      label: { en: 'Land', zh: '土地' },
+      basis: 'resumed_m2',
+      low: 10_000,
+      likely: 12_000,
+      high: 16_000,
+      applies: { tenure: ['private', 'mixed'] },
+      source: 'example',
+      confidence: 'derived',
+    },
+  ],
+  escalation: { flat: 0.03, spending: [0.4, 0.6], source: 'example', confidence: 'R' },
+}
+
+const PARCELS = [
+  parcel('A', square(0, 0, 100), { ground: 'formed', tenure: 'Government', land_status: 'free' }),
+  parcel('B', square(200, 0, 200), { ground: 'fish pond', tenure: 'mixed', private_share: 0.5 }),
+  parcel('C', square(500, 0, 50), { ground: 'brownfield', tenure: 'mixed' }),
+]
+const HELD: Readonly<Record<string, Assignment>> = {
+  A: { shares: [{ assignee: 'X', share: 1 }], phaseYear: 2028, deliveryMode: 'government' },
+  B: {
+    shares: [
+      { assignee: 'Y', share: 0.75 },
+      { assignee: 'X', share: 0.25 },
+    ],
+    phaseYear: 2030,
+    deliveryMode: 'successful-tenderer',
+  },
+}
+
+async function example(order = [0, 1, 2]): Promise<MeasureContext> {
+  const site = (id: string, east: number) =>
+    parcel(id, square(east, 0, 1000), {
+      name_en: id,
+      name_zh: id,
+      campus: 'Ngau Tam Mei',
+      accuracy_m: 0,
+      source: 'test',
+      as_of: '2026-01',
+    })
+  // west edge of one site at 2,000 m, east edge of the other at −600 m
+  const sites = loadUniversityTown(lonLatFile([site('East', 2000), site('West', -1600)]))
+  if (!sites.ok) throw new Error(sites.reason.key)
+  const bytes = gridFile(order.map((row) => PARCELS[row]!))
+  const loaded = await loadParcels({ name: 'hand.geojson', bytes, sites: sites.value })
+  if (!loaded.ok) throw new Error(loaded.reason.key)
+  const basis: Basis = {
+    layer: loaded.value.layer,
+    sites: sites.value.sites,
+    netToGross: new Map(),
+    card,
+    halfDistanceM: 2000,
+    scoredKinds: [],
+    payers: new Map([
+      ['government', 'public'],
+      ['successful-tenderer', 'private'],
+    ]),
+  }
+  const assignmentOf = (row: number) => HELD[basis.layer.ids[row]!]
+  const firms = new Map(['X', 'Y'].map((id) => [id, testAssignee(id)] as const))
+  return {
+    basis,
+    schedule: scheduleOfAreas(basis, assignmentOf),
+    overlaps: { state: 'known', unionAreaM2: 52_500, overlapAreaM2: 0, pairs: 0, findings: [] },
+    assignee: (id) => firms.get(id),
+    members: (group) => membersOf(basis.layer, assignmentOf).get(group) ?? [],
+    source: () => undefined,
+  }
+}
+
+const costsOf = ({ basis }: MeasureContext, id: string) => parcelCost(basis, basis.layer.ids.indexOf(id), HELD[id])
+
+describe('the example worked by hand: three parcels, two sites, two assignees', () => {
+  it('costs A line by line: 1 ha × 4,000 and 2,600 × 1.1 × 1.112396086, and 15 % of both', async () => {
+    const { cents, publicCents, year } = costsOf(await example(), 'A')
+    // low, likely and high of formation, of roads, of resumption (a subtotal of its own: 0 here), of contingency
+    expect([...cents]).toEqual([
+      3_670_907_084, 4_894_542_778, 9_789_085_557, 2_447_271_389, 3_181_452_806, 6_118_178_473, 0, 0, 0, 917_726_771,
+      1_211_399_338, 2_386_089_605,
+    ])
+    // Government forms it, so Government pays all of it first
+    expect([...publicCents]).toEqual([7_035_905_244, 9_287_394_922, 18_293_353_635])
+    expect(year).toBe(2028)
+  })
+
+  it('costs B with the pond factor of 1.5 on formation alone, all of it private first', async () => {
+    const { cents, publicCents } = costsOf(await example(), 'B')
+    expect([cents[1], cents[4], cents[10]]).toEqual([31_155_722_602, 13_500_813_127, 6_698_480_359])
+    expect([...publicCents]).toEqual([0, 0, 0])
+  })
+
+  it('keeps C, which has no year, at the price level: 2,500 × 6,600 × 1.1 and 15 %', async () => {
+    const cost = costsOf(await example(), 'C')
+    expect([cost.cents[1], cost.cents[4], cost.cents[10]]).toEqual([1_100_000_000, 715_000_000, 272_250_000])
+    expect(cost).toMatchObject({ year: 2024, yearUnknown: true })
+  })
+
+  it('resumes half of B, escalated only, nothing of A, and says that C cannot be estimated', async () => {
+    const context = await example()
+    // 20,000 m² × 10,000, 12,000 and 16,000 × 1.1801410076374
+    expect([...costsOf(context, 'B').resumptionCents]).toEqual([23_602_820_153, 28_323_384_183, 37_764_512_244])
+    expect([...costsOf(context, 'A').resumptionCents]).toEqual([0, 0, 0])
+    expect(costsOf(context, 'C').resumptionUnknown).toBe(true)
+    expect(addSums(12, context.schedule.groups.values()).resumptionUnknownMm2).toBe(2500e6)
+  })
+
+  it('spends by year to the cent: A in 2027 and 2028, B in 2029 and 2030', async () => {
+    const context = await example()
+    expect(costsOf(context, 'A').spending).toEqual([
+      { year: 2027, publicCents: 3_649_271_089, privateCents: 0 },
+      { year: 2028, publicCents: 5_638_123_833, privateCents: 0 },
+    ])
+    expect(costsOf(context, 'B').spending).toEqual([
+      { year: 2029, publicCents: 0, privateCents: 20_178_788_247 },
+      { year: 2030, publicCents: 0, privateCents: 31_176_227_841 },
+    ])
+  })
+
+  it('splits B between Y and X by line: three quarters rounded, the rest to X, nothing lost', async () => {
+    const { schedule } = await example()
+    const likely = (id: string) => {
+      const { costCents } = schedule.groups.get(assigneeGroup(id))!
+      return [costCents[1], costCents[4], costCents[10]]
+    }
+    expect(likely('Y')).toEqual([23_366_791_952, 10_125_609_845, 5_023_860_269])
+    // A and a quarter of B
+    expect(likely('X')).toEqual([
+      4_894_542_778 + 7_788_930_650,
+      3_181_452_806 + 3_375_203_282,
+      1_211_399_338 + 1_674_620_090,
+    ])
+  })
+
+  it('adds up: 9,287,394,922 + 51,355,016,088 cents assigned, 2,087,250,000 more in all', async () => {
+    const figures = allFigures(await example())
+    const value = (id: string) => knownValue(figures.get(id)!.amount)
+    expect(value('assigned-cost-likely-hkd')).toBe(606_424_110.1)
+    expect(value('cost-likely-hkd')).toBe(627_296_610.1)
+    expect(value('public-cost-likely-hkd')).toBe(92_873_949.22)
+    expect(value('private-cost-likely-hkd')).toBe(513_550_160.88)
+    expect(value('resumption-cost-likely-hkd')).toBe(283_233_841.83)
+    expect(value('site-area-m2')).toBeCloseTo(52_500, 6)
+    expect(value('assigned-area-m2')).toBeCloseTo(50_000, 6)
+  })
+
+  it('measures to the nearest of two sites to the millimetre, and scores by site area', async () => {
+    const context = await example()
+    const { layer, sites } = context.basis
+    const distances = layer.ids.map((_, row) => [0, 1].map((i) => layer.siteDistancesM[row * sites.length + i]!))
+    const expected = [
+      [1900, 600],
+      [1600, 800],
+      [1450, 1100],
+    ]
+    for (const [row, pair] of expected.entries())
+      for (const [i, metres] of pair.entries()) expect(Math.abs(distances[row]![i]! - metres)).toBeLessThan(0.001)
+    const figures = allFigures(context)
+    // 100 × 2^(−0.3) = 81.225 on 1 ha, 100 × 2^(−0.4) = 75.786 on 4 ha
+    expect(knownValue(figures.get('proximity-score')!.amount)).toBeCloseTo((81.22524 + 4 * 75.78583) / 5, 3)
+    // two sites of 100 ha each: A (2^−0.95 + 2^−0.3) ÷ 2 = 66.4942, B (2^−0.8 + 2^−0.4) ÷ 2 = 66.6103
+    expect(knownValue(access.of(context).amount)).toBeCloseTo((66.4942 + 4 * 66.6103) / 5, 2)
+  })
+
+  it('gives the same totals, to the last digit, with the parcels in any order', async () => {
+    const values = async (order: readonly number[]) =>
+      [...allFigures(await example([...order]))].map(([id, { amount }]) => [id, amount])
+    const first = await values([0, 1, 2])
+    expect(await values([2, 0, 1])).toEqual(first)
+    expect(await values([1, 2, 0])).toEqual(first)
+  })
+})
