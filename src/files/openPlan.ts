@@ -40,7 +40,8 @@ function disagreements(file: ReadFile, plan: Plan, shown: string): readonly Find
     if (viewed !== JSON.stringify(held?.get(id)?.shares ?? [])) parcels.push(id)
   }
   if (parcels.length === 0) return []
-  return [finding('view-disagrees', 'look', message('file.viewDisagrees', { count: parcels.length }), parcels)]
+  const said = finding('view-disagrees', 'look', message('file.viewDisagrees', { count: parcels.length }), parcels)
+  return [{ ...said, next: { kind: 'views' } }]
 }
 
 function unknownParcels(file: ReadFile, plan: Plan): readonly Finding[] {

@@ -25,6 +25,7 @@ export function makeBoard(rig: Rig, attempt: Attempt): BoardActions {
       rig.set({ dialog, refusal: undefined })
     },
     closeDialog: () => rig.set({ dialog: undefined, refusal: undefined }),
+    readServed: (file) => rig.ports.served.json(file),
     lockParcels,
     lockSelected: (locked) => lockParcels(selectedIds(rig.get()), locked),
     lockAssignees: (assignees, locked) =>

@@ -11,6 +11,11 @@ export type BoardDialog =
   | { readonly kind: 'land' }
   | { readonly kind: 'merge-apart' }
   | { readonly kind: 'shares' }
+  | { readonly kind: 'targets'; readonly target?: string }
+  | { readonly kind: 'zone-notes' }
+  | { readonly kind: 'area-lists' }
+  | { readonly kind: 'views' }
+  | { readonly kind: 'methods' }
   | { readonly kind: 'grouping' }
   | { readonly kind: 'sensitivity' }
   | { readonly kind: 'charts' }
@@ -30,6 +35,8 @@ export type BoardDialog =
 export interface BoardActions {
   readonly openDialog: (dialog: BoardDialog) => void
   readonly closeDialog: () => void
+  /** A file of the embedded ground, for a dialog that needs it. */
+  readonly readServed: <Content>(file: string) => Promise<Content>
 
   /** Locks or unlocks the selected parcels. */
   readonly lockSelected: (locked: boolean) => boolean

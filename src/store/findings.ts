@@ -8,6 +8,7 @@ import { isBuiltIn } from '../measures/sharedWorks.ts'
 import type { AssigneeId } from '../plan/types.ts'
 import { basisOf, overlapFindings } from './selectors.ts'
 import type { State } from './state.ts'
+import { checkFindingsOf } from './targets.ts'
 
 /** What each assignee holds in the shown scenario. */
 export const holdingsInView = memoLast(
@@ -84,6 +85,7 @@ export const findingsOf = memoLast(
     state.findings,
     state.overlaps,
     planFindingsOf(state),
+    checkFindingsOf(state),
     phaseFindingsOf(state),
     state.document.plan.shapes,
   ],
@@ -95,6 +97,7 @@ export const findingsOf = memoLast(
     const ofFiles = state.findings.filter((finding) => !isOver(finding))
     return [
       ...phaseFindingsOf(state),
+      ...checkFindingsOf(state),
       ...planFindingsOf(state),
       ...overlapFindings(state.overlaps),
       ...ofFiles,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { boardSheets as sheetsInEnglish } from '../../src/locales/en/boardSheets.ts'
+import { checkSheets as checksInEnglish } from '../../src/locales/en/checkSheets.ts'
 import { compare as compareInEnglish } from '../../src/locales/en/compare.ts'
 import { costParts as costInEnglish } from '../../src/locales/en/costParts.ts'
 import { english as first } from '../../src/locales/en/index.ts'
@@ -12,6 +13,7 @@ import { rateCards as ratesInEnglish } from '../../src/locales/en/rateCards.ts'
 import { selectionPanels as panelsInEnglish } from '../../src/locales/en/selectionPanels.ts'
 import { say } from '../../src/locales/say.ts'
 import { boardSheets as sheetsInChinese } from '../../src/locales/zh-Hant/boardSheets.ts'
+import { checkSheets as checksInChinese } from '../../src/locales/zh-Hant/checkSheets.ts'
 import { compare as compareInChinese } from '../../src/locales/zh-Hant/compare.ts'
 import { costParts as costInChinese } from '../../src/locales/zh-Hant/costParts.ts'
 import { chinese as firstInChinese } from '../../src/locales/zh-Hant/index.ts'
@@ -26,6 +28,7 @@ import { selectionPanels as panelsInChinese } from '../../src/locales/zh-Hant/se
 const english = {
   ...first,
   ...sheetsInEnglish,
+  ...checksInEnglish,
   ...panelsInEnglish,
   ...outputsInEnglish,
   ...lotsInEnglish,
@@ -38,6 +41,7 @@ const english = {
 const chinese = {
   ...firstInChinese,
   ...sheetsInChinese,
+  ...checksInChinese,
   ...panelsInChinese,
   ...outputsInChinese,
   ...lotsInChinese,

@@ -30,7 +30,7 @@ async function view(given: Readonly<Record<string, Assignment>>, change: Partial
     parcel('Q', square(1200, 0, 100), { available_from: 2030, land_use: 'RA', zone: 'R(A)' }),
     parcel('R', square(2100, 100, 200), { land_use: 'OUIT', area_id: 'STT' }),
   ])
-  const empty = newPlan({ ...PLAN })
+  const empty = newPlan(PLAN)
   const plan: Plan = {
     ...empty,
     assignees: new Map(['A', 'B'].map((id) => [id, testAssignee(id)])),

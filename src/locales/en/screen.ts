@@ -279,7 +279,6 @@ export const screen = {
   'explain.total': 'Sum',
   'explain.rest': 'First less the others',
   'explain.meanTotal': 'Mean by area',
-  'explain.copy': 'Copy as footnote',
   'explain.copied': 'The footnote was copied.',
   'explain.notCopied': 'The footnote could not be copied, because this browser does not let it.',
   'explain.factLine': '{{label}}: {{text}}',

@@ -266,7 +266,6 @@ export const screen = {
   'explain.total': '總和',
   'explain.rest': '首項減其餘各項',
   'explain.meanTotal': '按面積加權平均',
-  'explain.copy': '複製為註腳',
   'explain.copied': '已複製註腳。',
   'explain.notCopied': '此瀏覽器不容許複製，未能複製註腳。',
   'explain.factLine': '{{label}}：{{text}}',

@@ -5,6 +5,7 @@ import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { areaUnitWords } from '../shared/writeFigure.ts'
+import { TargetsSection } from '../targets/TargetsSection.tsx'
 import { AddAssignee } from './AddAssignee.tsx'
 import { AllAssigneesMenu } from './AllAssigneesMenu.tsx'
 import { AssigneeRow } from './AssigneeRow.tsx'
@@ -48,6 +49,7 @@ export function AssigneesPanel({ collapse }: { readonly collapse?: () => void })
           ))}
         </ul>
         <BundlesSection />
+        <TargetsSection />
         {examples ? <p className="assignee-note label">{say('assignees.exampleNote')}</p> : null}
         <Legend />
       </div>

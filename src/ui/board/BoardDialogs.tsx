@@ -22,6 +22,11 @@ const GroupingSheet = lazy(() => import('../proximity/GroupingSheet.tsx'))
 const SensitivitySheet = lazy(() => import('../proximity/SensitivitySheet.tsx'))
 const PlanSheet = lazy(() => import('../outputs/PlanSheet.tsx'))
 const MapPicture = lazy(() => import('../outputs/MapPicture.tsx'))
+const TargetsSheet = lazy(() => import('../targets/TargetsSheet.tsx'))
+const ZoneNotesSheet = lazy(() => import('../targets/ZoneNotesSheet.tsx'))
+const AreaListsSheet = lazy(() => import('../targets/AreaListsSheet.tsx'))
+const ViewsSheet = lazy(() => import('../targets/ViewsSheet.tsx'))
+const MethodsSheet = lazy(() => import('../targets/MethodsSheet.tsx'))
 const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
 
 /** The one dialog of the drawing board that is open, loaded when it is first asked for. */
@@ -38,6 +43,11 @@ export function BoardDialogs() {
       {dialog?.kind === 'merge-apart' ? <MergeApart /> : null}
       {dialog?.kind === 'grouping' ? <GroupingSheet /> : null}
       {dialog?.kind === 'sensitivity' ? <SensitivitySheet /> : null}
+      {dialog?.kind === 'targets' ? <TargetsSheet {...(dialog.target ? { first: dialog.target } : {})} /> : null}
+      {dialog?.kind === 'zone-notes' ? <ZoneNotesSheet /> : null}
+      {dialog?.kind === 'area-lists' ? <AreaListsSheet /> : null}
+      {dialog?.kind === 'views' ? <ViewsSheet /> : null}
+      {dialog?.kind === 'methods' ? <MethodsSheet /> : null}
       {dialog?.kind === 'shares' ? <ShareSplit /> : null}
       {dialog?.kind === 'scenario' ? <ScenarioSheet key={dialog.scenario} id={dialog.scenario} /> : null}
       {dialog?.kind === 'scenes' ? <ScenesSheet /> : null}

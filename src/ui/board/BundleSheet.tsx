@@ -12,6 +12,7 @@ import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useAnnounce } from '../shell/announce.tsx'
+import { ChecklistPart } from '../targets/ChecklistPart.tsx'
 import { BundleMinimums } from './BundleMinimums.tsx'
 import { BundleTotals } from './BundleTotals.tsx'
 import { bundleText } from './bundleText.ts'
@@ -162,6 +163,7 @@ function OpenSheet({ bundle }: { readonly bundle: Bundle }) {
       <div className="card-columns">
         <BundleTotals bundle={bundle} sums={sums} />
         <div>
+          <ChecklistPart id={`bundle:${bundle.id}`} />
           <BundleMinimums
             bundle={bundle}
             ticked={[...ticked].filter((parcel) => bundle.sites.some((site) => site.parcel === parcel))}

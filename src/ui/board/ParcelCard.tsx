@@ -18,6 +18,7 @@ import { CardStations } from '../proximity/CardStations.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { floorUnit } from '../shared/writeFigure.ts'
+import { ChecklistPart } from '../targets/ChecklistPart.tsx'
 import { CardAssignments } from './CardAssignments.tsx'
 import { CardCost } from './CardCost.tsx'
 import { CardNotes } from './CardNotes.tsx'
@@ -79,6 +80,7 @@ export default function ParcelCard({ parcel }: { readonly parcel: ParcelId }) {
           <CardLots row={row} />
           <CardAssignments parcel={parcel} />
           <CardFindings parcel={parcel} />
+          <ChecklistPart id={`parcel:${parcel}`} />
           <CardNotes parcel={parcel} />
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
 import { type Balance, balanceOf } from '../../store/selectors.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
@@ -81,12 +81,19 @@ function BalanceFigure({ kind }: { readonly kind: string }) {
 /** The balance closes, or says by how much it does not. */
 function Closes({ gapM2 }: { readonly gapM2: number }) {
   const say = useSay()
+  const actions = useActions()
   const closes = Math.abs(gapM2) < CLOSES_M2
   return (
-    <span className={`tag plain ${closes ? 'good' : 'bad'}`}>
+    <button
+      type="button"
+      className={`tag plain ${closes ? 'good' : 'bad'}`}
+      aria-haspopup="dialog"
+      title={say('totals.areaLists')}
+      onClick={() => actions.openDialog({ kind: 'area-lists' })}
+    >
       <Icon name={closes ? 'tick' : 'breach'} className="small" />
       {closes ? say('totals.closes') : say('totals.gap', { area: { m2: gapM2 } })}
-    </span>
+    </button>
   )
 }
 

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
-import type { Finding, Severity } from '../../lib/finding.ts'
-import { useStore } from '../northlotContext.tsx'
+import type { Finding, NextStep, Severity } from '../../lib/finding.ts'
+import { useActions, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
@@ -73,8 +73,25 @@ const FindingLine = memo(function FindingLine({
           <span className="hidden-words">{parcels.slice(0, 3).join(', ')}</span>
         </button>
       ) : null}
+      {showPlace && finding.next ? <NextButton next={finding.next} parcels={parcels} /> : null}
     </li>
   )
 })
+
+/** The next step that a finding offers. */
+function NextButton({ next, parcels }: { readonly next: NextStep; readonly parcels: readonly string[] }) {
+  const say = useSay()
+  const actions = useActions()
+  const open = () => {
+    if (next.kind === 'target') actions.openDialog({ kind: 'targets', ...(next.id ? { target: next.id } : {}) })
+    else if (next.kind === 'checklists') actions.openDialog({ kind: 'card', parcel: next.id ?? parcels[0] ?? '' })
+    else actions.openDialog({ kind: next.kind })
+  }
+  return (
+    <button type="button" className="word-button" aria-haspopup="dialog" onClick={open}>
+      {say(`findings.next.${next.kind}`)}
+    </button>
+  )
+}
 
 const TONE: Readonly<Record<Severity, string>> = { breach: 'bad', look: 'warn', note: 'quiet' }

@@ -1,4 +1,5 @@
-import type { Explanation, Unit } from '../../measures/figure.ts'
+import type { Explanation, Term, Unit } from '../../measures/figure.ts'
+import { useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { unitAfter, writeFigure } from '../shared/writeFigure.ts'
@@ -39,7 +40,9 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
       <tbody>
         {terms.map((term) => (
           <tr key={say(term.label)}>
-            <th scope="row">{say(term.label)}</th>
+            <th scope="row">
+              <TermName term={term} />
+            </th>
             <td className="end">
               <data className="number" value={term.value} data-term="value">
                 {write(term.value, term.unit)}
@@ -65,6 +68,31 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
         </tr>
       </tbody>
     </table>
+  )
+}
+
+/** The input's name; where parcels stand behind it, pressing it shows them on the map. */
+function TermName({ term: { label, parcels } }: { readonly term: Term }) {
+  const say = useSay()
+  const northlot = useStore()
+  const name = say(label)
+  if (!parcels || parcels.length === 0) return name
+  const show = () => {
+    const { rowOf } = northlot.getState()
+    const rows = parcels.flatMap((id) => rowOf.get(id) ?? [])
+    if (rows.length === 0) return
+    northlot.actions.select(rows, 'replace')
+    northlot.actions.zoomToRows(rows)
+  }
+  return (
+    <button
+      type="button"
+      className="word-button"
+      aria-label={say('explain.showParcels', { parcels: name })}
+      onClick={show}
+    >
+      {name}
+    </button>
   )
 }
 

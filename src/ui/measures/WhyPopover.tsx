@@ -1,12 +1,14 @@
 import { useMemo, useRef } from 'react'
 import { Dialog, Heading, OverlayArrow } from 'react-aria-components'
 import { message } from '../../lib/message.ts'
+import { LANGUAGES, type Language } from '../../locales/language.ts'
+import { loadWords } from '../../locales/say.ts'
 import { knownValue } from '../../measures/figure.ts'
 import { useActions } from '../northlotContext.tsx'
 import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { PHONE, useMedia } from '../shared/useMedia.ts'
-import { useSay } from '../shared/useSay.ts'
+import { sayIn, useSay } from '../shared/useSay.ts'
 import { useAnnounce } from '../shell/announce.tsx'
 import { footnote } from './footnote.ts'
 import { TermsTable } from './TermsTable.tsx'
@@ -24,9 +26,9 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
   const why = useMemo(() => figure.explain?.(), [figure])
   const value = knownValue(figure.amount)
   if (!why || value === undefined) return null
-  const copy = () => {
-    navigator.clipboard
-      ?.writeText(footnote(why, say))
+  const copy = (language: Language) => {
+    loadWords(language)
+      .then(() => navigator.clipboard?.writeText(footnote(why, sayIn(language))))
       .then(() => announce(message('explain.copied')))
       .catch(() => announce(message('explain.notCopied'), 'alert'))
   }
@@ -99,10 +101,22 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
               {say('rates.button')}
             </button>
           ) : null}
-          <button type="button" className="button outlined" onClick={copy}>
-            <Icon name="copy" className="small" />
-            {say('explain.copy')}
+          <button
+            type="button"
+            className="button outlined"
+            onClick={() => {
+              close()
+              actions.openDialog({ kind: 'methods' })
+            }}
+          >
+            {say('explain.methods')}
           </button>
+          {LANGUAGES.map((language) => (
+            <button key={language} type="button" className="button outlined" onClick={() => copy(language)}>
+              <Icon name="copy" className="small" />
+              {say(language === 'en' ? 'explain.copyEnglish' : 'explain.copyChinese')}
+            </button>
+          ))}
         </div>
       </Dialog>
     </Float>

@@ -1,0 +1,96 @@
+import type { Finding } from '../lib/finding.ts'
+import { memoLast } from '../lib/memo.ts'
+import { message } from '../lib/message.ts'
+import { membersInScope, type TargetView } from '../measures/targetLand.ts'
+import { type TargetAnswer, targetAnswer, targetAnswers, targetFindings } from '../measures/targets.ts'
+import { type ZoneAnswer, zoneCheckAt } from '../measures/zoneCheck.ts'
+import { CHECKS, type Target } from '../plan/types.ts'
+import { basisOf, figuresOf } from './selectors.ts'
+import type { State } from './state.ts'
+
+/** What targets and checks of the shown scenario look at. */
+export const targetViewOf = (state: State): TargetView => ({
+  plan: state.document.plan,
+  scenario: state.scenario,
+  basis: basisOf(state),
+  rowOf: state.rowOf,
+  figures: () => figuresOf(state),
+  landUses: state.ground.landUses,
+})
+
+const onScenario = ({ document: { plan }, scenario }: State) => [
+  plan.assignments.get(scenario),
+  plan.assignees,
+  plan.bundles,
+  plan.sharedWorks,
+  plan.zoneNotes,
+]
+
+/** Every target against the shown scenario, in the planner's order. */
+export const targetAnswersOf = memoLast(
+  (state: State) => [
+    state.document.plan.targets,
+    basisOf(state),
+    state.rowOf,
+    state.document.plan.targets.size > 0 ? figuresOf(state) : undefined,
+    ...onScenario(state),
+  ],
+  (state): readonly TargetAnswer[] => targetAnswers(targetViewOf(state)),
+)
+
+/** A target that is still being written, against the shown scenario. */
+export const answerTo = (state: State, target: Target): TargetAnswer => targetAnswer(targetViewOf(state), target)
+
+/** Assigned parcels by what the notes of their zone say of their use; those in Column 1 are left out. */
+export const zoneAnswersOf = memoLast(
+  (state: State) => [basisOf(state), state.rowOf, ...onScenario(state)],
+  (state): ReadonlyMap<Exclude<ZoneAnswer, 'column1'>, readonly string[]> => {
+    const answers = new Map<Exclude<ZoneAnswer, 'column1'>, string[]>()
+    const { basis, plan, landUses } = targetViewOf(state)
+    for (const { row, assignment } of membersInScope(targetViewOf(state), { kind: 'scenario' })) {
+      const answer = zoneCheckAt(basis, plan.zoneNotes.values(), landUses, row, assignment)
+      if (answer === 'column1') continue
+      const parcels = answers.get(answer)
+      if (parcels) parcels.push(basis.layer.ids[row]!)
+      else answers.set(answer, [basis.layer.ids[row]!])
+    }
+    return answers
+  },
+)
+
+/** Targets that are not met, uses not in Column 1, and questions of checklists that nobody has answered. */
+export const checkFindingsOf = memoLast(
+  (state: State) => [targetAnswersOf(state), zoneAnswersOf(state), state.document.plan.checklists],
+  (state): readonly Finding[] => [
+    ...targetFindings(targetAnswersOf(state)),
+    ...ZONE_ORDER.flatMap((answer): readonly Finding[] => {
+      const parcels = zoneAnswersOf(state).get(answer)
+      if (!parcels) return []
+      const severity = answer === 'neither' ? 'look' : 'note'
+      const said = message(`zone.${answer}`, { count: parcels.length })
+      return [{ code: `zone-${answer}`, severity, parcels, message: said, next: { kind: 'zone-notes' } }]
+    }),
+    ...checklistFindings(state),
+  ],
+)
+
+const ZONE_ORDER = ['neither', 'column2', 'not-checked'] as const
+
+/** Checklists that were begun: how many of their questions are still unknown. */
+function checklistFindings({ document: { plan } }: State): readonly Finding[] {
+  const begun = [...plan.checklists.values()]
+  const unknown = begun.reduce((sum, list) => sum + unknownChecks(list.answers), 0)
+  if (unknown === 0) return []
+  const parcels = begun.flatMap(({ id, answers }) => {
+    if (unknownChecks(answers) === 0) return []
+    if (id.startsWith('parcel:')) return [id.slice('parcel:'.length)]
+    const bundle = plan.bundles.get(id.slice('bundle:'.length))
+    return (bundle?.sites ?? []).flatMap(({ parcel }) => parcel ?? [])
+  })
+  const said = message('checklist.unknown', { count: unknown, lists: begun.length })
+  return [{ code: 'checklist-unknown', severity: 'note', parcels, message: said }]
+}
+
+/** Questions without a yes or a no. */
+export const unknownChecks = (answers: Readonly<Partial<Record<string, { readonly answer: string }>>>): number =>
+  CHECKS.filter((check) => (answers[check]?.answer ?? 'unknown') === 'unknown').length

@@ -1,0 +1,203 @@
+import { useMemo } from 'react'
+import { BALANCE, balanceKindOf } from '../../measures/areaBalance.ts'
+import { budgetLines, type PublishedBudget, statedAreas } from '../../measures/areaChecks.ts'
+import { present } from '../../measures/figure.ts'
+import { balanceOf, contextOf } from '../../store/selectors.ts'
+import { Part, Sheet } from '../board/Sheet.tsx'
+import { Value } from '../measures/Value.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { useCheckSay } from './checkWords.ts'
+import { useServed } from './useServed.ts'
+import './sheets.css'
+
+/** As many parcels as are listed under one heading; the rest is counted. */
+const LISTED = 200
+
+/** "Areas in detail": the lists behind the balance, stated against measured areas, and the published land use budget. */
+export default function AreaListsSheet() {
+  const { own } = useCheckSay()
+  return (
+    <Sheet title={own('areas.title')} className="areas-sheet">
+      <BalancePart />
+      <StatedPart />
+      <BudgetPart />
+    </Sheet>
+  )
+}
+
+const Area = ({ m2, measure }: { readonly m2: number; readonly measure: string }) => (
+  <Value measure={measure} amount={present(m2)} unit="m2" withUnit />
+)
+
+function BalancePart() {
+  const { own, say } = useCheckSay()
+  const northlot = useStore()
+  const context = useNorthlot(contextOf)
+  const balance = useNorthlot(balanceOf)
+  const { layer } = context.basis
+  const lists = useMemo(
+    () =>
+      BALANCE.map((kind) => {
+        const groups = [...context.schedule.groups.keys()].filter((group) => balanceKindOf(group) === kind)
+        const rows = [...new Set(groups.flatMap((group) => context.members(group).map(({ row }) => row)))]
+        return { kind, rows: rows.sort((a, b) => layer.siteAreaM2[b]! - layer.siteAreaM2[a]!) }
+      }),
+    [context, layer],
+  )
+  const show = (rows: readonly number[]) => {
+    northlot.actions.closeDialog()
+    northlot.actions.select(rows, 'replace')
+    northlot.actions.zoomToRows(rows)
+  }
+  return (
+    <Part title={own('areas.balance')}>
+      {lists.map(({ kind, rows }) => (
+        <details key={kind} className="area-list">
+          <summary>
+            {say(`balance.${kind}`)} · {own('areas.parcels', { count: rows.length })} ·{' '}
+            <Area m2={balance.parts.find((part) => part.kind === kind)?.areaM2 ?? 0} measure={`list-${kind}-area-m2`} />
+          </summary>
+          {rows.length === 0 ? null : (
+            <button type="button" className="word-button" onClick={() => show(rows)}>
+              {own('areas.showAll')}
+            </button>
+          )}
+          <ul>
+            {rows.slice(0, LISTED).map((row) => (
+              <li key={row}>
+                <button type="button" className="word-button" onClick={() => show([row])}>
+                  {layer.ids[row]}
+                </button>{' '}
+                <Area m2={layer.siteAreaM2[row]!} measure="parcel-site-area-m2" />
+              </li>
+            ))}
+          </ul>
+          {rows.length > LISTED ? <p className="quiet">{own('areas.more', { count: rows.length - LISTED })}</p> : null}
+        </details>
+      ))}
+      <p>
+        {own('areas.closes', {
+          sum: { m2: balance.sumM2 },
+          gap: (Math.abs(balance.gapM2) / 10_000).toFixed(2),
+        })}
+      </p>
+    </Part>
+  )
+}
+
+function StatedPart() {
+  const { own } = useCheckSay()
+  const { basis } = useNorthlot(contextOf)
+  const stated = useMemo(() => statedAreas(basis), [basis])
+  const beyond = stated.parcels.filter((parcel) => parcel.beyond).length
+  return (
+    <Part title={own('areas.stated')}>
+      {stated.parcels.length === 0 ? (
+        <p className="quiet">{own('areas.noneStated')}</p>
+      ) : (
+        <>
+          <p>
+            {own('areas.statedSum', {
+              count: stated.parcels.length,
+              stated: { m2: stated.statedM2 },
+              measured: { m2: stated.siteAreaM2 },
+              difference: { m2: stated.siteAreaM2 - stated.statedM2 },
+              beyond: { count: beyond },
+              without: { count: stated.without },
+            })}
+          </p>
+          <p className="label">{own('areas.inUse')}</p>
+          <table className="table" aria-label={own('areas.stated')}>
+            <thead>
+              <tr>
+                <th scope="col">{own('areas.parcel')}</th>
+                <th scope="col" className="end">
+                  {own('areas.statedHead')}
+                </th>
+                <th scope="col" className="end">
+                  {own('areas.measuredHead')}
+                </th>
+                <th scope="col" className="end">
+                  {own('areas.difference')}
+                </th>
+                <th scope="col">{own('areas.judged')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {stated.parcels.slice(0, LISTED).map(({ row, statedM2, siteAreaM2, beyond: isBeyond }) => (
+                <tr key={row}>
+                  <th scope="row">{basis.layer.ids[row]}</th>
+                  <td className="end">
+                    <Area m2={statedM2} measure="stated-area-m2" />
+                  </td>
+                  <td className="end">
+                    <Area m2={siteAreaM2} measure="parcel-site-area-m2" />
+                  </td>
+                  <td className="end number">{`${((100 * (siteAreaM2 - statedM2)) / statedM2).toFixed(2)}%`}</td>
+                  <td>{own(isBeyond ? 'areas.beyond' : 'areas.within')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Part>
+  )
+}
+
+function BudgetPart() {
+  const { own, say } = useCheckSay()
+  const { basis } = useNorthlot(contextOf)
+  const { areas, landUses, sources } = useNorthlot((state) => state.ground)
+  const given = useNorthlot((state) => state.document.plan.assignments.get(state.scenario))
+  const budgets = useServed<readonly PublishedBudget[]>('budgets.json')
+  const lines = useMemo(
+    () => budgetLines(basis, budgets ?? [], (row) => given?.get(basis.layer.ids[row]!)),
+    [basis, budgets, given],
+  )
+  const named = (id: string) => areas.find((area) => area.id === id)?.name
+  return (
+    <Part title={own('areas.budget')}>
+      <table className="table" aria-label={own('areas.budget')}>
+        <thead>
+          <tr>
+            <th scope="col">{own('areas.areaUse')}</th>
+            {(['published', 'inLayer', 'assigned', 'difference'] as const).map((head) => (
+              <th key={head} scope="col" className="end">
+                {own(`areas.${head}`)}
+              </th>
+            ))}
+            <th scope="col">{own('zones.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ budget, inLayerM2, assignedM2, differenceM2 }) => (
+            <tr key={`${budget.area}/${budget.use}`}>
+              <th scope="row">
+                {say(named(budget.area) ?? { en: budget.area, zh: budget.area })} ·{' '}
+                {landUses[budget.use] ? say(landUses[budget.use]!) : budget.use}
+              </th>
+              <td className="end">
+                <Area m2={budget.ha * 10_000} measure="budget-published-m2" />
+              </td>
+              <td className="end">
+                <Area m2={inLayerM2} measure="budget-in-layer-m2" />
+              </td>
+              <td className="end">
+                <Area m2={assignedM2} measure="budget-assigned-m2" />
+              </td>
+              <td className="end">
+                <Area m2={differenceM2} measure="budget-difference-m2" />
+              </td>
+              <td className="label">
+                {[sources[budget.source]?.title ?? budget.source, sources[budget.source]?.date]
+                  .filter(Boolean)
+                  .join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  )
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { budgetLines, statedAreas } from '../../src/measures/areaChecks.ts'
+import { parcel, square } from '../support/gridFile.ts'
+import { basisOfParcels } from '../support/land.ts'
+
+it('compares stated with measured areas, the largest difference first, beyond 0.5 % apart', async () => {
+  const basis = await basisOfParcels([
+    parcel('A', square(0, 0, 100), { stated_area_m2: 10_040 }),
+    parcel('B', square(200, 0, 100), { stated_area_m2: 12_500 }),
+    parcel('C', square(400, 0, 100)),
+  ])
+  const stated = statedAreas(basis)
+  expect(stated.parcels.map(({ row, beyond }) => [row, beyond])).toEqual([
+    [1, true],
+    [0, false],
+  ])
+  expect(stated.statedM2).toBe(22_540)
+  expect(stated.siteAreaM2).toBeCloseTo(20_000, 2)
+  expect(stated.without).toBe(1)
+})
+
+it('sets the land of each use against what was published', async () => {
+  const basis = await basisOfParcels([
+    parcel('A', square(0, 0, 100), { area_id: 'STT', land_use: 'OUIT' }),
+    parcel('B', square(200, 0, 100), { area_id: 'STT', land_use: 'OUIT' }),
+    parcel('C', square(400, 0, 100), { area_id: 'NTM', land_use: 'OUIT' }),
+  ])
+  const budget = { area: 'STT', use: 'OUIT', ha: 2.5, source: 's' }
+  const given = (row: number) => (row === 0 ? { shares: [{ assignee: 'A', share: 1 }] } : undefined)
+  const [line] = budgetLines(basis, [budget], given)
+  expect(line!.inLayerM2).toBeCloseTo(20_000, 2)
+  expect(line!.assignedM2).toBeCloseTo(10_000, 2)
+  expect(line!.differenceM2).toBeCloseTo(-5000, 2)
+  const moved = budgetLines(basis, [budget], () => ({ shares: [], landUse: 'RA' }))[0]!
+  expect(moved.inLayerM2).toBe(0)
+})

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openScreen } from './screen.tsx'
+
+test('a ready-made target is taken, is broken, is found and is changed from the finding', async () => {
+  const { user, northlot } = await openScreen()
+  const panel = within(screen.getByRole('region', { name: 'Targets' }))
+  await user.click(panel.getByRole('button', { name: 'Edit targets' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Targets' }))
+  await dialog.findByRole('option', { name: 'Each brief met' })
+  await user.click(dialog.getByRole('button', { name: 'New target' }))
+  await user.clear(dialog.getByLabelText('Name'))
+  await user.type(dialog.getByLabelText('Name'), 'Two hectares')
+  expect(dialog.getByText('Give a bound.')).toBeInTheDocument()
+  await user.type(dialog.getByLabelText('At least, ha'), '2')
+  expect(dialog.getByText('Two hectares: 0 m², 2.00 ha short of at least 2.00 ha')).toBeInTheDocument()
+  await user.click(dialog.getByRole('button', { name: 'Keep target' }))
+  const { plan } = northlot.getState().document
+  expect([...plan.targets.values()]).toMatchObject([{ measure: 'target-site-area', atLeast: 20_000, order: 1 }])
+  await user.click(dialog.getByRole('button', { name: 'Close' }))
+
+  const findings = within(screen.getByRole('region', { name: 'Findings' }))
+  expect(await findings.findByText(/Two hectares: 0 m²/)).toBeInTheDocument()
+  expect(panel.getByText('0 met')).toBeInTheDocument()
+  northlot.actions.select([0, 1], 'replace')
+  northlot.actions.chooseReceiver('A')
+  northlot.actions.assign()
+  expect(await panel.findByText('1 met')).toBeInTheDocument()
+  expect(findings.queryByText(/Two hectares/)).toBeNull()
+  northlot.actions.undo()
+  await user.click(await findings.findByRole('button', { name: 'Edit target' }))
+  expect(await screen.findByRole('form', { name: 'Target' })).toBeInTheDocument()
+})
+
+test('a ready-made zone is offered with what is to be checked; what is not filled is not checked', async () => {
+  const { user, northlot } = await openScreen()
+  northlot.actions.select([0], 'replace')
+  northlot.actions.chooseReceiver('A')
+  northlot.actions.assign()
+  const findings = within(screen.getByRole('region', { name: 'Findings' }))
+  expect(
+    await findings.findByText('1 assigned parcel: use not checked against the Outline Zoning Plan'),
+  ).toBeInTheDocument()
+  await user.click(findings.getByRole('button', { name: 'Fill zone notes' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Notes of statutory zones' }))
+  await user.click(await dialog.findByRole('button', { name: 'Fill in with this' }))
+  expect(dialog.getByRole('rowheader', { name: 'OU(I&T)' })).toBeInTheDocument()
+  expect(dialog.getByText(/check against the Notes in force, /)).toBeInTheDocument()
+})
+
+test('a question of a checklist is answered on the card, in one step that can be undone', async () => {
+  const { user, northlot } = await openScreen()
+  northlot.actions.openDialog({ kind: 'card', parcel: 'G-0' })
+  const card = within(await screen.findByRole('region', { name: 'Checklist' }))
+  expect(card.getByText('6 questions unknown')).toBeInTheDocument()
+  await user.selectOptions(card.getByLabelText('Power capacity'), 'no')
+  await user.type(card.getByLabelText('Note on: Power capacity'), 'substation full')
+  await user.tab()
+  expect(northlot.getState().document.plan.checklists.get('parcel:G-0')?.answers).toEqual({
+    power: { answer: 'no', note: 'substation full' },
+  })
+  expect(card.getByText('5 questions unknown')).toBeInTheDocument()
+  northlot.actions.undo()
+  northlot.actions.undo()
+  await waitFor(() => expect(northlot.getState().document.plan.checklists.size).toBe(0))
+})
+
+test('the balance line opens the lists behind it and the published budget', async () => {
+  const { user } = await openScreen()
+  await user.click(screen.getByRole('button', { name: 'closes' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Areas in detail' }))
+  expect(dialog.getByText(/they differ from the sum of site areas by 0\.00 ha/)).toBeInTheDocument()
+  expect(dialog.getAllByRole('button', { name: /^G-\d$/ })).toHaveLength(3)
+  expect(await dialog.findByText('210.00 ha')).toBeInTheDocument()
+})
+
+test('methods and sources are printed in both languages', async () => {
+  const { northlot } = await openScreen()
+  northlot.actions.openDialog({ kind: 'methods' })
+  expect(await screen.findByRole('region', { name: '方法及資料來源' })).toBeInTheDocument()
+  expect(document.querySelectorAll('.method').length).toBeGreaterThan(20)
+  expect(document.querySelector('.methods-sheet')!.textContent).not.toMatch(
+    /\{\{|undefined|NaN|(why|figure|explain)\.\w/,
+  )
+})
