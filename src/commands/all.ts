@@ -2,6 +2,7 @@ import { message } from '../lib/message.ts'
 import type { ToolId } from '../store/ports.ts'
 import { BOARD } from './board.ts'
 import { always, type Command, nothingSelected } from './command.ts'
+import { LAYERS } from './layers.ts'
 import { MEETING } from './meeting.ts'
 import { SCENARIOS } from './scenarios.ts'
 import { SELECTING } from './selecting.ts'
@@ -124,6 +125,7 @@ export const COMMANDS: readonly Command[] = [
   ...BOARD,
   ...SELECTING,
   ...SHAPING,
+  ...LAYERS,
   ...SCENARIOS,
   ...MEETING,
 ]

@@ -78,6 +78,8 @@ export const proximity = {
   'notice.layerOn': '{{layer}}: shown on the map',
   'notice.layerOff': '{{layer}}: taken off the map',
   'view.layers': 'Layers',
+  'command.showLayer': 'Show on the map: {{layer}}',
+  'command.hideLayer': 'Take off the map: {{layer}}',
   'command.grouping': 'Grouping',
   'command.sensitivity': 'Sensitivity',
   'unit.distance': '{{distance}}',

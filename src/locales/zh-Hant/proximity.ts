@@ -74,6 +74,8 @@ export const proximity: Record<keyof typeof english, string> = {
   'notice.layerOn': '{{layer}}：已在地圖顯示',
   'notice.layerOff': '{{layer}}：已從地圖隱藏',
   'view.layers': '圖層',
+  'command.showLayer': '在地圖顯示：{{layer}}',
+  'command.hideLayer': '從地圖隱藏：{{layer}}',
   'command.grouping': '聚集情況',
   'command.sensitivity': '敏感度分析',
   'unit.distance': '{{distance}}',
