@@ -17,7 +17,10 @@ export function inputSentences(pair: Pair, changes: Changes): readonly Differenc
 }
 
 /** Phase years, delivery modes, routes, stages, bundles and uses, of parcels that both scenarios assign. */
-function fieldSentences({ base, other, rowOf }: Pair, ids: ReadonlySet<ParcelId>): readonly DifferenceSentence[] {
+function fieldSentences(
+  { base, other, rowOf, bundles }: Pair,
+  ids: ReadonlySet<ParcelId>,
+): readonly DifferenceSentence[] {
   return FIELDS.flatMap((field) => {
     const valuesOf = (assignments: ReadonlyMap<ParcelId, Assignment>, others: ReadonlyMap<ParcelId, Assignment>) =>
       new Map(
@@ -36,8 +39,8 @@ function fieldSentences({ base, other, rowOf }: Pair, ids: ReadonlySet<ParcelId>
           count: parcels.length,
           parcels: parcels.slice(0, 5),
           field: message(`difference.of.${field}`),
-          from: valueWords(field, from ?? null),
-          to: valueWords(field, to ?? null),
+          from: valueWords(field, from ?? null, bundles),
+          to: valueWords(field, to ?? null, bundles),
           scenario: other.name,
           base: base.name,
         }),
@@ -47,9 +50,10 @@ function fieldSentences({ base, other, rowOf }: Pair, ids: ReadonlySet<ParcelId>
   })
 }
 
-function valueWords(field: Field, value: string | number | null): MessageParam {
+function valueWords(field: Field, value: string | number | null, bundles: Pair['bundles']): MessageParam {
   if (value === null) return message('difference.notSaid')
   if (field === 'deliveryMode') return message(`delivery.${value}`)
+  if (field === 'bundle') return bundles?.get(String(value))?.name ?? String(value)
   if (field === 'route') return message(`route.${value}`)
   if (field === 'stage') return message(`stage.${value}`)
   return String(value)

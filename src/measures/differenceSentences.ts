@@ -23,6 +23,7 @@ export interface Pair {
   readonly other: Side
   readonly assignees: readonly Assignee[]
   readonly rowOf: ReadonlyMap<ParcelId, number>
+  readonly bundles?: ReadonlyMap<string, { readonly name: LocalText }>
 }
 
 /** What is different, in words, with the rows it can be shown on. */

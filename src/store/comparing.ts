@@ -49,7 +49,13 @@ export const differingRows = ({ state: one }: Compared, { state: other }: Compar
   liveRows(one.land).filter((row) => receiversOf(assignmentAt(one, row)) !== receiversOf(assignmentAt(other, row)))
 
 export const sentencesOf = (base: Compared, other: Compared): readonly DifferenceSentence[] =>
-  differenceSentences({ base, other, assignees: assigneesOf(other.state), rowOf: other.state.rowOf })
+  differenceSentences({
+    base,
+    other,
+    assignees: assigneesOf(other.state),
+    rowOf: other.state.rowOf,
+    bundles: other.state.document.plan.bundles,
+  })
 
 /** How a scenario is painted beside another: where only the other one assigns land, its letter is a ghost. */
 export function paintBeside({ state }: Compared, against: Compared): (row: number) => ParcelPaint {

@@ -30,10 +30,8 @@ export const scenarios = {
   'scenario.differs': 'Assumptions of its own: {{what}}',
   'command.showScenario': 'Show scenario {{number}}',
   'command.duplicateScenario': 'Duplicate the shown scenario',
-  'command.nextScenario': 'Show the next scenario',
   'command.compare': 'Compare scenarios',
   'bar.compare': 'Compare',
-  'bar.compareClose': 'Back to the drawing board',
   'export.comparison-csv': 'Comparison (CSV)',
   'export.comparison-xlsx': 'Comparison (XLSX)',
 } as const

@@ -29,10 +29,8 @@ export const scenarios = {
   'scenario.differs': '自訂假設：{{what}}',
   'command.showScenario': '顯示第{{number}}個方案',
   'command.duplicateScenario': '複製所示方案',
-  'command.nextScenario': '顯示下一方案',
   'command.compare': '比較方案',
   'bar.compare': '比較',
-  'bar.compareClose': '返回繪圖板',
   'export.comparison-csv': '方案比較（CSV）',
   'export.comparison-xlsx': '方案比較（XLSX）',
 } as const

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { consensusOf } from '../../measures/consensus.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../store/comparing.ts'
 import type { BesideView } from '../../store/ports.ts'
 import { assignmentAt, paintOf } from '../../store/selectors.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
 import { ComparePane } from './ComparePane.tsx'
 import { SwipeHandle } from './SwipeHandle.tsx'
@@ -49,6 +49,12 @@ export function CompareMaps({ view, base, other }: MapsProps) {
     return { ...consensus, view: { paintOf: paint, marked: NONE } }
   }, [all, base])
   const tagOf = (one: Compared) => `${one.letter} · ${say(one.name)}`
+  const actions = useActions()
+  const opening = useRef(differ)
+  // it opens on the difference; from then on the camera is the planner's
+  useEffect(() => {
+    if (opening.current.length > 0) actions.zoomToRows(opening.current)
+  }, [actions])
   const pane = (one: Compared, painted: BesideView, clip?: string): ReactNode => (
     <ComparePane
       key={`${view} ${one.id}`}
@@ -77,7 +83,15 @@ export function CompareMaps({ view, base, other }: MapsProps) {
     <section className="compare-maps" data-view={view} aria-label={say('map.region')} data-covers="none">
       <div className="compare-panes">
         {view === 'differences' ? pane(other, difference) : null}
-        {view === 'consensus' ? pane(base, agreement.view) : null}
+        {view === 'consensus' ? (
+          <ComparePane
+            key="consensus"
+            name={own('compare.allScenarios')}
+            tag={own('compare.allScenarios')}
+            side="base"
+            view={agreement.view}
+          />
+        ) : null}
         {view === 'swipe' ? (
           <>
             {pane(base, ofBase)}
@@ -95,8 +109,8 @@ export function CompareMaps({ view, base, other }: MapsProps) {
       <p className="compare-legend">
         {view === 'consensus' ? (
           <>
-            <span className="key agreed">{own('compare.agreed', stake(agreement.agreed))}</span>
-            <span className="key contested">{own('compare.contested', stake(agreement.contested))}</span>
+            <span className="stake agreed">{own('compare.agreed', stake(agreement.agreed))}</span>
+            <span className="stake contested">{own('compare.contested', stake(agreement.contested))}</span>
           </>
         ) : (
           <>

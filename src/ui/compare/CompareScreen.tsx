@@ -39,27 +39,36 @@ export default function CompareScreen({ ground }: { readonly ground: Ref<HTMLEle
   return (
     <main ref={ground} className="compare" id="workspace">
       <div className="compare-left">
-        <fieldset className="compare-views" aria-label={own('compare.views')}>
-          {VIEWS.map((one) => (
-            <label key={one} className={one === view ? 'chosen' : ''}>
-              <input type="radio" name="compare-view" checked={one === view} onChange={() => setView(one)} />
-              {own(`compare.view.${one}`)}
-            </label>
-          ))}
-        </fieldset>
+        <div className="compare-bar">
+          <fieldset className="compare-views" aria-label={own('compare.views')}>
+            {VIEWS.map((one) => (
+              <label key={one} className={one === view ? 'chosen' : ''}>
+                <input type="radio" name="compare-view" checked={one === view} onChange={() => setView(one)} />
+                {own(`compare.view.${one}`)}
+              </label>
+            ))}
+          </fieldset>
+          <button
+            type="button"
+            className="button square outlined"
+            aria-label={words}
+            title={words}
+            onClick={actions.undo}
+          >
+            <Icon name="undo" className="small" />
+          </button>
+        </div>
         <CompareMaps key={land.ids.length} view={view} base={base} other={other} />
         <div className="map-over compare-notices">
           <Notices />
         </div>
       </div>
       <aside className="panel compare-panel scroll" aria-label={own('compare.region')}>
+        <Sentences base={base} other={other} />
         <header className="compare-head">
           <h2>{own('compare.title')}</h2>
           <span className="quiet">{own('compare.baseIs', { base: base.name })}</span>
           <span className="spacer" />
-          <button type="button" className="button small square" aria-label={words} title={words} onClick={actions.undo}>
-            <Icon name="undo" className="small" />
-          </button>
           <button type="button" className="button small" onClick={() => void actions.exportFile('comparison-csv')}>
             {own('compare.csv')}
           </button>
@@ -69,7 +78,6 @@ export default function CompareScreen({ ground }: { readonly ground: Ref<HTMLEle
         </header>
         <ComparisonTable base={base} other={other} />
         <Curves />
-        <Sentences base={base} other={other} />
       </aside>
     </main>
   )

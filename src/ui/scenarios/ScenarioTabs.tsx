@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
+import { message } from '../../lib/message.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
+import type { Scenario } from '../../plan/types.ts'
 import { scenariosOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -15,6 +17,15 @@ export function ScenarioTabs() {
   const scenarios = useNorthlot(scenariosOf)
   const shown = useNorthlot((state) => state.scenario)
   const base = useNorthlot((state) => baseScenarioOf(state.document.plan))
+  const tipOf = ({ name, assumptions, locked }: Scenario) => {
+    const own = Object.keys(assumptions).map((key) => message(`assumption.${key}`))
+    const says = [
+      say(name),
+      ...(own.length > 0 ? [say('scenario.differs', { what: own })] : []),
+      ...(locked?.approvedOn ? [say('scenario.approvedOn', { date: locked.approvedOn })] : []),
+    ]
+    return says.join('\n')
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = scenarios.findIndex(({ id }) => id === shown)
     const last = scenarios.length - 1
@@ -31,7 +42,14 @@ export function ScenarioTabs() {
   }
   return (
     <div className="scenarios">
-      <div ref={list} className="tabs" role="tablist" aria-label={say('scenarios.title')} onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        className="tabs"
+        data-many={scenarios.length > 2 || undefined}
+        role="tablist"
+        aria-label={say('scenarios.title')}
+        onKeyDown={onKeyDown}
+      >
         {scenarios.map((scenario, i) => (
           <button
             key={scenario.id}
@@ -41,13 +59,14 @@ export function ScenarioTabs() {
             aria-selected={scenario.id === shown}
             aria-controls="workspace"
             tabIndex={scenario.id === shown ? 0 : -1}
+            title={tipOf(scenario)}
             onClick={() => scenario.id !== shown && actions.showScenario(scenario.id)}
             onDoubleClick={() => actions.openDialog({ kind: 'scenario', scenario: scenario.id })}
           >
             <span className="tab-letter" aria-hidden="true">
               {letterAt(i)}
             </span>
-            {say(scenario.name)}
+            <span className="tab-name">{say(scenario.name)}</span>
             {scenario.id === base && scenarios.length > 1 ? (
               <span className="tag">{say('scenario.isBase')}</span>
             ) : null}
