@@ -42,6 +42,7 @@ export const costParts = {
   'works.back': 'Back',
   'works.source': 'Source',
   'works.sourceTyped': 'typed by the planner; unverified assumption',
+  'works.assumed': 'unverified assumption',
   'works.bad': '“{{text}}” is not a number.',
   'works.badYear': '“{{text}}” is not a year.',
   'works.listed': 'Shared works are listed, not drawn: the map shows the parcels they serve.',

@@ -38,6 +38,7 @@ export const costParts = {
   'works.back': '返回',
   'works.source': '資料來源',
   'works.sourceTyped': '由規劃人員輸入；未經核實的假設',
+  'works.assumed': '未經核實的假設',
   'works.bad': '「{{text}}」不是數字。',
   'works.badYear': '「{{text}}」不是年份。',
   'works.listed': '共用工程只列出而不繪畫：地圖顯示其服務的地塊。',

@@ -4,6 +4,7 @@ import { incentivesOf, sharedWorksOf } from '../../store/costing.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useCostSay } from './costWords.ts'
+import './cost.css'
 
 /** What stands apart from the works of parcels: shared works with their stranded share, and incentives. */
 export default function CostApart() {
@@ -12,9 +13,11 @@ export default function CostApart() {
   const works = useNorthlot(sharedWorksOf)
   const incentives = useNorthlot(incentivesOf)
   const assignees = useNorthlot((state) => state.document.plan.assignees)
+  const anyAssigned = useNorthlot((state) => state.schedule.assignedParcels > 0)
   const nameOf = (id: string) => assignees.get(id)?.name ?? { en: id, zh: id }
   return (
-    <>
+    <div className="cost-apart">
+      {anyAssigned ? <p className="label">{own('drivers.notEstimated')}</p> : null}
       {works.items.length === 0 && incentives.length === 0 ? null : (
         <dl className="pairs">
           {works.items.length === 0 ? null : (
@@ -61,6 +64,6 @@ export default function CostApart() {
           {own('works.button')}
         </button>
       </p>
-    </>
+    </div>
   )
 }

@@ -82,7 +82,10 @@ function WorksList({ onEdit }: { readonly onEdit: (works: SharedWorks) => void }
           <tbody>
             {total.items.map(({ works, cents, strandedCents, unsharedCents }) => (
               <tr key={works.id}>
-                <th scope="row">{say(works.name)}</th>
+                <th scope="row">
+                  {say(works.name)}
+                  {works.confidence === 'R' ? <small>{own('works.assumed')}</small> : null}
+                </th>
                 <td>{own(`works.${works.payer}`)}</td>
                 <td className="end number">{works.readyYear ?? ''}</td>
                 <td>

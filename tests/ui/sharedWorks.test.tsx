@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openScreen } from './screen.tsx'
+
+test('shared works are typed for the selected parcels, cost what they carry, and go again by undo', async () => {
+  const { user, northlot } = await openScreen()
+  northlot.actions.select([0, 1], 'replace')
+  northlot.actions.openDialog({ kind: 'shared-works' })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Shared works' }))
+  expect(dialog.getByText('No shared works are listed in the plan.')).toBeInTheDocument()
+  await user.click(dialog.getByRole('button', { name: 'Add shared works' }))
+  expect(dialog.getByText('2 parcels')).toBeInTheDocument()
+  await user.type(dialog.getByLabelText('Name in English'), 'Substation')
+  await user.type(dialog.getByLabelText('Low, HK$M'), '80')
+  await user.type(dialog.getByLabelText('Likely, HK$M'), '60')
+  await user.type(dialog.getByLabelText('High, HK$M'), '150')
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  expect(dialog.getByText(/the low figure must not be above the likely one/)).toBeInTheDocument()
+  await user.clear(dialog.getByLabelText('Likely, HK$M'))
+  await user.type(dialog.getByLabelText('Likely, HK$M'), '100')
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  const table = within(await dialog.findByRole('table', { name: 'Shared works and who carries them' }))
+  expect(table.getByRole('rowheader', { name: /^Substation/ })).toBeInTheDocument()
+  // nobody is given either parcel: all of it is stranded
+  const [, stranded] = document.querySelectorAll('.shared-works tr.sum data')
+  expect(Number(stranded!.getAttribute('value'))).toBe(100e6)
+  const [kept] = northlot.getState().document.plan.sharedWorks.values()
+  expect(kept).toMatchObject({ likely: 100e6, serves: ['G-0', 'G-1'], payer: 'public', confidence: 'R' })
+  northlot.actions.closeDialog()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  northlot.actions.undo()
+  expect(northlot.getState().document.plan.sharedWorks.size).toBe(0)
+})
+
+test('what drives the cost: a line for each rate, the years, and the published projects', async () => {
+  const { northlot } = await openScreen()
+  northlot.actions.select([0], 'replace')
+  northlot.actions.chooseReceiver('A')
+  northlot.actions.assign()
+  northlot.actions.openDialog({ kind: 'cost-drivers' })
+  const dialog = within(await screen.findByRole('dialog', { name: 'What drives the cost' }))
+  const tornado = within(dialog.getByRole('table', { name: /how far each alone moves the sum/ }))
+  expect(tornado.getAllByRole('rowheader').map((head) => head.textContent)).toEqual(['Site formation', 'Roads'])
+  expect(dialog.getByRole('table', { name: 'Spending by year and who pays first' })).toBeInTheDocument()
+  expect(dialog.getByRole('rowheader', { name: 'This scenario, assigned parcels' })).toBeInTheDocument()
+})
