@@ -113,11 +113,21 @@ function curveOf(sorted: Float64Array): CostRange['curve'] {
 /** One line's stratified rates over the likely one, put in the order of its correlated normal variates. */
 function drawLine(line: CostLine, common: Float64Array, random: () => number): Float64Array {
   const variates = common.map((factor) => Math.sqrt(CORRELATION) * factor + Math.sqrt(1 - CORRELATION) * normal(random))
-  const order = Uint32Array.from({ length: DRAWS }, (_, draw) => draw).sort((a, b) => variates[a]! - variates[b]!)
+  const order = orderOf(variates)
   const rates = pertQuantiles(line.low, line.likely, line.high)
   const factors = new Float64Array(DRAWS)
   for (let rank = 0; rank < DRAWS; rank++) factors[order[rank]!] = rates[rank]! / line.likely
   return factors
+}
+
+/**
+ * Draws in ascending order of their variates, those within 1e-8 of each other in the order of the draws.
+ *
+ * Cost  a tenth of a sort that compares: each variate and its draw are one whole number below 2^53, sorted natively.
+ */
+function orderOf(variates: Float64Array): Uint32Array {
+  const keys = variates.map((variate, draw) => Math.round((variate + 16) * 2 ** 27) * 2 ** 14 + draw).sort()
+  return Uint32Array.from(keys, (key) => key % 2 ** 14)
 }
 
 /**
@@ -130,12 +140,11 @@ export function pertQuantiles(low: number, likely: number, high: number): Float6
   if (span <= 0) return new Float64Array(DRAWS).fill(likely)
   const alpha = (LAMBDA * (likely - low)) / span
   const beta = (LAMBDA * (high - likely)) / span
-  const steps = 20_000
+  const logs = stepLogs()
+  const steps = STEPS
   const cumulative = new Float64Array(steps + 1)
-  for (let i = 0; i < steps; i++) {
-    const x = (i + 0.5) / steps
-    cumulative[i + 1] = cumulative[i]! + x ** alpha * (1 - x) ** beta
-  }
+  for (let i = 0; i < steps; i++)
+    cumulative[i + 1] = cumulative[i]! + Math.exp(alpha * logs[i]! + beta * logs[steps - 1 - i]!)
   const total = cumulative[steps]!
   const quantiles = new Float64Array(DRAWS)
   let step = 0
@@ -146,6 +155,15 @@ export function pertQuantiles(low: number, likely: number, high: number): Float6
     quantiles[draw] = low + (span * (step + within)) / steps
   }
   return quantiles
+}
+
+const STEPS = 20_000
+let known: Float64Array | undefined
+
+/** Logarithms at the middle of each step of (0, 1); read backwards they are those of 1 − x. */
+function stepLogs(): Float64Array {
+  known ??= Float64Array.from({ length: STEPS }, (_, i) => Math.log((i + 0.5) / STEPS))
+  return known
 }
 
 /** Uniform numbers in (0, 1) from a seed: mulberry32. */
