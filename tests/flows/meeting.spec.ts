@@ -3,6 +3,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { mapDrawn, nothingWrong, openApp, saved, take, watch } from './planner.ts'
 
+// scenes are drawn one after another, each with its own camera
+test.describe.configure({ timeout: 150_000 })
+
 /** The plan a file holds, without the time it was written. */
 const planIn = (text: string) => ({ ...JSON.parse(text).nm_plan, time: '', fingerprint: '' })
 const progress = (page: Page) => page.locator('.slide-bar > strong')

@@ -47,7 +47,6 @@ export const meeting = {
   'scenes.bundle': 'Bundle',
   'scenes.bundleAll': 'all bundles',
   'scenes.layers': 'On the map',
-  'scenes.layer.rings': 'distance rings',
   'scenes.layer.height': 'blocks by plot ratio',
   'scenes.layer.height-gfa': 'blocks by GFA',
   'scenes.newView': 'Take the view from the map',

@@ -45,7 +45,6 @@ export const meeting = {
   'scenes.bundle': '片區組合',
   'scenes.bundleAll': '所有片區組合',
   'scenes.layers': '地圖上顯示',
-  'scenes.layer.rings': '距離圈',
   'scenes.layer.height': '按地積比率的立體',
   'scenes.layer.height-gfa': '按總樓面面積的立體',
   'scenes.newView': '採用地圖現時的畫面',

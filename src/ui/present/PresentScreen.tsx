@@ -8,7 +8,7 @@ import { basisOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useAnnounce } from '../shell/announce.tsx'
 import { Notices } from '../shell/Notices.tsx'
-import { keptScenes, starterScenes } from './deck.ts'
+import { keptScenes, SCENE_LAYERS, starterScenes } from './deck.ts'
 import { Laser } from './Laser.tsx'
 import { useMeetingSay } from './meetingSay.ts'
 import { PresentBar } from './PresentBar.tsx'
@@ -65,8 +65,9 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
   useEffect(() => actions.dress(look), [actions, look])
   // what was shown before the meeting is shown after it; before the next map is drawn, which is why it is a layout effect
   useLayoutEffect(() => {
-    const shown = northlot.getState().scenario
+    const { scenario: shown, mapLayers } = northlot.getState()
     return () => {
+      for (const layer of SCENE_LAYERS) actions.showLayer(layer, mapLayers.has(layer))
       actions.raise(undefined)
       actions.dress('light')
       actions.showBundle(undefined)
@@ -81,6 +82,7 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
     setPeeking(false)
     if (scene.scenario !== northlot.getState().scenario) actions.showScenario(scene.scenario)
     actions.showBundle(scene.bundle, 'stay')
+    for (const layer of SCENE_LAYERS) actions.showLayer(layer, scene.layers.includes(layer))
   }, [scene, northlot, actions])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window of another size has another free middle
   useEffect(() => {

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
-import type { LocalText } from '../../lib/message.ts'
+import { type LocalText, message } from '../../lib/message.ts'
 import { changeScene } from '../../plan/edits/editScenes.ts'
 import type { Scene, ScenePanel } from '../../plan/types.ts'
 import { bundlesOf } from '../../store/bundling.ts'
 import { scenariosOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { SCENE_LAYERS } from './deck.ts'
 import { useMeetingSay } from './meetingSay.ts'
 
 const PANELS: readonly ScenePanel[] = [
@@ -17,7 +18,7 @@ const PANELS: readonly ScenePanel[] = [
   'sources',
   'none',
 ]
-const LAYERS = ['rings', 'height', 'height-gfa'] as const
+const LAYERS = [...SCENE_LAYERS, 'height', 'height-gfa'] as const
 
 /** The words, scenario, panel and layers of one scene; each change is a step of its own. */
 export function SceneEditor({ scene }: { readonly scene: Scene }) {
@@ -80,7 +81,9 @@ export function SceneEditor({ scene }: { readonly scene: Scene }) {
                 })
               }
             />
-            {own(`scenes.layer.${layer}`)}
+            {layer === 'height' || layer === 'height-gfa'
+              ? own(`scenes.layer.${layer}`)
+              : say(message(`layer.${layer}`))}
           </label>
         ))}
       </fieldset>

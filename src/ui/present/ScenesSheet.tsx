@@ -30,7 +30,7 @@ export default function ScenesSheet() {
       id: newId('scene'),
       scenario: state.scenario,
       camera,
-      layers: ['labels'],
+      layers: ['labels', ...state.mapLayers],
       panel: 'areas',
       ...(state.shownBundle === undefined ? {} : { bundle: state.shownBundle }),
       title: { en: sayIn('en')(title), zh: sayIn('zh-Hant-HK')(title) },

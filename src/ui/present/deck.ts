@@ -10,6 +10,9 @@ import { boxOfRows } from '../../store/selecting.ts'
 import type { State } from '../../store/state.ts'
 import { keptPlan } from '../../store/tryingOut.ts'
 
+/** What a scene puts over the map; roads, railways and villages are on every one. */
+export const SCENE_LAYERS = ['rings', 'score'] as const
+
 /** Scenes that are kept with the plan, in their order. */
 export const keptScenes = memoLast(
   (state: State) => [keptPlan(state).scenes],
