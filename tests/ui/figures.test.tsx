@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { type Operation, recompute } from '../../src/measures/figure.ts'
 import { exactly, figureOf, give, openScreen, totals } from './screen.tsx'
@@ -65,9 +65,11 @@ test('one switch turns every area into square metres', async () => {
 test('a figure is copied as a footnote, and that is said', async () => {
   const { user } = await openScreen()
   await user.click(figureOf('site-area-m2'))
-  await user.click(await screen.findByRole('button', { name: 'Copy as footnote' }))
+  await user.click(await screen.findByRole('button', { name: 'Copy as footnote (English)' }))
   const text = await navigator.clipboard.readText()
   expect(text).toContain('The site areas of 3 parcels add up to 3.00 ha.')
   expect(text).toContain('Method: planar on the HK1980 Grid')
   expect(screen.getByText('The footnote was copied.')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Copy as footnote (繁體中文)' }))
+  await waitFor(async () => expect(await navigator.clipboard.readText()).toMatch(/3幅地塊.*3\.00公頃/))
 })

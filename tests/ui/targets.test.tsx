@@ -46,7 +46,7 @@ test('a ready-made zone is offered with what is to be checked; what is not fille
   const dialog = within(await screen.findByRole('dialog', { name: 'Notes of statutory zones' }))
   await user.click(await dialog.findByRole('button', { name: 'Fill in with this' }))
   expect(dialog.getByRole('rowheader', { name: 'OU(I&T)' })).toBeInTheDocument()
-  expect(dialog.getByText(/check against the Notes in force, /)).toBeInTheDocument()
+  expect(dialog.getByText(/\(check against the Notes in force\), 2024-09-20/)).toBeInTheDocument()
 })
 
 test('a question of a checklist is answered on the card, in one step that can be undone', async () => {
