@@ -128,8 +128,8 @@ test('a meeting: keys, a second window, a try-out discarded and kept, a decision
   await page.getByRole('button', { name: 'Meeting' }).click()
   await page.getByRole('menuitem', { name: 'Try out on a copy' }).click()
   await expect(page.getByRole('region', { name: 'Try-out' })).toContainText('The plan is untouched')
-  await page.getByRole('searchbox', { name: 'Find parcel' }).fill('NTN-0101')
-  await page.getByRole('checkbox', { name: 'Select parcel NTN-0101', exact: true }).check()
+  // the next free parcel of the plan
+  await page.keyboard.press('n')
   await page.getByRole('button', { name: /Proposed assignee/ }).click()
   await page.getByRole('option', { name: /Institution H/ }).click()
   await page.getByRole('button', { name: 'Assign', exact: true }).click()

@@ -15,8 +15,10 @@ const NUMBERS = [
   'available_from',
 ] as const
 const CHOICES = ['land_use', 'ground', 'land_status'] as const
-type Field = (typeof NUMBERS)[number] | (typeof CHOICES)[number]
-const FIELDS: readonly Field[] = [...CHOICES, ...NUMBERS]
+/** As the plan of the zone writes it, e.g. `OU(E&TP)`. */
+const TEXTS = ['zone'] as const
+type Field = (typeof NUMBERS)[number] | (typeof CHOICES)[number] | (typeof TEXTS)[number]
+const FIELDS: readonly Field[] = [...CHOICES, ...TEXTS, ...NUMBERS]
 
 /** Facts of the selected parcels set over those of their file, in one step: use, ground, status, ratios, areas, year. */
 export default function LandDetails() {
