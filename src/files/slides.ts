@@ -66,8 +66,10 @@ export async function writeSlides(
 /** A slide for each so many rows of its table, numbered where there are several. */
 function partsOf(spec: SlideSpec, language: Language): readonly SlideSpec[] {
   const { table } = spec
-  if (!table || table.rows.length <= ROWS) return [spec]
-  const count = Math.ceil(table.rows.length / ROWS)
+  // sentences take two lines beside a map
+  const fit = table?.columns.length === 1 ? (spec.picture ? 9 : 12) : ROWS
+  if (!table || table.rows.length <= fit) return [spec]
+  const count = Math.ceil(table.rows.length / fit)
   return Array.from({ length: count }, (_, i) => {
     const title = say(
       { key: 'slides.table', params: { title: sayWords(spec.title, language), at: i + 1, of: count } },
@@ -76,7 +78,7 @@ function partsOf(spec: SlideSpec, language: Language): readonly SlideSpec[] {
     return {
       ...spec,
       title: { en: title, zh: title },
-      table: { ...table, rows: table.rows.slice(i * ROWS, (i + 1) * ROWS) },
+      table: { ...table, rows: table.rows.slice(i * fit, (i + 1) * fit) },
     }
   })
 }

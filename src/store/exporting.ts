@@ -4,7 +4,6 @@ import { parcelView } from '../files/parcelView.ts'
 import { planMember } from '../files/planFile.ts'
 import { message } from '../lib/message.ts'
 import { textIn } from '../locales/language.ts'
-import { sayKey } from '../locales/say.ts'
 import { fieldsOf } from '../parcels/parcelFields.ts'
 import type { Actions, ExportFormat } from './actions.ts'
 import { parcelSources } from './land.ts'
@@ -37,6 +36,9 @@ export function makeExporting(rig: Rig): Pick<Actions, 'exportFile' | 'outputDes
 
 /** Tables and slides are made on the page, from the figures it shows; what writes them is loaded when it is asked for. */
 async function exportOutput(rig: Rig, format: OutputFormat): Promise<void> {
+  if (rig.get().work) return rig.refuse(message('refusal.busy'))
+  const words = message('work.making', { name: message(`export.${format}`) })
+  rig.set({ work: { words, done: 0, total: 0, cancel: undefined } })
   try {
     const { makeOutput } = await import('./outputs/makeOutput.ts')
     const { name, content } = await makeOutput(rig, format)
@@ -44,7 +46,9 @@ async function exportOutput(rig: Rig, format: OutputFormat): Promise<void> {
     rig.tell(message('notice.exported', { name }))
   } catch (trouble) {
     const reason = trouble instanceof Error ? trouble.message : String(trouble)
-    rig.tell(message('notice.exportFailed', { name: sayKey(`export.${format}`, rig.get().language), reason }), 'alert')
+    rig.tell(message('notice.exportFailed', { name: message(`export.${format}`), reason }), 'alert')
+  } finally {
+    rig.set({ work: undefined })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../lib/message.ts'
-import { sizeOnPaper } from './drawParcels.ts'
+import { overlap, sizeOnPaper } from './drawParcels.ts'
 import { INK } from './inks.ts'
 import { type Box, rect, type Window } from './paper.ts'
 import type { SheetBase, SheetLanguages, SheetParcel, SheetSay, SheetSite } from './sheet.ts'
@@ -40,7 +40,7 @@ export function drawNames(
     const [x, y] = [view.x(inside[0]), view.y(inside[1])]
     const lines = [
       inLanguages(name, languages),
-      `${areaHa.toFixed(2)} ha`,
+      `${areaHa.toFixed(2)} ${sayIn(say, 'sheet.hectareHead', languages)}`,
       sayIn(say, 'sheet.indicative', languages, { metres: Math.round(accuracyM) }),
     ]
     lines.forEach((words, i) => {
@@ -117,13 +117,7 @@ function placed(
 function isFree({ view: { box: frame }, taken }: Naming, box: Box): boolean {
   if (box.x < frame.x + 1 || box.y < frame.y + 1) return false
   if (box.x + box.width > frame.x + frame.width - 1 || box.y + box.height > frame.y + frame.height - 1) return false
-  return !taken.some(
-    (one) =>
-      box.x < one.x + one.width &&
-      one.x < box.x + box.width &&
-      box.y < one.y + one.height &&
-      one.y < box.y + box.height,
-  )
+  return !taken.some((one) => overlap(one, box))
 }
 
 /** Numbers of parcels, where the parcel is large enough to hold one beside what else is written there. */

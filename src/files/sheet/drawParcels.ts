@@ -1,6 +1,6 @@
 import { HATCHES, type HatchName, hatchPath } from './hatching.ts'
 import { INK, tintOf } from './inks.ts'
-import { isSeen, path, rect, ringsPath, type Window } from './paper.ts'
+import { type Box, isSeen, path, rect, ringsPath, type Window } from './paper.ts'
 import type { SheetContent, SheetParcel, SheetSite } from './sheet.ts'
 import { text, textWidth } from './text.ts'
 
@@ -75,8 +75,8 @@ export function drawRings(view: Window, rings: SheetContent['rings']) {
 /** Height of the plate that carries a letter, mm. */
 const PLATE = 3.4
 
-/** Letters on plates: on every assigned parcel that is large enough, and on the largest of each assignee. */
-export function drawLetters(view: Window, parcels: readonly SheetParcel[]) {
+/** Letters on plates: on every assigned parcel that is large enough, and on the largest of each assignee; none under what is taken. */
+export function drawLetters(view: Window, parcels: readonly SheetParcel[], taken: readonly Box[]) {
   const largest = new Map<string, { readonly size: number; readonly id: string }>()
   const sizes = new Map(parcels.map((parcel) => [parcel.id, sizeOnPaper(view, parcel)]))
   for (const { id, assignee, inside } of parcels) {
@@ -84,12 +84,13 @@ export function drawLetters(view: Window, parcels: readonly SheetParcel[]) {
     const size = sizes.get(id)!
     if (size > (largest.get(assignee.id)?.size ?? 0)) largest.set(assignee.id, { size, id })
   }
-  const boxes: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[] = []
+  const boxes: Box[] = []
   const svg = parcels.map(({ id, assignee, inside }) => {
     if (!assignee || !isSeen(view, inside, -2)) return ''
     if (sizes.get(id)! < 6 && largest.get(assignee.id)?.id !== id) return ''
     const width = Math.max(PLATE, textWidth(assignee.letter, 2.4, 700) + 1.6)
     const box = { x: view.x(inside[0]) - width / 2, y: view.y(inside[1]) - PLATE / 2, width, height: PLATE }
+    if (taken.some((one) => overlap(one, box))) return ''
     boxes.push(box)
     return `${rect(box, { fill: INK.paper, rx: 0.7, stroke: INK.assignedLine, 'stroke-width': 0.12 })}${text(
       box.x + width / 2,
@@ -100,6 +101,10 @@ export function drawLetters(view: Window, parcels: readonly SheetParcel[]) {
   })
   return { svg: svg.join(''), boxes }
 }
+
+/** Whether two boxes on paper share any of it. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 /** The lesser side of a parcel's box on paper, mm. */
 export function sizeOnPaper(view: Window, { rings }: Pick<SheetParcel, 'rings'>): number {

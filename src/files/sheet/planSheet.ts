@@ -80,7 +80,7 @@ export function mapBody(
   const { box } = view
   const seen = sites.filter(({ rings }) => rings[0] && isSeen(view, rings[0], 0))
   const rings = show.rings ? drawRings(view, content.rings) : { svg: '', names: [] }
-  const letters = drawLetters(view, parcels)
+  const letters = drawLetters(view, parcels, taken)
   const naming = { view, languages, say, taken: [...taken, ...letters.boxes] }
   const names = drawNames(naming, base, seen, rings.names)
   const layers = [

@@ -3,7 +3,7 @@ import { INK } from './inks.ts'
 import { type Box, line, rect } from './paper.ts'
 import type { Section, Style } from './section.ts'
 import type { Revision, SheetContent, SheetOptions } from './sheet.ts'
-import { fitted, paragraph, text, wrapped } from './text.ts'
+import { fitted, paragraph, text, textWidth, wrapped } from './text.ts'
 
 /** Source, accuracy and the disclaimer, in every language of the sheet. */
 export function notesSection({ k, say, languages }: Style, { accuracyM }: Pick<SheetContent, 'accuracyM'>): Section {
@@ -96,9 +96,10 @@ export function titleBlock(style: Style, options: SheetOptions, content: TitleFa
         parts.push(
           text(x + 1.8 * k, y + 2.9 * k, fitted(label, width - 2.6 * k, 1.6 * k), { size: 1.6 * k, fill: INK.ink2 }),
         )
-        parts.push(
-          text(x + 1.8 * k, y + 6.5 * k, fitted(value, width - 2.6 * k, 2.4 * k, 600), { size: 2.4 * k, weight: 600 }),
-        )
+        const room = width - 2.6 * k
+        // a long name is written smaller before it is cut
+        const size = Math.max(1.7 * k, Math.min(2.4 * k, (2.4 * k * room) / textWidth(value, 2.4 * k, 600)))
+        parts.push(text(x + 1.8 * k, y + 6.5 * k, fitted(value, room, size, 600), { size, weight: 600 }))
       })
       parts.push(rect(barBox, { fill: INK.ink }))
       parts.push(

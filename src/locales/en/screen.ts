@@ -43,6 +43,7 @@ export const screen = {
   'export.map-picture': 'Map picture (PNG)',
 
   'work.title': 'Work in progress',
+  'work.making': 'Making {{name}}',
   'work.of': '{{done}} of {{total}}',
   'work.cancel': 'Cancel',
   'troubles.title': 'Files that could not be read',

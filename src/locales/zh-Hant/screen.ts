@@ -40,6 +40,7 @@ export const screen = {
   'export.map-picture': '地圖圖片（PNG）',
 
   'work.title': '進行中的工作',
+  'work.making': '正在製作{{name}}',
   'work.of': '{{done}}／{{total}}',
   'work.cancel': '取消',
   'troubles.title': '未能讀取的檔案',

@@ -27,6 +27,8 @@ export interface OutputDesk {
   readonly drawPicture: (options: PictureOptions) => string
   /** Middle and scale at which what is asked for fills the map of a sheet; undefined where there is nothing of it. */
   readonly fit: (to: FitTo, options: SheetOptions) => Pick<SheetOptions, 'centre' | 'scale'> | undefined
+  /** How many of the parcels that are asked for lie outside the map of a sheet. */
+  readonly outside: (to: FitTo, options: SheetOptions) => number
   /** The same for a picture of so many millimetres; any scale will do. */
   readonly fitPicture: (
     to: FitTo,
@@ -63,6 +65,16 @@ export async function outputDesk(rig: OutputRig, bundle?: Bundle['id']): Promise
     fit: (to, options) => {
       const { map } = sheetLayout(options, content, sheetSay)
       return fitted(to, (width, height) => fittingScale(map, width, height))
+    },
+    outside: (to, options) => {
+      const { map } = sheetLayout(options, content, sheetSay)
+      const [e, n] = options.centre
+      const [reachE, reachN] = [map.width, map.height].map((mm) => (mm * options.scale) / 2000) as [number, number]
+      return [...rowsOf(to)].filter(
+        (row) =>
+          Math.abs(state.land.insides[row * 2]! - e) > reachE ||
+          Math.abs(state.land.insides[row * 2 + 1]! - n) > reachN,
+      ).length
     },
     fitPicture: (to, width, height) =>
       fitted(to, (w, h) =>

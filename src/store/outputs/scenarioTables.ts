@@ -1,9 +1,12 @@
+import { numberText } from '../../files/tables/cellText.ts'
 import type { Cell, Column, Row, Table } from '../../files/tables/table.ts'
 import { message } from '../../lib/message.ts'
 import { fromCents } from '../../lib/round.ts'
+import { joinWritten, writeArea, writeDistance, writeMoney } from '../../locales/format.ts'
+import type { Language } from '../../locales/language.ts'
 import { compareFigures } from '../../measures/compareScenarios.ts'
 import { isWorks } from '../../measures/costEstimate.ts'
-import type { Figure } from '../../measures/figure.ts'
+import { type Figure, isPresent } from '../../measures/figure.ts'
 import { addSums, assigneeOfGroup } from '../../measures/scheduleOfAreas.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import { asScenario, basisOf, figuresOf, scenariosOf, scheduleRowsOf } from '../selectors.ts'
@@ -199,4 +202,35 @@ export const withScenario = (setting: OutputSetting, scenario: State['scenario']
 function rangeCells({ amount, range }: Figure): readonly Cell[] {
   const likely = amountCell(amount)
   return [range?.low ?? likely, likely, range?.high ?? likely]
+}
+
+/** The comparison as it is read from afar: one line a measure, each number with its unit as the screen writes it. */
+export function comparisonRead({ state, language }: OutputSetting): Table {
+  const scenarios = scenariosOf(state)
+  const figures = scenarios.map(({ id }) => figuresOf(asScenario(state, id)))
+  const rows = [...(figures[0]?.keys() ?? [])].map((measure): Row => {
+    const written = figures.map((one) => {
+      const figure = one.get(measure)
+      return figure && isPresent(figure.amount) ? writtenFigure(figure.amount.value, figure.unit, language) : '–'
+    })
+    return { cells: [message(`figure.${measure}`), ...written] }
+  })
+  return {
+    id: 'comparison',
+    title: message('output.comparison'),
+    columns: [
+      column('measure', undefined, undefined, 3),
+      ...scenarios.map(({ id, name }): Column => ({ key: `scenario-${id}`, head: name, width: 1.4 })),
+    ],
+    rows,
+    notes: [],
+  }
+}
+
+function writtenFigure(value: number, unit: Figure['unit'], language: Language): string {
+  if (unit === 'm2') return joinWritten(writeArea(value, language), language)
+  if (unit === 'hkd') return joinWritten(writeMoney(value, language), language)
+  if (unit === 'm') return joinWritten(writeDistance(value, language), language)
+  if (unit === 'ratio') return numberText(value, 'share')
+  return numberText(value, unit === 'index' ? 'ratio' : 'count')
 }

@@ -2,15 +2,17 @@ import { mapPicture } from '../../files/sheet/mapPicture.ts'
 import { PICTURE, type SlideChart, type SlideSpec, writeSlides } from '../../files/slides.ts'
 import { cellText } from '../../files/tables/cellText.ts'
 import { pickColumns } from '../../files/tables/pick.ts'
-import type { Table } from '../../files/tables/table.ts'
+import type { Cell, Table } from '../../files/tables/table.ts'
 import { toGrid } from '../../geometry/hk1980.ts'
 import { type LocalText, message } from '../../lib/message.ts'
+import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import type { Scene } from '../../plan/types.ts'
+import { comparedOf, sentencesOf } from '../comparing.ts'
 import { scenariosOf } from '../selectors.ts'
 import { column } from './columns.ts'
 import { scenesToShow } from './deck.ts'
 import { bundleTable, sourcesAndMethods } from './otherTables.ts'
-import { assigneeSchedule, costByLine, scenarioComparison, withScenario } from './scenarioTables.ts'
+import { assigneeSchedule, comparisonRead, costByLine, withScenario } from './scenarioTables.ts'
 import type { OutputRig, OutputSetting } from './setting.ts'
 import { sheetBase, sheetContent, sheetSay } from './sheetContent.ts'
 import { yearsTable } from './yearsTable.ts'
@@ -35,7 +37,11 @@ export async function slideSpecs(rig: OutputRig, setting: OutputSetting): Promis
   for (const scene of scenesToShow(state))
     slides.push(await sceneSlide(rig, withScenario(setting, scene.scenario), scene))
   if (scenariosOf(state).length > 1)
-    slides.push({ title: message('output.comparison'), table: scenarioComparison(setting) })
+    slides.push({ title: message('output.comparison'), table: comparisonRead(setting) })
+  for (const { id } of scenariosOf(state)) {
+    const table = differences(withScenario(setting, id))
+    if (table) slides.push({ title: table.title, table })
+  }
   const decisions = decisionsTable(setting)
   if (decisions.rows.length > 0) slides.push({ title: decisions.title, table: decisions })
   const sources = sourcesAndMethods(setting)
@@ -99,7 +105,7 @@ function scaleOfZoom(zoom: number, lat: number, widthMm: number): number {
 }
 
 /** What stands beside the map of a scene: a table of its panel, with a chart where one says it faster. */
-function panelOf(setting: OutputSetting, { panel, bundle }: Scene): Pick<SlideSpec, 'table' | 'chart'> {
+function panelOf(setting: OutputSetting, { panel, bundle, against }: Scene): Pick<SlideSpec, 'table' | 'chart'> {
   const { language, state } = setting
   switch (panel) {
     case 'none':
@@ -117,8 +123,11 @@ function panelOf(setting: OutputSetting, { panel, bundle }: Scene): Pick<SlideSp
       if (!chosen) break
       return { table: pickColumns(bundleTable(setting, chosen), ['site', 'siteAreaHa', 'gfa', 'duty'], language) }
     }
-    case 'comparison':
-      return { table: scenarioComparison(setting) }
+    case 'comparison': {
+      const table = differences(setting, against)
+      if (table) return { table }
+      return { table: headline(comparisonRead(setting)) }
+    }
     case 'proximity':
       return {
         table: pickColumns(assigneeSchedule(setting), ['assignee', 'parcels', 'siteArea', 'score'], language, true),
@@ -140,6 +149,40 @@ const sourcesOnly = (table: Table): Table => ({
   ...table,
   rows: table.rows.filter(({ cells: [, date] }) => date !== undefined).slice(0, 10),
 })
+
+/** Two scenarios in sentences, the base and the one of the setting; undefined where there is no pair. */
+function differences({ state }: OutputSetting, against?: string): Table | undefined {
+  const compared = comparedOf(state)
+  const base = compared.find(({ id }) => id === (against ?? baseScenarioOf(state.document.plan)))
+  const other = compared.find(({ id }) => id === state.scenario)
+  if (!base || !other || base === other) return undefined
+  return {
+    id: 'differences',
+    title: message('output.differences', { a: other.name, b: base.name }),
+    columns: [column('difference')],
+    rows: sentencesOf(base, other).map(({ words }) => ({ cells: [words] })),
+    notes: [],
+  }
+}
+
+/** What a comparison is about first: beside a map there is no room for every measure. */
+const headline = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.filter(({ cells: [name] }) => HEADLINE.has(keyOf(name))),
+})
+
+const HEADLINE = new Set(
+  [
+    'assigned-area-m2',
+    'unassigned-area-m2',
+    'assigned-cost-likely-hkd',
+    'assigned-cost-p10-hkd',
+    'assigned-cost-p90-hkd',
+    'proximity-score',
+  ].map((measure) => `figure.${measure}`),
+)
+
+const keyOf = (cell: Cell): string => (typeof cell === 'object' && 'key' in cell ? cell.key : '')
 
 /** A bar chart of one column of a table that is beside it: the same numbers, totals left out. */
 function chartOf(setting: OutputSetting, table: Table, label: string, value: string, title: string): SlideChart {

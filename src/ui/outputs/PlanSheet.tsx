@@ -34,6 +34,7 @@ export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
   const shown = useDeferredValue(form)
   const options = useMemo(() => desk && optionsOf(shown, desk), [shown, desk])
   const drawn = useMemo(() => (desk && options ? desk.drawSheet(options) : undefined), [desk, options])
+  const outside = useMemo(() => (desk && options ? desk.outside(shown.fit, options) : 0), [desk, options, shown.fit])
   const saving = async (make: () => Promise<void>) => {
     setFault(undefined)
     try {
@@ -119,7 +120,11 @@ export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
             </p>
           )}
           <p className="label" role="status">
-            {drawn && drawn.parcels === 0 ? own('planSheet.nothingInside') : ''}
+            {drawn && drawn.parcels === 0
+              ? own('planSheet.nothingInside')
+              : outside > 0
+                ? own('planSheet.outside', { count: outside })
+                : ''}
           </p>
         </div>
       </div>
