@@ -1,56 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { boardSheets as sheetsInEnglish } from '../../src/locales/en/boardSheets.ts'
-import { checkSheets as checksInEnglish } from '../../src/locales/en/checkSheets.ts'
-import { compare as compareInEnglish } from '../../src/locales/en/compare.ts'
-import { costParts as costInEnglish } from '../../src/locales/en/costParts.ts'
-import { english as first } from '../../src/locales/en/index.ts'
-import { lots as lotsInEnglish } from '../../src/locales/en/lots.ts'
-import { meeting as meetingInEnglish } from '../../src/locales/en/meeting.ts'
-import { outputs as outputsInEnglish } from '../../src/locales/en/outputs.ts'
-import { proximityPanels as proximityInEnglish } from '../../src/locales/en/proximityPanels.ts'
-import { rateCards as ratesInEnglish } from '../../src/locales/en/rateCards.ts'
-import { selectionPanels as panelsInEnglish } from '../../src/locales/en/selectionPanels.ts'
 import { say } from '../../src/locales/say.ts'
-import { boardSheets as sheetsInChinese } from '../../src/locales/zh-Hant/boardSheets.ts'
-import { checkSheets as checksInChinese } from '../../src/locales/zh-Hant/checkSheets.ts'
-import { compare as compareInChinese } from '../../src/locales/zh-Hant/compare.ts'
-import { costParts as costInChinese } from '../../src/locales/zh-Hant/costParts.ts'
-import { chinese as firstInChinese } from '../../src/locales/zh-Hant/index.ts'
-import { lots as lotsInChinese } from '../../src/locales/zh-Hant/lots.ts'
-import { meeting as meetingInChinese } from '../../src/locales/zh-Hant/meeting.ts'
-import { outputs as outputsInChinese } from '../../src/locales/zh-Hant/outputs.ts'
-import { proximityPanels as proximityInChinese } from '../../src/locales/zh-Hant/proximityPanels.ts'
-import { rateCards as ratesInChinese } from '../../src/locales/zh-Hant/rateCards.ts'
-import { selectionPanels as panelsInChinese } from '../../src/locales/zh-Hant/selectionPanels.ts'
 
-// the words of dialogs come with the dialogs
-const english = {
-  ...first,
-  ...sheetsInEnglish,
-  ...checksInEnglish,
-  ...panelsInEnglish,
-  ...outputsInEnglish,
-  ...lotsInEnglish,
-  ...proximityInEnglish,
-  ...ratesInEnglish,
-  ...meetingInEnglish,
-  ...compareInEnglish,
-  ...costInEnglish,
+/** Every word of a language: the screen's own and those that come with dialogs, whatever file they stand in. */
+async function wordsIn(folder: 'en' | 'zh-Hant'): Promise<Record<string, string>> {
+  const files = readdirSync(`src/locales/${folder}`).map((name) => name.replace('.ts', ''))
+  const rooms = await Promise.all(files.map((name) => import(`../../src/locales/${folder}/${name}.ts`)))
+  return Object.assign({}, ...rooms.flatMap((room: object) => Object.values(room)))
 }
-const chinese = {
-  ...firstInChinese,
-  ...sheetsInChinese,
-  ...checksInChinese,
-  ...panelsInChinese,
-  ...outputsInChinese,
-  ...lotsInChinese,
-  ...proximityInChinese,
-  ...ratesInChinese,
-  ...meetingInChinese,
-  ...compareInChinese,
-  ...costInChinese,
-}
+
+const english = await wordsIn('en')
+const chinese = await wordsIn('zh-Hant')
 
 const singular = (key: string) => key.replace(/_(one|other)$/, '')
 const keysOf = (words: object) => [...new Set(Object.keys(words).map(singular))].sort((a, b) => a.localeCompare(b))
