@@ -15,10 +15,12 @@ interface FieldRowProps {
   readonly now: string
   readonly several: boolean
   readonly bad?: boolean
+  /** What is typed is words, not a number. */
+  readonly text?: boolean
 }
 
 /** One field of several parcels: what is to be set, beside what is so now. */
-export function FieldRow({ id, label, options, value, put, now, several, bad = false }: FieldRowProps) {
+export function FieldRow({ id, label, options, value, put, now, several, bad = false, text = false }: FieldRowProps) {
   const { own } = useSheetSay()
   return (
     <div className="line wide">
@@ -42,8 +44,8 @@ export function FieldRow({ id, label, options, value, put, now, several, bad = f
       ) : (
         <input
           id={id}
-          className="field number-field"
-          inputMode="decimal"
+          className={text ? 'field' : 'field number-field'}
+          inputMode={text ? 'text' : 'decimal'}
           placeholder={now}
           value={value}
           aria-describedby={`${id}now`}

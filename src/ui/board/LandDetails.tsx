@@ -61,6 +61,7 @@ export default function LandDetails() {
               label={say(`parcelField.${field}`)}
               options={options}
               value={typed[field] ?? KEEP}
+              text={TEXTS.some((one) => one === field)}
               put={(typedNow) => put(field, typedNow)}
               now={words}
               several={values.length > 1}

@@ -13,6 +13,8 @@ import { useMeetingSay } from './meetingSay.ts'
 import { saveMinutes } from './saveMinutes.ts'
 import './meeting.css'
 
+const NEW = 'new'
+
 /** The decision log: what was asked, what the figures said, what was decided, by whom and when; taken away as minutes. */
 export default function DecisionsSheet({ add }: { readonly add: boolean }) {
   const { own, say } = useMeetingSay()
@@ -22,7 +24,8 @@ export default function DecisionsSheet({ add }: { readonly add: boolean }) {
   const plan = useNorthlot(keptPlan)
   const trying = useNorthlot((state) => state.tryOut !== undefined)
   const decisions = decisionsInOrder(plan)
-  const [open, setOpen] = useState<Decision['id'] | 'new' | undefined>(add ? 'new' : undefined)
+  // the record that is open in the form: one that is kept, by its id, or a new one
+  const [open, setOpen] = useState<Decision['id'] | undefined>(add ? NEW : undefined)
   return (
     <Sheet
       title={own('decisions.title')}
@@ -32,15 +35,15 @@ export default function DecisionsSheet({ add }: { readonly add: boolean }) {
           <button type="button" className="button large outlined" onClick={() => void saveMinutes(northlot)}>
             {own('decisions.minutes')}
           </button>
-          <button type="button" className="button large primary" onClick={() => setOpen('new')}>
+          <button type="button" className="button large primary" onClick={() => setOpen(NEW)}>
             {own('decisions.add')}
           </button>
         </>
       }
     >
       {trying ? <p className="warn">{own('decisions.inTryOut')}</p> : null}
-      {open === 'new' ? <DecisionForm done={() => setOpen(undefined)} /> : null}
-      {decisions.length === 0 && open !== 'new' ? <p className="quiet">{own('decisions.none')}</p> : null}
+      {open === NEW ? <DecisionForm done={() => setOpen(undefined)} /> : null}
+      {decisions.length === 0 && open !== NEW ? <p className="quiet">{own('decisions.none')}</p> : null}
       <ol className="decision-list">
         {decisions.map((decision) => (
           <li key={decision.id}>
