@@ -22,8 +22,8 @@ export const costQuantile = (of: RangeOf, quantile: Quantile): Measure => {
     of: (context) => {
       const { card } = context.basis
       if (!card.lines.some(isWorks)) return { measure: id, unit: 'hkd', amount: absent(message('absent.noRates')) }
-      const sums = sumsOf(context, of)
-      const range = rangeOfSums(card, sums)
+      if (context.early) return { measure: id, unit: 'hkd', amount: absent(message('absent.drawing')) }
+      const { sums, range } = rangeOf(context, of)
       return {
         measure: id,
         unit: 'hkd',
@@ -33,6 +33,26 @@ export const costQuantile = (of: RangeOf, quantile: Quantile): Measure => {
     },
   }
 }
+
+/** The sums of some parcels and their range, found once for a context; no range before the first paint. */
+export function rangeOf(context: MeasureContext, of: RangeOf): SumsInRange {
+  const known = ranges.get(context) ?? new Map<RangeOf, SumsInRange>()
+  ranges.set(context, known)
+  const found = known.get(of)
+  if (found) return found
+  const sums = sumsOf(context, of)
+  const range = context.early ? undefined : rangeOfSums(context.basis.card, sums)
+  const answer = { sums, range }
+  known.set(of, answer)
+  return answer
+}
+
+interface SumsInRange {
+  readonly sums: Sums
+  readonly range: CostRange | undefined
+}
+
+const ranges = new WeakMap<MeasureContext, Map<RangeOf, SumsInRange>>()
 
 /** The range of a group's works, or undefined where it costs nothing. Drawn once for a card. */
 export const rangeOfSums = (card: RateCard, { baseCents }: Pick<Sums, 'baseCents'>): CostRange | undefined =>

@@ -26,6 +26,8 @@ export interface MeasureContext {
   readonly assignee: (id: AssigneeId) => { readonly name: LocalText; readonly kind: AssigneeKind } | undefined
   /** The parcels that are counted in a group of the schedule. */
   readonly members: (group: Group) => readonly Member[]
+  /** True until the screen stands: what takes long to find, the range of a cost, is still absent then. */
+  readonly early?: boolean
   /** Title of a source by its key, for what a figure prints. */
   readonly source: (key: string) => LocalText | undefined
 }

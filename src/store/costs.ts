@@ -1,7 +1,7 @@
 import { memoLast } from '../lib/memo.ts'
 import { fromCents } from '../lib/round.ts'
 import type { CostRange } from '../measures/costRange.ts'
-import { hkdOf, rangeOfSums, sumsOf } from '../measures/costRangeMeasure.ts'
+import { hkdOf, rangeOf, sumsOf } from '../measures/costRangeMeasure.ts'
 import { contextOf } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -11,10 +11,10 @@ export const assignedCostOf = memoLast(
   (state): { readonly baseHkd: number; readonly range: CostRange | undefined; readonly priceLevel: string } => {
     const context = contextOf(state)
     const { card } = context.basis
-    const sums = sumsOf(context, state.schedule.assignedParcels > 0 ? 'assigned' : 'all')
+    const { sums, range } = rangeOf(context, state.schedule.assignedParcels > 0 ? 'assigned' : 'all')
     return {
       baseHkd: hkdOf(sums.baseCents).reduce((sum, hkd) => sum + hkd, 0),
-      range: rangeOfSums(card, sums),
+      range,
       priceLevel: card.priceLevel,
     }
   },

@@ -101,7 +101,7 @@ export const basisOf = memoLast(
 )
 
 export const contextOf = memoLast(
-  (state: State) => [basisOf(state), state.schedule, state.overlaps, state.document.plan.assignees],
+  (state: State) => [basisOf(state), state.schedule, state.overlaps, state.document.plan.assignees, state.ready],
   (state): MeasureContext => ({
     basis: basisOf(state),
     schedule: state.schedule,
@@ -109,6 +109,7 @@ export const contextOf = memoLast(
     assignee: (id) => state.document.plan.assignees.get(id),
     members: (group) => membersIn(state).get(group) ?? [],
     source: (key) => sourceTitle(state, key),
+    early: !state.ready,
   }),
 )
 

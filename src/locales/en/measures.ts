@@ -17,6 +17,7 @@ export const measures = {
   'absent.resumption': 'resumption is estimated apart',
   'absent.noSites': 'no University Town site known',
   'absent.nothingAssigned': 'nothing assigned yet',
+  'absent.drawing': 'range is being drawn',
   'absent.noRates': 'the rate card has no works',
   'absent.checkingOverlaps': 'checking overlaps, {{percent}}',
 

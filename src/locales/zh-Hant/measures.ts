@@ -16,6 +16,7 @@ export const measures = {
   'absent.resumption': '收地費用另行估算',
   'absent.noSites': '沒有大學城用地資料',
   'absent.nothingAssigned': '尚未擬配任何地塊',
+  'absent.drawing': '正在計算估算範圍',
   'absent.noRates': '單價表沒有工程項目',
   'absent.checkingOverlaps': '正在檢查重疊，{{percent}}',
 
