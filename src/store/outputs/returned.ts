@@ -31,7 +31,11 @@ function markOfParcels({ document }: State, { planMember, views }: OpenedFile['l
     | { readonly id?: unknown; readonly shown?: unknown; readonly fingerprint?: unknown }
     | undefined
   if (typeof member?.id === 'string' && typeof member.fingerprint === 'string')
-    return { plan: member.id, scenario: String(member.shown ?? ''), fingerprint: member.fingerprint }
+    return {
+      plan: member.id,
+      scenario: typeof member.shown === 'string' ? member.shown : '',
+      fingerprint: member.fingerprint,
+    }
   const view = views?.find((one) => typeof one?.nm_fingerprint === 'string')
   if (!view) return undefined
   const scenario = [...document.plan.scenarios.values()].find((one) => one.name.en === view.nm_scenario)

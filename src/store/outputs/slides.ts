@@ -75,7 +75,7 @@ async function scenePicture(rig: OutputRig, setting: OutputSetting, scene: Scene
       width,
       height,
       caption: false,
-      scale: scaleOfZoom(scene.camera.zoom, lat, width),
+      scale: scaleOfZoom(scene.camera.zoom, lat, width, height),
       centre: toGrid(lon, lat),
       languages: setting.language === 'en' ? 'en' : 'zh',
       title: scene.title,
@@ -95,13 +95,16 @@ async function scenePicture(rig: OutputRig, setting: OutputSetting, scene: Scene
   return new Uint8Array(await png.arrayBuffer())
 }
 
-/** Length of the equator, metres; MapLibre's tiles are 512 px, and a window is about so many px wide. */
+/** Length of the equator, metres; MapLibre's tiles are 512 px. */
 const EQUATOR_M = 40_075_016.686
-const WINDOW_PX = 1280
 
-function scaleOfZoom(zoom: number, lat: number, widthMm: number): number {
+/** The free pixels of the window whose zoom a scene's camera has (`map/camera.ts`): all of them are on the slide. */
+const REFERENCE = { width: 800, height: 640 }
+
+/** 1 : scale of a picture that shows what a camera shows. */
+function scaleOfZoom(zoom: number, lat: number, widthMm: number, heightMm: number): number {
   const metresPerPixel = (EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom)
-  return (metresPerPixel * WINDOW_PX * 1000) / widthMm
+  return metresPerPixel * 1000 * Math.max(REFERENCE.width / widthMm, REFERENCE.height / heightMm)
 }
 
 /** What stands beside the map of a scene: a table of its panel, with a chart where one says it faster. */

@@ -9,7 +9,7 @@
 export async function rasterise(svg: string, width: number, height: number): Promise<Blob> {
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml')
   const words = [...drawing.querySelectorAll('text')].map(wordsOf)
-  for (const element of [...drawing.querySelectorAll('text')]) element.remove()
+  for (const element of drawing.querySelectorAll('text')) element.remove()
   const scale = width / drawing.documentElement.getAttribute('viewBox')!.split(' ').map(Number)[2]!
   const canvas = document.createElement('canvas')
   canvas.width = width
