@@ -2,13 +2,14 @@ import { memoLast } from '../lib/memo.ts'
 import { type LocalText, type Message, message } from '../lib/message.ts'
 import { fromCents, fromMm2 } from '../lib/round.ts'
 import { costWidth, isWorks } from '../measures/costEstimate.ts'
-import type { Unit } from '../measures/figure.ts'
+import { knownValue, type Unit } from '../measures/figure.ts'
 import { assignedSums, assigneeGroup, assigneeOfGroup } from '../measures/scheduleOfAreas.ts'
 import type { Assignee } from '../plan/types.ts'
-import { assigneesOf, basisOf, scoredParcelsOf } from './selectors.ts'
+import { spendingOf } from './costs.ts'
+import { assigneesOf, basisOf, figuresOf, scoredParcelsOf } from './selectors.ts'
 import type { State } from './state.ts'
 
-export const CHARTS = ['area', 'sector', 'wanted', 'cost', 'score'] as const
+export const CHARTS = ['area', 'sector', 'wanted', 'cost', 'payer', 'years', 'score'] as const
 export type ChartId = (typeof CHARTS)[number]
 
 /** One bar of a chart with what it means; a chart's table has a row for each. */
@@ -100,6 +101,34 @@ const byCostLine = memoLast(
   },
 )
 
+const byPayer = memoLast(
+  (state: State) => [figuresOf(state)],
+  (state): ChartSeries => ({
+    unit: 'hkd',
+    rows: (['public', 'private'] as const).map((payer) => {
+      const figure = figuresOf(state).get(`${payer}-cost-likely-hkd`)
+      return {
+        id: payer,
+        label: message(payer === 'public' ? 'totals.publicFirst' : 'totals.privateFirst'),
+        value: (figure && knownValue(figure.amount)) ?? 0,
+        ...(figure?.range ? { range: figure.range } : {}),
+      }
+    }),
+  }),
+)
+
+const byYear = memoLast(
+  (state: State) => [spendingOf(state)],
+  (state): ChartSeries => ({
+    unit: 'hkd',
+    rows: spendingOf(state).map(({ label, publicHkd, privateHkd }) => ({
+      id: label,
+      label: { en: label, zh: label },
+      value: publicHkd + privateHkd,
+    })),
+  }),
+)
+
 /** Bands of the score: 0–20 … 80–100. */
 const BANDS = [80, 60, 40, 20, 0]
 
@@ -123,6 +152,8 @@ const SERIES: Readonly<Record<ChartId, (state: State) => ChartSeries>> = {
   sector: bySector,
   wanted: wantedAndGiven,
   cost: byCostLine,
+  payer: byPayer,
+  years: byYear,
   score: byScore,
 }
 
