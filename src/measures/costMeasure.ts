@@ -1,5 +1,6 @@
 import { type Message, message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
+import type { CostLine } from '../plan/rateCard.ts'
 import type { Basis } from './basis.ts'
 import { costTotal, costWidth, isWorks, priceYear } from './costEstimate.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
@@ -63,7 +64,16 @@ export function costFigure(measure: string, sentence: string, context: MeasureCo
 function costTerms({ card }: Basis, sums: Sums): readonly Term[] {
   const likely = (line: number) => fromCents(sums.costCents[3 * line + 1]!)
   const lines = card.lines.flatMap((line, index) =>
-    isWorks(line) ? [{ label: line.label, value: likely(index), unit: 'hkd' as const }] : [],
+    isWorks(line)
+      ? [
+          {
+            label: line.label,
+            value: likely(index),
+            unit: 'hkd' as const,
+            rate: { hkd: line.likely, per: perOf(line) },
+          },
+        ]
+      : [],
   )
   return [...lines, { label: message('cost.contingency'), value: likely(card.lines.length), unit: 'hkd' }]
 }
@@ -102,3 +112,7 @@ function unverified({ card }: Basis): { unverified?: Message } {
   if (lines > 0) parts.push(message('cost.unverifiedRates', { count: lines }))
   return parts.length === 0 ? {} : { unverified: message('cost.unverified', { parts }) }
 }
+
+/** What a line's rate is counted by. */
+const perOf = ({ basis }: CostLine): 'm2' | 'm' | 'parcel' =>
+  basis === 'parcel' ? 'parcel' : basis === 'frontage_m' || basis === 'trunk_m' ? 'm' : 'm2'

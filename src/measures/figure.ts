@@ -13,6 +13,8 @@ export interface Term {
   readonly value: number
   readonly unit: Unit
   readonly weight?: number
+  /** For a cost line: its likely unit rate at the price level, HK$, and what it is counted by. */
+  readonly rate?: { readonly hkd: number; readonly per: 'm2' | 'm' | 'parcel' }
   readonly parcels?: readonly ParcelId[]
 }
 

@@ -21,6 +21,10 @@ export const measures = {
   'absent.noRates': 'the rate card has no works',
   'absent.checkingOverlaps': 'checking overlaps, {{percent}}',
 
+  'explain.rate': 'Likely rate, HK$',
+  'explain.per.m2': '{{rate}} / m²',
+  'explain.per.m': '{{rate}} / m',
+  'explain.per.parcel': '{{rate}} / parcel',
   'why.method': 'Method',
   'why.rounding': 'Rounding',
   'why.source': 'Source',

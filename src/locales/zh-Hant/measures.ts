@@ -20,6 +20,10 @@ export const measures = {
   'absent.noRates': '單價表沒有工程項目',
   'absent.checkingOverlaps': '正在檢查重疊，{{percent}}',
 
+  'explain.rate': '最可能單價（元）',
+  'explain.per.m2': '每平方米{{rate}}',
+  'explain.per.m': '每米{{rate}}',
+  'explain.per.parcel': '每幅地塊{{rate}}',
   'why.method': '方法',
   'why.rounding': '四捨五入',
   'why.source': '資料來源',

@@ -1,3 +1,4 @@
+import { writeCount } from '../../locales/format.ts'
 import type { Explanation, Term, Unit } from '../../measures/figure.ts'
 import { useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
@@ -15,6 +16,7 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
   const say = useSay()
   const reading = useReading()
   const weighted = operation === 'weighted-mean'
+  const rated = terms.some(({ rate }) => rate !== undefined)
   const largest = Math.max(...terms.map((term) => Math.abs(weighted ? (term.weight ?? 0) : term.value)), 0)
   const scale = Math.max(value, 1)
   const write = (amount: number, as: Unit) => {
@@ -26,6 +28,11 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
       <thead>
         <tr>
           <th scope="col">{say('explain.term')}</th>
+          {rated ? (
+            <th scope="col" className="end">
+              {say('explain.rate')}
+            </th>
+          ) : null}
           <th scope="col" className="end">
             {say(weighted ? 'explain.mean' : 'explain.value')}
           </th>
@@ -43,6 +50,11 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
             <th scope="row">
               <TermName term={term} />
             </th>
+            {rated ? (
+              <td className="end number">
+                {term.rate ? say(`explain.per.${term.rate.per}`, { rate: writeCount(term.rate.hkd) }) : ''}
+              </td>
+            ) : null}
             <td className="end">
               <data className="number" value={term.value} data-term="value">
                 {write(term.value, term.unit)}
@@ -62,6 +74,7 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
         ))}
         <tr className="sum">
           <th scope="row">{say(TOTAL[operation])}</th>
+          {rated ? <td /> : null}
           <td className="end number">{write(value, unit)}</td>
           {weighted ? <td /> : null}
           <td />
