@@ -17,7 +17,7 @@ export interface Compared extends Side {
 
 /** Every scenario with its figures, in the order of the tabs. */
 export const comparedOf = memoLast(
-  ({ document, land, lots, overlaps, ground }: State) => [document.plan, land, lots, overlaps, ground],
+  ({ document, land, lots, overlaps, ground, ready }: State) => [document.plan, land, lots, overlaps, ground, ready],
   (state): readonly Compared[] =>
     scenariosOf(state).map(({ id, name, assumptions }, i) => {
       const seen = asScenario(state, id)

@@ -10,7 +10,7 @@ export function CompareButton() {
   return (
     <button
       type="button"
-      className={`button outlined ${on ? 'on' : ''}`}
+      className={`button outlined compare-open ${on ? 'on' : ''}`}
       aria-pressed={on}
       onClick={() => compare.run(northlot)}
     >

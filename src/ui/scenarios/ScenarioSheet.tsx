@@ -5,6 +5,7 @@ import type { ScenarioId } from '../../plan/types.ts'
 import { ApplyOrCancel, Part, Sheet } from '../board/Sheet.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useCompareSay } from './scenarioWords.ts'
+import './scenarios.css'
 
 /** The numbers that a scenario may assume otherwise than the plan. */
 const NUMBERS = ['halfDistanceM', 'asAtYear', 'phaseShiftYears', 'neighbourGapM'] as const
