@@ -116,7 +116,8 @@ function AdoptParcel({
       className="adopt-parcel"
       onSubmit={(event) => {
         event.preventDefault()
-        adopt(String(new FormData(event.currentTarget).get('parcel')))
+        const parcel = new FormData(event.currentTarget).get('parcel')
+        if (typeof parcel === 'string') adopt(parcel)
       }}
     >
       <label>

@@ -25,7 +25,10 @@ export default function ScenarioSheet({ id }: { readonly id: ScenarioId }) {
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const text = (key: string) => String(form.get(key) ?? '').trim()
+    const text = (key: string) => {
+      const value = form.get(key)
+      return typeof value === 'string' ? value.trim() : ''
+    }
     const { plan } = northlot.getState().document
     const now = plan.scenarios.get(id)!
     const name = { en: text('name-en'), zh: text('name-zh') || text('name-en') }
