@@ -101,7 +101,7 @@ const BINS = 32
 
 function curveOf(sorted: Float64Array): CostRange['curve'] {
   const [from, to] = [quantile(sorted, 0.001), quantile(sorted, 0.999)]
-  const counts = new Array<number>(BINS).fill(0)
+  const counts = Array.from({ length: BINS }, () => 0)
   const width = (to - from) / BINS || 1
   for (const total of sorted) {
     const bin = Math.floor((total - from) / width)
