@@ -6,6 +6,8 @@ import { type Figure, isPresent, knownValue } from './figure.ts'
 export interface DecidedOn {
   readonly name: LocalText
   readonly figures: ReadonlyMap<string, Figure>
+  /** Works of the assigned land as its headline has them, HK$; absent where they cannot be estimated. */
+  readonly cost?: { readonly low: number; readonly likely: number; readonly high: number }
   /** Site area in each assignee's hands, m². */
   readonly given: ReadonlyMap<string, number>
 }
@@ -30,15 +32,10 @@ export function decisionFigures(
         total: { m2: total },
       }),
     )
-  const cost = now.figures.get('assigned-cost-likely-hkd')
-  const likely = valueIn(now, 'assigned-cost-likely-hkd')
-  if (likely !== undefined && cost?.range)
+  const { cost } = now
+  if (cost)
     said.push(
-      message('decided.cost', {
-        low: { hkd: cost.range.low },
-        high: { hkd: cost.range.high },
-        likely: { hkd: likely },
-      }),
+      message('decided.cost', { low: { hkd: cost.low }, high: { hkd: cost.high }, likely: { hkd: cost.likely } }),
     )
   const score = now.figures.get('proximity-score')
   if (score && isPresent(score.amount))

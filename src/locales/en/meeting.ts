@@ -187,7 +187,8 @@ export const meeting = {
   'decisions.inTryOut': 'A try-out is under way. What you record stays in the plan even if the try-out is discarded.',
 
   'decided.area': '{{scenario}}: {{area}} assigned of {{total}}',
-  'decided.cost': 'Infrastructure cost estimate, assigned: {{low}} to {{high}}, likely {{likely}}',
+  'decided.cost':
+    'Infrastructure cost estimate, works of assigned land: {{low}} to {{high}}, likely {{likely}}, constant prices',
   'decided.score': 'Proximity score {{score}} ({{low}}–{{high}} with accuracy)',
   'decided.difference.more': 'The try-out assigns {{area}} more than before',
   'decided.difference.less': 'The try-out assigns {{area}} less than before',

@@ -181,7 +181,7 @@ export const meeting = {
   'decisions.inTryOut': '試算正在進行。即使放棄試算，現時的記錄仍會保留在規劃檔案內。',
 
   'decided.area': '{{scenario}}：已擬配{{area}}，共{{total}}',
-  'decided.cost': '已擬配土地的基礎設施工程費用估算：介乎{{low}}至{{high}}，最可能值{{likely}}',
+  'decided.cost': '已擬配土地的基礎設施工程費用估算：介乎{{low}}至{{high}}，最可能值{{likely}}，按固定價格計算',
   'decided.score': '鄰近度評分{{score}}（計及準確程度為{{low}}至{{high}}）',
   'decided.difference.more': '試算較之前多擬配{{area}}',
   'decided.difference.less': '試算較之前少擬配{{area}}',

@@ -1,8 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { decisions, present, scenes, tryOut } from '../../commands/meeting.ts'
 import { useActions, useStore } from '../northlotContext.tsx'
-import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { MenuButton } from '../shared/MenuButton.tsx'
 import { useSay } from '../shared/useSay.ts'
 
 const ITEMS = [scenes, decisions, tryOut] as const
@@ -17,29 +16,23 @@ export function MeetingButtons() {
       <button type="button" className="button outlined" onClick={() => present.run(northlot)}>
         {say('bar.present')}
       </button>
-      <MenuTrigger>
-        <Button className="button square outlined" aria-label={say('bar.meeting')}>
-          <Icon name="down" className="small" />
-        </Button>
-        <Float placement="bottom end">
-          <Menu
-            className="menu"
-            aria-label={say('bar.meeting')}
-            onAction={(key) => {
-              const command = ITEMS.find(({ id }) => id === key)
-              const reason = command?.whyNot(northlot.getState())
-              if (reason) actions.edit({ ok: false, reason })
-              else command?.run(northlot)
-            }}
-          >
-            {ITEMS.map((command) => (
-              <MenuItem key={command.id} id={command.id} className="menu-item">
-                {say(command.label(northlot.getState()))}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Float>
-      </MenuTrigger>
+      <MenuButton
+        className="button square outlined"
+        aria-label={say('bar.meeting')}
+        placement="bottom end"
+        menu={{
+          label: say('bar.meeting'),
+          onAction: (key) => {
+            const command = ITEMS.find(({ id }) => id === key)
+            const reason = command?.whyNot(northlot.getState())
+            if (reason) actions.edit({ ok: false, reason })
+            else command?.run(northlot)
+          },
+          entries: () => ITEMS.map(({ id, label }) => ({ id, words: say(label(northlot.getState())) })),
+        }}
+      >
+        <Icon name="down" className="small" />
+      </MenuButton>
     </div>
   )
 }

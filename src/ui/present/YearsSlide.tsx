@@ -48,6 +48,7 @@ export function YearsSlide() {
 
 function yearsOf(state: State, own: MeetingSay) {
   const { land, rowOf, document, scenario, ground } = state
+  const { siteAreaM2 } = basisOf(state).layer
   const years = new Map<number, { landM2: number; events: string[] }>()
   const at = (year: number) => {
     const known = years.get(year) ?? { landM2: 0, events: [] }
@@ -61,8 +62,8 @@ function yearsOf(state: State, own: MeetingSay) {
     if (row === undefined || !isAssigned(assignment)) continue
     const phase = assignment.phaseYear
     const year = phase === undefined ? numberAt(land, 'available_from', row) : phase + shift
-    if (year === undefined) undated += land.siteAreaM2[row]!
-    else at(year).landM2 += land.siteAreaM2[row]!
+    if (year === undefined) undated += siteAreaM2[row]!
+    else at(year).landM2 += siteAreaM2[row]!
   }
   for (const site of ground.universityTown.sites)
     if (site.availableFrom !== undefined)

@@ -1,7 +1,9 @@
 import { memoLast } from '../../lib/memo.ts'
+import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { type DecidedOn, decisionFigures } from '../../measures/decisionFigures.ts'
 import { heldArea } from '../../measures/holdings.ts'
 import type { ScenarioId } from '../../plan/types.ts'
+import { assignedCostOf } from '../../store/costs.ts'
 import { holdingsInView } from '../../store/findings.ts'
 import { landOf, refolded } from '../../store/land.ts'
 import { asScenario, assigneesOf, figuresOf } from '../../store/selectors.ts'
@@ -30,6 +32,7 @@ export const afterTryOut = memoLast(
 
 const decidedOn = (state: State): DecidedOn => ({
   name: state.document.plan.scenarios.get(state.scenario)!.name,
+  ...costOf(state),
   figures: figuresOf(state),
   given: new Map([...holdingsInView(state)].map(([id, held]) => [id, heldArea(held)])),
 })
@@ -42,6 +45,14 @@ export const figuresNow = memoLast(
     return decisionFigures(decidedOn(afterTryOut(state)), before && decidedOn(before), assigneesOf(state))
   },
 )
+
+/** The range that the slide shows, so that minutes and screen say the same. */
+function costOf(state: State): Pick<DecidedOn, 'cost'> {
+  const { baseHkd, range } = assignedCostOf(state)
+  if (!range || state.schedule.assignedParcels === 0) return {}
+  const { low, high } = headlineRange(baseHkd, range)
+  return { cost: { low, likely: baseHkd, high } }
+}
 
 /** Another scenario's view of the same state, where the plan still has it. */
 export const inScenario = (state: State, scenario: ScenarioId | undefined): State | undefined =>
