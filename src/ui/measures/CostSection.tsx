@@ -82,6 +82,7 @@ export function CostSection() {
       ) : null}
       <p className="label">
         {say('totals.works', { level: priceLevel })} {say('totals.classNote')}
+        {range && range.p50 > baseHkd ? ` ${say('totals.p50Note')}` : null}
       </p>
       <CostPairs anyAssigned={anyAssigned} />
       {anyAssigned ? <SpendingBars /> : null}
