@@ -76,7 +76,15 @@ test('"Proposed assignee" opens a list of assignees only, "Export" a menu of fil
 
   await user.click(screen.getByRole('button', { name: 'Export' }))
   const items = await screen.findAllByRole('menuitem')
-  expect(items.map((item) => item.textContent)).toEqual(['Plan (GeoJSON)', 'Scenario (GeoJSON)'])
+  expect(items.map((item) => item.textContent)).toEqual([
+    'Plan (GeoJSON)',
+    'Scenario (GeoJSON)',
+    'Schedule of areas (CSV)',
+    'Workbook (XLSX)',
+    'Plan sheet (print or PDF)',
+    'Slides (PPTX)',
+    'Map picture (PNG)',
+  ])
   await user.click(items[0]!)
   await screen.findByText(/was exported/)
   expect(saved[0]?.name).toMatch(/\.plan\.geojson$/)
