@@ -4,7 +4,7 @@ import { costTotal, parcelCost } from '../measures/costEstimate.ts'
 import { knownValue } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
 import { nearestSite, parcelScore } from '../measures/proximity.ts'
-import { AREA_METHODS } from '../parcels/parcelLayer.ts'
+import { areaMethodAt } from '../parcels/countedAreas.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
 import type { Assignment, ParcelId, Plan, ScenarioId } from '../plan/types.ts'
 
@@ -27,7 +27,7 @@ export function parcelView(plan: Plan, scenario: ScenarioId, basis: Basis, row: 
     ...attributesView(plan, id),
     nm_bundle: assignment?.bundle ?? bundleNames(plan).get(id),
     nm_site_area_m2: basis.layer.siteAreaM2[row],
-    nm_area_method: AREA_METHODS[basis.layer.areaMethod[row]!],
+    nm_area_method: areaMethodAt(basis.layer, row),
     nm_gfa_m2: knownValue(grossFloorArea(basis, row)),
     nm_cost_low_hkd: cost.low,
     nm_cost_likely_hkd: cost.likely,

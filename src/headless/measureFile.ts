@@ -7,7 +7,7 @@ import { type Message, message } from '../lib/message.ts'
 import { ok, type Result, refuse } from '../lib/result.ts'
 import { bothLanguages } from '../locales/language.ts'
 import { say } from '../locales/say.ts'
-import { siteAreaTotal } from '../measures/areaBalance.ts'
+import { computedTotal, siteAreaTotal } from '../measures/areaBalance.ts'
 import { assumed } from '../measures/assumed.ts'
 import type { Basis } from '../measures/basis.ts'
 import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
@@ -18,6 +18,7 @@ import { payersOf, type ServedPayer } from '../measures/payers.ts'
 import { nearestSite, scoreOf } from '../measures/proximity.ts'
 import { type Ratio, ratiosById } from '../measures/ratio.ts'
 import { addSums, scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
+import { computedAreaAt, withCountedAreas } from '../parcels/countedAreas.ts'
 import { landAsDrawn, withDrawnRows } from '../parcels/landAsDrawn.ts'
 import { loadNetwork } from '../parcels/loadNetwork.ts'
 import { type LoadedFile, loadParcels } from '../parcels/loadParcels.ts'
@@ -61,6 +62,9 @@ export interface Measured {
   readonly parcels: readonly MeasuredParcel[]
   readonly totals: {
     readonly siteAreaM2: number
+    /** Only where the plan counts areas as stated: the measured sum, from which overlap is told. */
+    readonly computedAreaM2?: number
+    readonly areaBasis?: 'stated'
     readonly unionAreaM2: number
     readonly overlapM2: number
     readonly cost: {
@@ -84,6 +88,7 @@ export interface Measured {
 export interface MeasuredParcel {
   readonly id: string
   readonly siteAreaM2: number
+  readonly computedAreaM2?: number
   readonly statedAreaM2?: number
   readonly gfaM2?: number
   readonly universityTown?: { readonly site: string; readonly distanceM: number; readonly score: number }
@@ -111,7 +116,8 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   if (!scenario) return refuse(message('refusal.scenarioNotInPlan', { scenario: request.scenario ?? '' }))
   const card = request.rateCard ? rateCardFromJson(request.rateCard) : ok(cardOf(plan, scenario))
   if (!card.ok) return card
-  const layer = withLots(await asDrawn(loaded.value.layer, plan, sites.value), loaded.value.lots)
+  const drawn = withLots(await asDrawn(loaded.value.layer, plan, sites.value), loaded.value.lots)
+  const layer = withCountedAreas(drawn, plan.settings.areaBasis)
   const { rateCard: _asked, ...assumptions } = assumed(plan, scenario.id)
   const basis: Basis = {
     layer,
@@ -127,7 +133,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   const held = plan.assignments.get(scenario.id)
   const assignmentOf = (row: number) => held?.get(layer.ids[row]!)
   const schedule = scheduleOfAreas(basis, assignmentOf)
-  const overlaps = findOverlaps(layer)
+  const overlaps = findOverlaps(drawn)
   const sums = addSums(costWidth(card.value), schedule.groups.values())
   const total = costTotal(sums.costCents)
   const range = rangeOfSums(card.value, sums)
@@ -137,6 +143,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
     parcels: liveRows(layer).map((row) => measuredParcel(basis, row, assignmentOf(row))),
     totals: {
       siteAreaM2: siteAreaTotal(schedule),
+      ...(layer.computedAreaM2 ? { areaBasis: 'stated', computedAreaM2: computedTotal(schedule) } : {}),
       unionAreaM2: overlaps.unionAreaM2,
       overlapM2: overlaps.overlapAreaM2,
       cost: {
@@ -186,6 +193,7 @@ function measuredParcel(basis: Basis, row: number, assignment: Assignment | unde
   return {
     id: layer.ids[row]!,
     siteAreaM2: layer.siteAreaM2[row]!,
+    ...(layer.computedAreaM2 ? { computedAreaM2: computedAreaAt(layer, row) } : {}),
     ...(stated === undefined ? {} : { statedAreaM2: stated }),
     ...(gfa === undefined ? {} : { gfaM2: gfa }),
     ...(nearest && {

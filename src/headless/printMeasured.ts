@@ -8,7 +8,7 @@ export function printMeasured({ file, crs, parcels, totals, findings }: Measured
     '',
     ...columns([['parcel', 'site area', 'likely cost', 'nearest University Town site', 'score'], ...parcels.map(row)]),
     '',
-    `sum of site areas  ${area(totals.siteAreaM2)} (${totals.siteAreaM2.toFixed(3)} m²)`,
+    `sum of site areas  ${area(totals.siteAreaM2)} (${totals.siteAreaM2.toFixed(3)} m²)${basisOf(totals)}`,
     `land covered       ${area(totals.unionAreaM2)}`,
     `counted twice      ${area(totals.overlapM2)}`,
     `cost, likely       ${money(totals.cost.likelyHkd)} (${money(totals.cost.lowHkd)} – ${money(totals.cost.highHkd)})`,
@@ -16,6 +16,9 @@ export function printMeasured({ file, crs, parcels, totals, findings }: Measured
   ]
   return `${lines.join('\n')}\n`
 }
+
+const basisOf = ({ computedAreaM2 }: Measured['totals']): string =>
+  computedAreaM2 === undefined ? '' : `, as stated where stated; measured ${area(computedAreaM2)}`
 
 const area = (m2: number): string => joinWritten(writeArea(m2, 'en'), 'en')
 const money = (hkd: number): string => joinWritten(writeMoney(hkd, 'en'), 'en')

@@ -1,5 +1,6 @@
 import { message } from '../lib/message.ts'
-import { fromMm2 } from '../lib/round.ts'
+import { fromMm2, toMm2 } from '../lib/round.ts'
+import { areaBasisOf, areaMethodAt } from '../parcels/countedAreas.ts'
 import { AREA_METHODS, liveRows, parcelsIn } from '../parcels/parcelLayer.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
@@ -13,10 +14,17 @@ export type BalanceKind = (typeof BALANCE)[number]
 export const balanceKindOf = (group: Group): BalanceKind =>
   group === 'unassigned' || group === 'committed' || group === 'reserved' ? group : 'assigned'
 
-/** Site area of one kind of land, exact to the square millimetre. */
-export function balanceArea(schedule: ScheduleOfAreas, kind: BalanceKind): number {
+/** Site area of one kind of land, exact to the square millimetre, by the areas that totals count. */
+export const balanceArea = (schedule: ScheduleOfAreas, kind: BalanceKind): number =>
+  areaSum(schedule, 'siteAreaMm2', kind)
+
+/** The same by measured areas: what the balance closes by. */
+export const computedArea = (schedule: ScheduleOfAreas, kind: BalanceKind): number =>
+  areaSum(schedule, 'computedMm2', kind)
+
+function areaSum(schedule: ScheduleOfAreas, by: 'siteAreaMm2' | 'computedMm2', kind?: BalanceKind): number {
   let mm2 = 0
-  for (const [group, sums] of schedule.groups) if (balanceKindOf(group) === kind) mm2 += sums.siteAreaMm2
+  for (const [group, sums] of schedule.groups) if (kind === undefined || balanceKindOf(group) === kind) mm2 += sums[by]
   return fromMm2(mm2)
 }
 
@@ -26,12 +34,11 @@ export function balanceParcels(schedule: ScheduleOfAreas, kind: BalanceKind): nu
   return schedule.groups.get(kind)?.parcels ?? 0
 }
 
-/** Sum of all site areas, m²: overlapping land counts as often as it is drawn. */
-export function siteAreaTotal(schedule: ScheduleOfAreas): number {
-  let mm2 = 0
-  for (const sums of schedule.groups.values()) mm2 += sums.siteAreaMm2
-  return fromMm2(mm2)
-}
+/** Sum of all site areas, m², by the areas that totals count: overlapping land counts as often as it is drawn. */
+export const siteAreaTotal = (schedule: ScheduleOfAreas): number => areaSum(schedule, 'siteAreaMm2')
+
+/** The same by measured areas. */
+export const computedTotal = (schedule: ScheduleOfAreas): number => areaSum(schedule, 'computedMm2')
 
 export const siteArea: Measure = {
   id: 'site-area-m2',
@@ -117,6 +124,30 @@ function termsOf(context: MeasureContext, kind: BalanceKind): readonly Term[] {
   return terms.sort((a, b) => b.value - a.value)
 }
 
+/** One kind of land in the balance: always by measured areas, whichever totals count. */
+export function balanceLine(context: MeasureContext, kind: BalanceKind): Figure {
+  const { layer } = context.basis
+  const area = computedArea(context.schedule, kind)
+  const groups = [...context.schedule.groups.keys()].filter((group) => balanceKindOf(group) === kind)
+  return {
+    measure: `balance-${kind}-m2`,
+    unit: 'm2',
+    amount: present(area),
+    explain: () => ({
+      sentence: message(`why.${kind}Area`, { count: balanceParcels(context.schedule, kind), area: { m2: area } }),
+      formula: message('why.siteAreaFormula'),
+      operation: 'sum',
+      terms: parcelTerms(
+        layer,
+        groups.flatMap((group) => context.members(group)),
+        'm2',
+        areaOf({ siteAreaM2: layer.computedAreaM2 ?? layer.siteAreaM2 }),
+      ),
+      facts: computedAreaFacts(context),
+    }),
+  }
+}
+
 /** Site area of one group of the schedule, with its parcels. */
 export function groupAreaFigure(context: MeasureContext, group: Group, sums: Sums): Figure {
   const area = fromMm2(sums.siteAreaMm2)
@@ -137,9 +168,25 @@ export function groupAreaFigure(context: MeasureContext, group: Group, sums: Sum
 const areaTerms = ({ basis: { layer }, members }: MeasureContext, group: Group): readonly Term[] =>
   parcelTerms(layer, members(group), 'm2', areaOf(layer))
 
-/** How areas were measured, as the method line of every area figure. */
-export function areaFacts({ basis }: MeasureContext): Explanation['facts'] {
-  const { layer } = basis
+/** How the areas that totals count came about, as the method line of every area figure. */
+export function areaFacts(context: MeasureContext): Explanation['facts'] {
+  const { layer } = context.basis
+  if (areaBasisOf(layer) === 'computed') return computedAreaFacts(context)
+  const stated = liveRows(layer).filter((row) => areaMethodAt(layer, row) === 'stated').length
+  const computed = computedTotal(context.schedule)
+  const difference = fromMm2(toMm2(siteAreaTotal(context.schedule)) - toMm2(computed))
+  return [
+    { label: message('why.areaBasis'), text: message('method.stated', { count: stated }) },
+    {
+      label: message('areaBasis.difference'),
+      text: message('areaBasis.differenceOf', { computed: { m2: computed }, difference: { m2: difference } }),
+    },
+    ...computedAreaFacts(context),
+  ]
+}
+
+/** How areas were measured: the method line of figures that always use measured areas. */
+function computedAreaFacts({ basis: { layer } }: MeasureContext): Explanation['facts'] {
   let geodesic = 0
   for (const row of liveRows(layer)) if (AREA_METHODS[layer.areaMethod[row]!] === 'geodesic-wgs84') geodesic++
   const method =
@@ -172,7 +219,7 @@ function overlapFigure(context: MeasureContext, measure: 'union-area-m2' | 'over
     const percent = overlaps.total === 0 ? 0 : overlaps.done / overlaps.total
     return { measure, unit: 'm2', amount: absent(message('absent.checkingOverlaps', { percent: { percent } })) }
   }
-  const sum = siteAreaTotal(schedule)
+  const sum = computedTotal(schedule)
   const [value, other] =
     measure === 'union-area-m2'
       ? [overlaps.unionAreaM2, { label: message('measure.overlapArea'), value: overlaps.overlapAreaM2 }]
@@ -192,7 +239,7 @@ function overlapFigure(context: MeasureContext, measure: 'union-area-m2' | 'over
         { label: message('measure.siteArea'), value: sum, unit: 'm2' },
         { ...other, unit: 'm2' },
       ],
-      facts: areaFacts(context),
+      facts: computedAreaFacts(context),
     }),
   }
 }

@@ -1,4 +1,5 @@
 import { fromMm2, toMm2 } from '../lib/round.ts'
+import { computedAreaAt } from '../parcels/countedAreas.ts'
 import { liveRows, numberAt, textAt } from '../parcels/parcelLayer.ts'
 import { statedAreaDiffers } from '../parcels/statedArea.ts'
 import { isAssigned } from '../plan/assignment.ts'
@@ -30,7 +31,7 @@ export function statedAreas({ layer }: Pick<Basis, 'layer'>): StatedAreas {
   for (const row of liveRows(layer)) {
     const statedM2 = numberAt(layer, 'stated_area_m2', row)
     if (statedM2 === undefined) without++
-    else parcels.push({ row, statedM2, siteAreaM2: layer.siteAreaM2[row]!, beyond: statedAreaDiffers(layer, row) })
+    else parcels.push({ row, statedM2, siteAreaM2: computedAreaAt(layer, row), beyond: statedAreaDiffers(layer, row) })
   }
   const sum = (of: (parcel: StatedArea) => number) =>
     fromMm2(parcels.reduce((total, parcel) => total + toMm2(of(parcel)), 0))

@@ -1,6 +1,7 @@
 import { startOf } from '../geometry/shapes.ts'
 import { signedRingArea } from '../geometry/siteArea.ts'
 import { message } from '../lib/message.ts'
+import { areaMethodAt, computedAreaAt } from '../parcels/countedAreas.ts'
 import { numberAt } from '../parcels/parcelLayer.ts'
 import type { Assignment } from '../plan/types.ts'
 import { areaFacts } from './areaBalance.ts'
@@ -39,19 +40,37 @@ const nameOf = ({ basis }: MeasureContext, row: number): string => basis.layer.i
 function siteAreaFigure(context: MeasureContext, row: number): Figure {
   const { layer } = context.basis
   const area = layer.siteAreaM2[row]!
-  const onGrid = layer.areaMethod[row] === 0
+  const method = areaMethodAt(layer, row)
   return {
     measure: 'parcel-site-area-m2',
     unit: 'm2',
     amount: present(area),
     explain: () => ({
       sentence: message('why.parcelArea', { parcel: nameOf(context, row), area: { m2: area } }),
-      formula: message('why.parcelAreaFormula'),
+      formula: message(method === 'stated' ? 'why.statedAreaFormula' : 'why.parcelAreaFormula'),
       operation: 'sum',
-      terms: onGrid ? ringTerms(context, row) : [{ label: message('measure.siteAreaOne'), value: area, unit: 'm2' }],
-      facts: areaFacts(context),
+      terms:
+        method === 'hk1980-grid'
+          ? ringTerms(context, row)
+          : [
+              {
+                label: message(method === 'stated' ? 'measure.statedArea' : 'measure.siteAreaOne'),
+                value: area,
+                unit: 'm2',
+              },
+            ],
+      facts: [...statedFacts(context, row), ...areaFacts(context)],
     }),
   }
+}
+
+/** The other area of a parcel whose papers state one, and the difference. */
+function statedFacts({ basis: { layer } }: MeasureContext, row: number): Explanation['facts'] {
+  const stated = numberAt(layer, 'stated_area_m2', row)
+  if (stated === undefined) return []
+  const computed = computedAreaAt(layer, row)
+  const params = { stated: { m2: stated }, computed: { m2: computed }, difference: { m2: stated - computed } }
+  return [{ label: message('areaBasis.difference'), text: message('areaBasis.differenceAt', params) }]
 }
 
 /** One term for each ring: shells count, holes are taken out. */

@@ -40,6 +40,6 @@ export function parcelTerms(
 
 /** Site area of a parcel's part, m², in the grain in which areas are summed. */
 export const areaOf =
-  ({ siteAreaM2 }: ParcelLayer) =>
+  ({ siteAreaM2 }: Pick<ParcelLayer, 'siteAreaM2'>) =>
   ({ row, share }: Member): number =>
     fromMm2(Math.round(toMm2(siteAreaM2[row]!) * share))

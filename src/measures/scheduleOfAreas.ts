@@ -1,4 +1,5 @@
 import { toMicroScore, toMm2 } from '../lib/round.ts'
+import { computedAreaAt } from '../parcels/countedAreas.ts'
 import { type LandStatus, landStatusAt, liveRows, type ParcelLayer, parcelsIn } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
 import type { AssigneeId, AssigneeKind, Assignment } from '../plan/types.ts'
@@ -17,7 +18,10 @@ export type Group = `assignee:${AssigneeId}` | 'unassigned' | 'committed' | 'res
 export interface Sums extends CostSums {
   /** Parcels that have a share in the group; a parcel shared by two counts in both. */
   readonly parcels: number
+  /** By the areas that totals count: measured, or as stated where stated. */
   readonly siteAreaMm2: number
+  /** Measured, whichever area totals count: what the balance closes by. */
+  readonly computedMm2: number
   readonly gfaMm2: number
   /** Parcels without a gross floor area. */
   readonly withoutGfa: number
@@ -122,6 +126,7 @@ export const assigneeOfGroup = (group: Group): AssigneeId | undefined =>
 export const emptySums = (width: number): Sums => ({
   parcels: 0,
   siteAreaMm2: 0,
+  computedMm2: 0,
   gfaMm2: 0,
   withoutGfa: 0,
   ...emptyCosts(width),
@@ -188,6 +193,7 @@ const draft = (sums: Sums): Draft => sums as Draft
 const WHOLE = [
   'parcels',
   'siteAreaMm2',
+  'computedMm2',
   'gfaMm2',
   'withoutGfa',
   'scoredMm2',
@@ -227,6 +233,7 @@ function addPart(sums: Draft, whole: Contribution, from: number, to: number, sig
   const area = part(whole.siteAreaMm2)
   sums.parcels += sign
   sums.siteAreaMm2 += area
+  sums.computedMm2 += part(whole.computedMm2)
   sums.gfaMm2 += part(whole.gfaMm2)
   sums.withoutGfa += sign * whole.withoutGfa
   addParcelCost(sums, whole.cost, { part, sign, areaMm2: area })
@@ -241,6 +248,7 @@ function addPart(sums: Draft, whole: Contribution, from: number, to: number, sig
 
 interface Contribution {
   readonly siteAreaMm2: number
+  readonly computedMm2: number
   readonly gfaMm2: number
   readonly withoutGfa: 0 | 1
   readonly cost: ParcelCost
@@ -257,6 +265,7 @@ function contribution(basis: Basis, row: number, assignment: Assignment | undefi
   const access = parcelAccess(basis, row)
   return {
     siteAreaMm2: toMm2(basis.layer.siteAreaM2[row]!),
+    computedMm2: toMm2(computedAreaAt(basis.layer, row)),
     gfaMm2: gfa === undefined ? 0 : toMm2(gfa),
     withoutGfa: gfa === undefined ? 1 : 0,
     cost,

@@ -69,6 +69,8 @@ export interface ParcelLayer {
   /** The same points in WGS84 degrees: longitude, latitude per row. */
   readonly insidesLonLat: Float64Array
   readonly siteAreaM2: Float64Array
+  /** Areas on the grid, where `siteAreaM2` holds those that totals count instead (`countedAreas.ts`). */
+  readonly computedAreaM2?: Float64Array
   /** Index into AREA_METHODS per row. */
   readonly areaMethod: Uint8Array
   readonly perimeterM: Float64Array

@@ -1,3 +1,4 @@
+import { computedAreaAt } from './countedAreas.ts'
 import { numberAt, type ParcelLayer, textAt } from './parcelLayer.ts'
 
 /** A stated area this far from the computed one is told, for digital sources. */
@@ -8,12 +9,15 @@ const TOLERANCE = 0.005
  *
  * Gives  true beyond 0.5 %; where stated as "about", only beyond half of its last digit too ("about 2,300 m²": 50 m²).
  */
-export function statedAreaDiffers(layer: Pick<ParcelLayer, 'siteAreaM2' | 'numbers' | 'texts'>, row: number): boolean {
+export function statedAreaDiffers(
+  layer: Pick<ParcelLayer, 'siteAreaM2' | 'computedAreaM2' | 'numbers' | 'texts'>,
+  row: number,
+): boolean {
   const stated = numberAt(layer, 'stated_area_m2', row)
   if (stated === undefined) return false
   const about = ABOUT.has(textAt(layer, 'stated_area_about', row)?.trim().toLowerCase() ?? '')
   const allowed = Math.max(TOLERANCE * stated, about ? halfOfLastDigit(stated) : 0)
-  return Math.abs(layer.siteAreaM2[row]! - stated) > allowed
+  return Math.abs(computedAreaAt(layer, row) - stated) > allowed
 }
 
 const ABOUT = new Set(['true', 'yes', 'about', '1', '約'])

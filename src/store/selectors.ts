@@ -7,8 +7,9 @@ import { allFigures } from '../measures/all.ts'
 import {
   BALANCE,
   type BalanceKind,
-  balanceArea,
   balanceParcels,
+  computedArea,
+  computedTotal,
   groupAreaFigure,
   siteAreaTotal,
 } from '../measures/areaBalance.ts'
@@ -87,7 +88,7 @@ export const basisOf = memoLast(
     const { rateCard, ...assumptions } = assumed(plan, scenario)
     const card = plan.rateCards.get(rateCard) ?? [...plan.rateCards.values()][0] ?? ground.rateCards[0]!
     return {
-      layer: costedLand({ land, lots }),
+      layer: costedLand({ land, lots, areaBasis: plan.settings.areaBasis }),
       sites: ground.universityTown.sites,
       siteShapes: ground.universityTown.shapes,
       network: ground.network,
@@ -125,7 +126,7 @@ export const figuresOf = memoLast(
   (state) => allFigures(contextOf(state)),
 )
 
-/** The area balance: what is assigned, unassigned, committed and reserved, and whether it closes. */
+/** The area balance: what is assigned, unassigned, committed and reserved, and whether it closes; always by measured areas. */
 export interface Balance {
   readonly parts: readonly { readonly kind: BalanceKind; readonly parcels: number; readonly areaM2: number }[]
   readonly sumM2: number
@@ -139,9 +140,9 @@ export const balanceOf = memoLast(
     const parts = BALANCE.map((kind) => ({
       kind,
       parcels: balanceParcels(schedule, kind),
-      areaM2: balanceArea(schedule, kind),
+      areaM2: computedArea(schedule, kind),
     }))
-    const sumM2 = siteAreaTotal(schedule)
+    const sumM2 = computedTotal(schedule)
     return { parts, sumM2, gapM2: parts.reduce((sum, part) => sum + part.areaM2, 0) - sumM2 }
   },
 )
@@ -238,7 +239,7 @@ export function rowFiguresOf(state: State, row: number): RowFigures {
     zone: textAt(land, 'zone', row),
     ground: textAt(land, 'ground', row),
     availableFrom: Number.isNaN(available) ? undefined : available,
-    siteAreaM2: land.siteAreaM2[row]!,
+    siteAreaM2: basis.layer.siteAreaM2[row]!,
     gfaM2: grossFloorArea(basis, row),
     plotRatio: ratios.length === 0 ? undefined : ratios.reduce((sum, ratio) => sum + ratio, 0),
     costHkd: costTotal(parcelCost(basis, row, assignment).cents),
@@ -272,7 +273,7 @@ export const selectionSumsOf = memoLast(
     let siteAreaM2 = 0
     let costLikelyHkd = 0
     for (const row of state.selection) {
-      siteAreaM2 += state.land.siteAreaM2[row]!
+      siteAreaM2 += basisOf(state).layer.siteAreaM2[row]!
       costLikelyHkd += costTotal(parcelCost(basisOf(state), row, assignmentAt(state, row)).cents).likely
     }
     return { parcels: state.selection.size, siteAreaM2, costLikelyHkd }
@@ -342,7 +343,7 @@ export const scoredParcelsOf = memoLast(
         row,
         distanceM: nearest.distanceM,
         score,
-        siteAreaM2: state.land.siteAreaM2[row]!,
+        siteAreaM2: basis.layer.siteAreaM2[row]!,
         colour: assignee.colour,
       })
     }

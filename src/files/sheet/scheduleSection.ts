@@ -9,7 +9,7 @@ import { fitted, paragraph, text, wrapped } from './text.ts'
 /** The schedule of areas beside the map: assignees that hold land, the balance, and the sum. What finds no room is counted. */
 export function scheduleSection(
   style: Style,
-  { schedule, scenario }: Pick<SheetContent, 'schedule' | 'scenario'>,
+  { schedule, scenario, statedAreas }: Pick<SheetContent, 'schedule' | 'scenario' | 'statedAreas'>,
 ): Section {
   const { k, say, languages } = style
   const word = (key: string, params?: Readonly<Record<string, string | number>>) => sayIn(say, key, languages, params)
@@ -17,7 +17,8 @@ export function scheduleSection(
   const head = 15 * k
   const assignees = schedule.filter(({ kind, parcels }) => kind === 'assignee' && parcels > 0)
   const balance = schedule.filter(({ kind }) => kind !== 'assignee')
-  const noteLines = (width: number) => wrapped(word('sheet.scheduleNote'), width, 1.75 * k)
+  const noteLines = (width: number) =>
+    wrapped(word(statedAreas ? 'sheet.scheduleNoteStated' : 'sheet.scheduleNote'), width, 1.75 * k)
   return {
     heightAt: (width) => head + (assignees.length + balance.length) * row + noteLines(width).length * 2.4 * k + 3,
     draw: (box) => {

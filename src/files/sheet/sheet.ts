@@ -128,6 +128,8 @@ export interface SheetContent {
   readonly base: SheetBase
   readonly uses: ReadonlyMap<string, LocalText>
   readonly schedule: readonly ScheduleLine[]
+  /** Whether its areas are as stated where stated; measured where absent. */
+  readonly statedAreas?: boolean
   readonly scenario: LocalText
   readonly date: string
   readonly baseDate: string

@@ -95,8 +95,8 @@ export const checkSheets = {
   'areas.stated': 'Stated against measured areas',
   'areas.noneStated': 'No parcel states an area.',
   'areas.statedSum':
-    '{{count}} parcels state {{stated}} together; measured, they are {{measured}}: {{difference}} more (less where negative). {{beyond}} are beyond tolerance; {{without}} parcels state no area.',
-  'areas.inUse': 'All totals use the measured areas.',
+    '{{count}} parcels state {{stated}} together; measured, they are {{measured}}: stated less measured is {{difference}}. {{beyond}} are beyond tolerance; {{without}} parcels state no area.',
+  'areas.counted': 'Totals count {{counted}}; measured, it is {{measured}}: stated less measured is {{difference}}.',
   'areas.parcel': 'Parcel',
   'areas.statedHead': 'Stated',
   'areas.measuredHead': 'Measured',

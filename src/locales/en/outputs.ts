@@ -137,6 +137,9 @@ export const outputs = {
   'output.basis.resumed_m2': 'm² of land resumed',
   'output.basis.parcel': 'parcel',
 
+  'output.method.stated': 'as stated',
+  'output.note.statedAreas':
+    'Areas: as stated where a parcel’s papers state one, else measured on the HK1980 Grid; the area balance uses measured areas. Figures may not add up because of rounding.',
   'output.note.areas': 'Areas are measured on the HK1980 Grid. Figures may not add up because of rounding.',
   'output.note.floor':
     'GFA is permissible floor under the plan on the net site area, without exemptions. Flats = domestic GFA ÷ {{flat}} m²; population by persons per flat of the area; jobs = GFA ÷ {{worker}} m², on innovation and technology land only.',
@@ -185,6 +188,8 @@ export const outputs = {
   'sheet.sum': 'Sum of site areas',
   'sheet.more_one': 'and {{count}} assignee more: see the schedule of areas',
   'sheet.more_other': 'and {{count}} assignees more: see the schedule of areas',
+  'sheet.scheduleNoteStated':
+    'Areas as stated where stated, else measured on the HK1980 Grid. Cost: likely, money of the day; premium is not estimated.',
   'sheet.scheduleNote': 'Areas measured on the HK1980 Grid. Cost: likely, money of the day; premium is not estimated.',
   'sheet.legend.universityTown': 'University Town site',
   'sheet.legend.rail': 'Railway',

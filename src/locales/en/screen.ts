@@ -217,7 +217,6 @@ export const screen = {
   'totals.unit': 'Area unit: {{unit}}',
   'totals.unitMenu': 'Area unit',
   'totals.areaAssigned': 'Site area, assigned',
-  'totals.onGrid': 'measured on the HK1980 Grid',
   'totals.ofArea': 'of {{area}} · ',
   'totals.parcels_one': ' parcel',
   'totals.parcels_other': ' parcels',

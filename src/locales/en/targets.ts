@@ -52,7 +52,6 @@ export const targets = {
   'edit.zoneNotes': 'Fill notes of zone {{zone}}',
   'edit.removeZoneNotes': 'Remove notes of zone {{zone}}',
   'edit.checklist': 'Answer a question of the checklist',
-  'edit.areaBasis': 'Choose which areas totals use',
   'edit.takeViews_one': 'Take the columns of {{count}} parcel',
   'edit.takeViews_other': 'Take the columns of {{count}} parcels',
   'findings.next.target': 'Edit target',

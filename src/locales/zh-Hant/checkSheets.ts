@@ -92,8 +92,8 @@ export const checkSheets = {
   'areas.stated': '文件所載與量度面積',
   'areas.noneStated': '沒有地塊載有面積。',
   'areas.statedSum':
-    '{{count}}幅地塊共載{{stated}}；按圖形量度為{{measured}}，相差{{difference}}（負數為較少）。{{beyond}}幅超出容差；{{without}}幅沒有載明面積。',
-  'areas.inUse': '所有總數均用量度面積。',
+    '{{count}}幅地塊共載{{stated}}；按圖形量度為{{measured}}，所載減量度為{{difference}}。{{beyond}}幅超出容差；{{without}}幅沒有載明面積。',
+  'areas.counted': '總數採用{{counted}}；量度為{{measured}}，所載減量度為{{difference}}。',
   'areas.parcel': '地塊',
   'areas.statedHead': '文件所載',
   'areas.measuredHead': '量度',

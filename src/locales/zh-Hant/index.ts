@@ -1,3 +1,4 @@
+import { areaBasis } from './areaBasis.ts'
 import { board } from './board.ts'
 import { cells } from './cells.ts'
 import { costs } from './costs.ts'
@@ -18,6 +19,7 @@ import { tryOut } from './tryOut.ts'
 
 /** Every key of the product with its words in 繁體中文. */
 export const chinese = {
+  ...areaBasis,
   ...board,
   ...cells,
   ...costs,

@@ -137,6 +137,9 @@ export const outputs = {
   'output.basis.resumed_m2': '每平方米收回土地',
   'output.basis.parcel': '每幅地塊',
 
+  'output.method.stated': '文件所載',
+  'output.note.statedAreas':
+    '文件載有面積的地塊採用所載面積，其餘按香港1980方格網量度；面積核對採用量度面積。由於四捨五入，各項之和未必等於總數。',
   'output.note.areas': '面積按香港1980方格網量度。由於四捨五入，各項之和未必等於總數。',
   'output.note.floor':
     '總樓面面積是圖則准許、按淨地盤面積計算的樓面，不計豁免部分。住宅單位 = 住用總樓面面積 ÷ {{flat}}平方米；人口按該區每個單位的居民人數計算；職位 = 總樓面面積 ÷ {{worker}}平方米，只計創科用地。',
@@ -180,6 +183,8 @@ export const outputs = {
   'sheet.assigned': '已擬配',
   'sheet.sum': '地盤面積總和',
   'sheet.more_other': '另有{{count}}個機構，見面積表',
+  'sheet.scheduleNoteStated':
+    '文件有載者採用所載面積，其餘按香港1980方格網量度。費用為最可能值，按付款當日價格計算；地價不作估算。',
   'sheet.scheduleNote': '面積按香港1980方格網量度。費用為最可能值，按付款當日價格計算；地價不作估算。',
   'sheet.legend.universityTown': '大學城用地',
   'sheet.legend.rail': '鐵路',

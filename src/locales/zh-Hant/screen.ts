@@ -205,7 +205,6 @@ export const screen = {
   'totals.unit': '面積單位：{{unit}}',
   'totals.unitMenu': '面積單位',
   'totals.areaAssigned': '地盤面積（已擬配）',
-  'totals.onGrid': '按香港1980方格網量度',
   'totals.ofArea': '共{{area}} · ',
   'totals.parcels_other': '幅地塊',
   'totals.closes': '核對相符',

@@ -52,7 +52,6 @@ export const targets = {
   'edit.zoneNotes': '填寫「{{zone}}」地帶的《註釋》',
   'edit.removeZoneNotes': '移除「{{zone}}」地帶的《註釋》',
   'edit.checklist': '回答核對清單的問題',
-  'edit.areaBasis': '選擇總數所用的面積',
   'edit.takeViews_other': '採用{{count}}幅地塊的欄位',
   'findings.next.target': '編輯目標',
   'findings.next.zone-notes': '填寫《註釋》',

@@ -1,6 +1,7 @@
 import type { Column, NumberForm, Words } from '../../files/tables/table.ts'
 import { type Message, message } from '../../lib/message.ts'
 import type { DevelopmentRatios } from '../../measures/development.ts'
+import type { State } from '../state.ts'
 
 export const HA = message('unit.ha')
 export const M2 = message('unit.m2')
@@ -15,6 +16,10 @@ export const column = (key: string, form?: NumberForm, unit?: Words, width?: num
   ...(unit ? { unit } : {}),
   ...(width ? { width } : {}),
 })
+
+/** Which areas the figures of an output count. */
+export const areasNote = ({ document }: Pick<State, 'document'>): Message =>
+  message(document.plan.settings.areaBasis === 'stated' ? 'output.note.statedAreas' : 'output.note.areas')
 
 /** How floor, flats, people and jobs were computed, with the constants of the day. */
 export const floorNote = ({ gfaPerFlatM2, gfaPerWorkerM2 }: DevelopmentRatios): Message =>

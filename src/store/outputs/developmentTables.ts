@@ -8,7 +8,7 @@ import { landUseOf } from '../../measures/plannedUse.ts'
 import { landStatusAt, liveRows, textAt } from '../../parcels/parcelLayer.ts'
 import { isAssigned } from '../../plan/assignment.ts'
 import { assignmentAt, basisOf } from '../selectors.ts'
-import { column, floorNote, HA, M2 } from './columns.ts'
+import { areasNote, column, floorNote, HA, M2 } from './columns.ts'
 import type { OutputSetting } from './setting.ts'
 import { worded } from './worded.ts'
 
@@ -26,7 +26,7 @@ function measured({ state, ratios }: OutputSetting): readonly Measured[] {
     const status = landStatusAt(state.land, row)
     return {
       row,
-      siteAreaM2: state.land.siteAreaM2[row]!,
+      siteAreaM2: basis.layer.siteAreaM2[row]!,
       gfaM2: grossFloorArea(basis, row),
       kind: isAssigned(assignment) ? 'assigned' : status === 'free' ? 'unassigned' : status,
       ...developmentOf(basis, row, ratios, assignment),
@@ -68,7 +68,7 @@ export function landUseBudget(setting: OutputSetting): Table {
       ...['assigned', 'unassigned', 'committed', 'reserved'].map((kind) => column(`${kind}Area`, 'ha', HA)),
     ],
     rows: [...rows, { ...line(message('schedule.sum'), undefined, all), total: true }],
-    notes: [message('output.note.areas'), message('output.note.use')],
+    notes: [areasNote(state), message('output.note.use')],
   }
 }
 

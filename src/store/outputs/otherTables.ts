@@ -5,7 +5,7 @@ import { landUseOf } from '../../measures/plannedUse.ts'
 import { textAt } from '../../parcels/parcelLayer.ts'
 import type { Bundle } from '../../plan/types.ts'
 import { assignmentAt, basisOf } from '../selectors.ts'
-import { column, floorNote, HA, M2 } from './columns.ts'
+import { areasNote, column, floorNote, HA, M2 } from './columns.ts'
 import type { OutputSetting } from './setting.ts'
 import { worded } from './worded.ts'
 
@@ -55,7 +55,7 @@ export function bundleTable({ state }: OutputSetting, bundle: Bundle): Table {
     notes: [
       message('bundle.pieces', { count: sums.pieces.length, gap: { metres: 30 } }),
       ...(sums.withoutGfa > 0 ? [message('bundle.withoutGfa', { count: sums.withoutGfa })] : []),
-      message('output.note.areas'),
+      areasNote(state),
     ],
   }
 }

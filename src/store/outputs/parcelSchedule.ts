@@ -6,8 +6,8 @@ import { type Amount, isPresent } from '../../measures/figure.ts'
 import { grossFloorArea } from '../../measures/floorArea.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
 import { nearestSite, parcelScore } from '../../measures/proximity.ts'
+import { areaMethodAt } from '../../parcels/countedAreas.ts'
 import {
-  AREA_METHODS,
   landStatusAt,
   liveRows,
   type NumberField,
@@ -16,7 +16,7 @@ import {
   textAt,
 } from '../../parcels/parcelLayer.ts'
 import { assignmentAt, basisOf } from '../selectors.ts'
-import { column, floorNote, HKD, M2, METRES } from './columns.ts'
+import { areasNote, column, floorNote, HKD, M2, METRES } from './columns.ts'
 import type { OutputSetting } from './setting.ts'
 import { worded } from './worded.ts'
 
@@ -68,7 +68,7 @@ export function parcelSchedule(setting: OutputSetting): Table {
     title: message('output.parcels'),
     columns: PARCEL_COLUMNS,
     rows: liveRows(land).map((row) => parcelRow(setting, row)),
-    notes: [message('output.note.areas'), floorNote(setting.ratios), message('output.note.cost')],
+    notes: [areasNote(setting.state), floorNote(setting.ratios), message('output.note.cost')],
   }
 }
 
@@ -96,8 +96,8 @@ function parcelRow({ state, ratios }: OutputSetting, row: number): Row {
     word('zoneStatus', textAt(land, 'zone_status', row)),
     word('use', landUseOf(basis, row, assignment)),
     number('stated_area_m2') ?? { absent: message('absent.notStated') },
-    land.siteAreaM2[row]!,
-    message(`output.method.${AREA_METHODS[land.areaMethod[row]!]!}`),
+    basis.layer.siteAreaM2[row]!,
+    message(`output.method.${areaMethodAt(basis.layer, row)}`),
     number('plot_ratio_domestic'),
     number('plot_ratio_non_domestic'),
     amountCell(development.domesticGfaM2),

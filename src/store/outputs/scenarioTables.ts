@@ -11,7 +11,7 @@ import { addSums, assigneeOfGroup } from '../../measures/scheduleOfAreas.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import { asScenario, basisOf, figuresOf, scenariosOf, scheduleRowsOf } from '../selectors.ts'
 import type { State } from '../state.ts'
-import { column, HKD, M2 } from './columns.ts'
+import { areasNote, column, HKD, M2 } from './columns.ts'
 import { amountCell } from './parcelSchedule.ts'
 import type { OutputSetting } from './setting.ts'
 
@@ -50,7 +50,7 @@ export function assigneeSchedule({ state }: OutputSetting): Table {
       column('score', 'score', undefined, 0.7),
     ],
     rows,
-    notes: [message('output.note.areas'), message('output.note.cost')],
+    notes: [areasNote(state), message('output.note.cost')],
   }
 }
 

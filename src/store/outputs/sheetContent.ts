@@ -66,6 +66,7 @@ export function sheetContent({ state, stamp }: OutputSetting, base: SheetBase, b
     base,
     uses: new Map(Object.entries(ground.landUses)),
     schedule: scheduleLines(state),
+    ...(document.plan.settings.areaBasis === 'stated' ? { statedAreas: true } : {}),
     scenario: stamp.scenario,
     date: stamp.date,
     baseDate: stamp.dataDate ?? '—',

@@ -5,7 +5,7 @@ import { parcelCost } from '../../measures/costEstimate.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import { isAssigned } from '../../plan/assignment.ts'
 import { assignmentAt, basisOf } from '../selectors.ts'
-import { column, HKD, M2 } from './columns.ts'
+import { areasNote, column, HKD, M2 } from './columns.ts'
 import type { OutputSetting } from './setting.ts'
 
 interface Year {
@@ -30,7 +30,7 @@ export function yearsTable({ state }: OutputSetting): Table {
     const { year, spending } = parcelCost(basis, row, assignment)
     const ends = at(year)
     ends.parcels++
-    ends.areaMm2 += toMm2(state.land.siteAreaM2[row]!)
+    ends.areaMm2 += toMm2(basis.layer.siteAreaM2[row]!)
     for (const paid of spending) {
       const of = at(paid.year)
       of.publicCents += paid.publicCents
@@ -63,6 +63,6 @@ export function yearsTable({ state }: OutputSetting): Table {
       ...inOrder.map(([year, of]): Row => ({ cells: [year, ...line(of)] })),
       { cells: [message('schedule.sum'), ...line(whole)], total: true },
     ],
-    notes: [message('output.note.years'), message('output.note.cost')],
+    notes: [areasNote(state), message('output.note.years'), message('output.note.cost')],
   }
 }

@@ -4,7 +4,8 @@ import { type ParcelFigures, parcelFigures } from '../../measures/parcelFigures.
 import { JOINED_GAP_M, neighboursOf, partingOf } from '../../measures/pieces.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
 import { nearestSite } from '../../measures/proximity.ts'
-import { AREA_METHODS, numberAt, textAt } from '../../parcels/parcelLayer.ts'
+import { areaMethodAt } from '../../parcels/countedAreas.ts'
+import { numberAt, textAt } from '../../parcels/parcelLayer.ts'
 import type { ParcelId } from '../../plan/types.ts'
 import { findingsAbout } from '../../store/findings.ts'
 import { assignmentAt, basisOf, contextOf, rowFiguresOf } from '../../store/selectors.ts'
@@ -102,6 +103,7 @@ function CardFacts({ row }: { readonly row: number }) {
   const given = useNorthlot((state) => assignmentAt(state, row))
   const use = landUseOf(basis, row, given)
   const stated = numberAt(land, 'stated_area_m2', row)
+  const method = areaMethodAt(basis.layer, row)
   const accuracy = numberAt(land, 'accuracy_m', row)
   const source = text('source')
   const floor = { ...reading, areaUnit: floorUnit(reading.areaUnit) }
@@ -115,7 +117,9 @@ function CardFacts({ row }: { readonly row: number }) {
         <Fact name={own('card.siteArea')}>
           <Figure figure={explained.siteArea} name={own('card.siteArea')} withUnit />
           <small>
-            {own(AREA_METHODS[land.areaMethod[row]!] === 'hk1980-grid' ? 'card.methodGrid' : 'card.methodGeodesic')}
+            {method === 'stated'
+              ? own('card.stated')
+              : own(method === 'hk1980-grid' ? 'card.methodGrid' : 'card.methodGeodesic')}
           </small>
         </Fact>
         {stated === undefined ? null : (
@@ -123,7 +127,7 @@ function CardFacts({ row }: { readonly row: number }) {
             {writeFigureText(stated, 'm2', reading)}
             <small>
               {text('stated_area_about') === 'true' ? `${own('card.statedAbout')} · ` : ''}
-              {own('card.statedDifference', { difference: `${((100 * figures.siteAreaM2) / stated).toFixed(2)}%` })}
+              {own('card.statedDifference', { difference: `${((100 * land.siteAreaM2[row]!) / stated).toFixed(2)}%` })}
             </small>
           </Fact>
         )}

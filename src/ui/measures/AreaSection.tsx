@@ -1,5 +1,7 @@
 import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
-import { type Balance, balanceOf } from '../../store/selectors.ts'
+import { balanceLine } from '../../measures/areaBalance.ts'
+import { type Figure as FigureOf, knownValue, present } from '../../measures/figure.ts'
+import { type Balance, balanceOf, contextOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
@@ -7,6 +9,7 @@ import { useSay } from '../shared/useSay.ts'
 import { BalanceBar } from './BalanceBar.tsx'
 import { Figure } from './Figure.tsx'
 import { useFigure } from './useFigures.ts'
+import { Value } from './Value.tsx'
 
 /** Under 0.01 ha the four parts and the sum are the same area. */
 const CLOSES_M2 = 100
@@ -16,10 +19,12 @@ export function AreaSection() {
   const say = useSay()
   const { language, areaUnit } = useReading()
   const balance = useNorthlot(balanceOf)
+  const areaBasis = useNorthlot((state) => state.document.plan.settings.areaBasis)
   const assigned = useFigure('assigned-area-m2')
+  const site = useFigure('site-area-m2')
   const parcels = useFigure('parcels')
-  if (!assigned || !parcels) return null
-  const sum = writeArea(balance.sumM2, language, areaUnit)
+  if (!assigned || !site || !parcels) return null
+  const sum = writeArea(knownValue(site.amount) ?? 0, language, areaUnit)
   return (
     <section className="section" aria-labelledby="totals-area">
       <div className="section-head">
@@ -27,7 +32,7 @@ export function AreaSection() {
           {say('totals.areaAssigned')}
         </h3>
         <span className="spacer" />
-        <span className="label">{say('totals.onGrid')}</span>
+        <span className="label">{say(`areaBasis.${areaBasis}`)}</span>
       </div>
       <div className="headline">
         <Figure figure={assigned} className="big" />
@@ -40,15 +45,50 @@ export function AreaSection() {
         </span>
       </div>
       <BalanceBar balance={balance} />
-      <BalanceList balance={balance} />
+      <BalanceList balance={balance} measured={areaBasis === 'stated'} />
+      {areaBasis === 'stated' ? <StatedSum site={site} computedM2={balance.sumM2} /> : null}
       <Overlaps />
     </section>
   )
 }
 
-function BalanceList({ balance }: { readonly balance: Balance }) {
+/** Total by the areas that count, where they are not the measured ones, and what it differs by. */
+function StatedSum({ site, computedM2 }: { readonly site: FigureOf; readonly computedM2: number }) {
+  const say = useSay()
+  return (
+    <dl className="pairs">
+      <div>
+        <dt>
+          {say('measure.siteArea')}, {say('areaBasis.stated')}
+        </dt>
+        <dd>
+          <Figure figure={site} />
+        </dd>
+      </div>
+      <div>
+        <dt>{say('areaBasis.less')}</dt>
+        <dd>
+          <Value
+            measure="stated-less-measured-m2"
+            amount={present((knownValue(site.amount) ?? 0) - computedM2)}
+            unit="m2"
+          />
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+interface BalanceListProps {
+  readonly balance: Balance
+  /** Whether totals count other areas: the balance then has figures of its own. */
+  readonly measured: boolean
+}
+
+function BalanceList({ balance, measured }: BalanceListProps) {
   const say = useSay()
   const { language, areaUnit } = useReading()
+  const context = useNorthlot(contextOf)
   return (
     <ul className="balance-list">
       {balance.parts.map(({ kind, parcels, areaM2 }) => (
@@ -58,15 +98,25 @@ function BalanceList({ balance }: { readonly balance: Balance }) {
           <span className="number quiet count">{writeCount(parcels)}</span>
           <span className="number medium amount">
             {/* the headline is this figure already */}
-            {kind === 'assigned' ? writeArea(areaM2, language, areaUnit).number : <BalanceFigure kind={kind} />}
+            {measured ? (
+              <Figure figure={balanceLine(context, kind)} />
+            ) : kind === 'assigned' ? (
+              writeArea(areaM2, language, areaUnit).number
+            ) : (
+              <BalanceFigure kind={kind} />
+            )}
           </span>
         </li>
       ))}
       <li className="sum">
-        <span className="medium wide">{say('measure.siteArea')}</span>
+        <span className="medium wide">{say(measured ? 'measure.measuredArea' : 'measure.siteArea')}</span>
         <Closes gapM2={balance.gapM2} />
         <span className="number bold amount">
-          <BalanceFigure kind="site" />
+          {measured ? (
+            <Value measure="balance-sum-m2" amount={present(balance.sumM2)} unit="m2" />
+          ) : (
+            <BalanceFigure kind="site" />
+          )}
         </span>
       </li>
     </ul>

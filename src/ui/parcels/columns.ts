@@ -1,7 +1,7 @@
 import { knownValue } from '../../measures/figure.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import { ownColumnsOf, ownValue } from '../../store/ownColumns.ts'
-import { type RowFigures, rowFiguresOf } from '../../store/selectors.ts'
+import { basisOf, type RowFigures, rowFiguresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { EXTRA_COLUMNS, EXTRA_NUMBERS, type ExtraColumn, extraValue } from './extraColumns.ts'
 
@@ -44,7 +44,7 @@ export const COLUMNS: readonly Column[] = [
     id: 'siteArea',
     end: true,
     sortBy: ({ siteAreaM2 }) => siteAreaM2,
-    quick: ({ land }, row) => land.siteAreaM2[row],
+    quick: (state, row) => basisOf(state).layer.siteAreaM2[row],
   },
   { id: 'plotRatio', end: true, sortBy: ({ plotRatio }) => plotRatio },
   { id: 'gfa', end: true, sortBy: ({ gfaM2 }) => knownValue(gfaM2) },

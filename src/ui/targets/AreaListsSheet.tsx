@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { BALANCE, balanceKindOf } from '../../measures/areaBalance.ts'
 import { budgetLines, type PublishedBudget, statedAreas } from '../../measures/areaChecks.ts'
-import { present } from '../../measures/figure.ts'
-import { balanceOf, contextOf } from '../../store/selectors.ts'
+import { knownValue, present } from '../../measures/figure.ts'
+import { computedAreaAt } from '../../parcels/countedAreas.ts'
+import { setAreaBasis } from '../../plan/edits/setAreaBasis.ts'
+import { balanceOf, contextOf, figuresOf } from '../../store/selectors.ts'
 import { Part, Sheet } from '../board/Sheet.tsx'
 import { Value } from '../measures/Value.tsx'
-import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useCheckSay } from './checkWords.ts'
 import { useServed } from './useServed.ts'
 import './sheets.css'
@@ -40,7 +42,7 @@ function BalancePart() {
       BALANCE.map((kind) => {
         const groups = [...context.schedule.groups.keys()].filter((group) => balanceKindOf(group) === kind)
         const rows = [...new Set(groups.flatMap((group) => context.members(group).map(({ row }) => row)))]
-        return { kind, rows: rows.sort((a, b) => layer.siteAreaM2[b]! - layer.siteAreaM2[a]!) }
+        return { kind, rows: rows.sort((a, b) => computedAreaAt(layer, b) - computedAreaAt(layer, a)) }
       }),
     [context, layer],
   )
@@ -68,7 +70,7 @@ function BalancePart() {
                 <button type="button" className="word-button" onClick={() => show([row])}>
                   {layer.ids[row]}
                 </button>{' '}
-                <Area m2={layer.siteAreaM2[row]!} measure="parcel-site-area-m2" />
+                <Area m2={computedAreaAt(layer, row)} measure="parcel-measured-area-m2" />
               </li>
             ))}
           </ul>
@@ -92,6 +94,7 @@ function StatedPart() {
   const beyond = stated.parcels.filter((parcel) => parcel.beyond).length
   return (
     <Part title={own('areas.stated')}>
+      <AreaBasisChoice />
       {stated.parcels.length === 0 ? (
         <p className="quiet">{own('areas.noneStated')}</p>
       ) : (
@@ -101,12 +104,11 @@ function StatedPart() {
               count: stated.parcels.length,
               stated: { m2: stated.statedM2 },
               measured: { m2: stated.siteAreaM2 },
-              difference: { m2: stated.siteAreaM2 - stated.statedM2 },
+              difference: { m2: stated.statedM2 - stated.siteAreaM2 },
               beyond: { count: beyond },
               without: { count: stated.without },
             })}
           </p>
-          <p className="label">{own('areas.inUse')}</p>
           <table className="table" aria-label={own('areas.stated')}>
             <thead>
               <tr>
@@ -131,9 +133,12 @@ function StatedPart() {
                     <Area m2={statedM2} measure="stated-area-m2" />
                   </td>
                   <td className="end">
-                    <Area m2={siteAreaM2} measure="parcel-site-area-m2" />
+                    <Area m2={siteAreaM2} measure="parcel-measured-area-m2" />
                   </td>
-                  <td className="end number">{`${((100 * (siteAreaM2 - statedM2)) / statedM2).toFixed(2)}%`}</td>
+                  <td className="end">
+                    <Area m2={statedM2 - siteAreaM2} measure="stated-less-measured-m2" />{' '}
+                    <span className="number quiet">{percentOf(statedM2 - siteAreaM2, siteAreaM2)}</span>
+                  </td>
                   <td>{own(isBeyond ? 'areas.beyond' : 'areas.within')}</td>
                 </tr>
               ))}
@@ -142,6 +147,37 @@ function StatedPart() {
         </>
       )}
     </Part>
+  )
+}
+
+const percentOf = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)}%`
+
+/** Which areas totals count: one undo step for the whole plan. */
+function AreaBasisChoice() {
+  const { own, say } = useCheckSay()
+  const actions = useActions()
+  const plan = useNorthlot((state) => state.document.plan)
+  const site = knownValue(useNorthlot(figuresOf).get('site-area-m2')!.amount) ?? 0
+  const { sumM2 } = useNorthlot(balanceOf)
+  return (
+    <fieldset className="area-basis">
+      <legend className="label">{say('areaBasis.title')}</legend>
+      {(['computed', 'stated'] as const).map((one) => (
+        <label key={one} className="row">
+          <input
+            type="radio"
+            name="area-basis"
+            checked={plan.settings.areaBasis === one}
+            onChange={() => actions.edit(setAreaBasis(plan, one))}
+          />
+          {say(`areaBasis.${one}`)}
+        </label>
+      ))}
+      <p>
+        {own('areas.counted', { counted: { m2: site }, measured: { m2: sumM2 }, difference: { m2: site - sumM2 } })}{' '}
+        {say('areaBasis.balance')}
+      </p>
+    </fieldset>
   )
 }
 

@@ -1,0 +1,22 @@
+/** 總數採用哪種面積：量度所得，或文件所載。 */
+export const areaBasis = {
+  'areaBasis.title': '總數採用的面積',
+  'areaBasis.computed': '按香港1980方格網量度',
+  'areaBasis.stated': '文件有載者採用所載面積',
+  'areaBasis.less': '所載減量度',
+  'areaBasis.choice': '面積{{basis}}',
+  'areaBasis.balance': '面積核對一律採用量度面積。',
+  'areaBasis.difference': '所載與量度',
+  'areaBasis.differenceOf': '同一批地塊量度為{{computed}}；採用所載面積後相差{{difference}}',
+  'areaBasis.differenceAt': '文件所載{{stated}}，量度{{computed}}；所載減量度：{{difference}}',
+  'edit.areaBasis': '總數採用的面積：{{basis}}',
+  'why.areaBasis': '面積',
+  'why.statedAreaFormula': '該地塊文件所載的面積',
+  'measure.statedArea': '文件所載面積',
+  'measure.measuredArea': '量度總和',
+  'method.stated_other': '{{count}}幅載明面積的地塊採用所載面積，其餘按圖形量度',
+  'figure.balance-assigned-m2': '已擬配（量度）',
+  'figure.balance-unassigned-m2': '未擬配（量度）',
+  'figure.balance-committed-m2': '已定用途（量度）',
+  'figure.balance-reserved-m2': '預留（量度）',
+} as const
