@@ -12,7 +12,7 @@ export const costs = {
   'totals.works': 'Works at {{level}} prices, before fees, contingencies and escalation.',
   'totals.classNote': 'Concept stage, order of cost; comparable to AACE 18R-97 Class 5.',
   'totals.p50Note': 'P50 exceeds likely because rates overrun more than they underrun.',
-  'totals.ofClass': 'range of the estimate class',
+  'totals.ofClass': 'class range',
   'totals.classRange': 'Rates only:',
   'totals.likelyMod': 'Likely, money of the day',
   'totals.likelyModNote': 'with fees, contingencies and escalation',

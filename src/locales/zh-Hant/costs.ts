@@ -12,7 +12,7 @@ export const costs = {
   'totals.works': '按{{level}}價格計的工程費用，未計顧問費、應急費用及價格調整。',
   'totals.classNote': '概念階段的粗略估算，準確程度約為AACE 18R-97第5級。',
   'totals.p50Note': 'P50高於最可能值，因為單價超支的幅度大於節餘的幅度。',
-  'totals.ofClass': '估算級別的範圍',
+  'totals.ofClass': '估算級別範圍',
   'totals.classRange': '只計單價：',
   'totals.likelyMod': '最可能值，付款當日價格',
   'totals.likelyModNote': '包括顧問費、應急費用及價格調整',

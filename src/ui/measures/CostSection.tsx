@@ -46,7 +46,7 @@ export function CostSection() {
           {say('rates.button')}
         </button>
       </div>
-      <div className="headline">
+      <div className="headline of-money">
         {knownValue(p10.amount) === undefined ? (
           <Figure figure={p10} />
         ) : (
@@ -76,13 +76,16 @@ export function CostSection() {
       {range ? <RangeBar range={range} likely={baseHkd} /> : null}
       {byClass && range ? (
         <p className="label">
-          {say('totals.classRange')} <Figure figure={p10} scale={scale} />–
-          <Figure figure={p90} scale={scale} withUnit /> (P10–P90)
+          {say('totals.classRange')} {written.prefix}
+          <Figure figure={p10} scale={scale} />–<Figure figure={p90} scale={scale} /> {written.unit} (P10–P90)
         </p>
       ) : null}
       <p className="label">
-        {say('totals.works', { level: priceLevel })} {say('totals.classNote')}
-        {range && range.p50 > baseHkd ? ` ${say('totals.p50Note')}` : null}
+        {[
+          say('totals.works', { level: priceLevel }),
+          say('totals.classNote'),
+          ...(range && range.p50 > baseHkd ? [say('totals.p50Note')] : []),
+        ].join(language === 'en' ? ' ' : '')}
       </p>
       <CostPairs anyAssigned={anyAssigned} />
       {anyAssigned ? <SpendingBars /> : null}

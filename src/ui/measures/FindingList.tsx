@@ -88,7 +88,7 @@ function NextButton({ next, parcels }: { readonly next: NextStep; readonly parce
     else actions.openDialog({ kind: next.kind })
   }
   return (
-    <button type="button" className="word-button" aria-haspopup="dialog" onClick={open}>
+    <button type="button" className="word-button finding-next" aria-haspopup="dialog" onClick={open}>
       {say(`findings.next.${next.kind}`)}
     </button>
   )

@@ -45,7 +45,7 @@ export function ScenarioTabs() {
       <div
         ref={list}
         className="tabs"
-        data-many={scenarios.length > 2 || undefined}
+        data-many={scenarios.length < 3 ? undefined : scenarios.length > 3 ? 'more' : 'three'}
         role="tablist"
         aria-label={say('scenarios.title')}
         onKeyDown={onKeyDown}
