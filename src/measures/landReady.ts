@@ -1,40 +1,53 @@
 import { numberAt } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
-import type { Assignment, ParcelId, Plan, ScenarioId } from '../plan/types.ts'
+import type { Assignment, Bundle, ParcelId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
+import { worksYear } from './costEstimate.ts'
 
-/** When a parcel can be occupied at the earliest, and when the scenario means to. */
-export interface Readiness {
+/** A parcel taken up before its land is formed, or before shared works that serve it are ready. */
+export interface Early {
   readonly year: number
   readonly readyYear: number
+  /** The works that come later; the land itself where absent. */
+  readonly works?: SharedWorks
 }
+
+type Bundles = ReadonlyMap<Bundle['id'], Pick<Bundle, 'yearsEarlier'>>
 
 /**
- * The phase year of a parcel against the year its land and its shared works are ready; undefined where either is not known.
+ * What of a parcel is not ready in the year in which it is taken up: the one answer behind the phase check and the target.
  *
- * Takes  the scenario's shift of years, already in the basis; a bundle's programme, which forms its land earlier.
+ * Takes   the basis with the scenario's shift of years; bundles, whose programme may form land earlier; the shared works
+ *         that serve the parcel and are built in the scenario.
+ * Gives   nothing for land that nobody is given, or where a year is not known.
+ * Source  MODEL, Phase check.
  */
-export function readiness(
+export function earlyAt(
   basis: Pick<Basis, 'layer' | 'phaseShiftYears'>,
-  plan: Pick<Plan, 'bundles' | 'sharedWorks'>,
-  scenario: ScenarioId,
   row: number,
   assignment: Assignment | undefined,
-): Readiness | undefined {
-  if (!isAssigned(assignment) || assignment.phaseYear === undefined) return undefined
-  const earlier = plan.bundles.get(assignment.bundle ?? '')?.yearsEarlier ?? 0
+  bundles: Bundles,
+  served: readonly SharedWorks[] = [],
+): readonly Early[] {
+  const year = isAssigned(assignment) ? worksYear(basis, row, assignment) : undefined
+  if (year === undefined) return []
+  const early: Early[] = []
   const land = numberAt(basis.layer, 'available_from', row)
-  const works = worksReady(plan, scenario, basis.layer.ids[row]!)
-  const ready = Math.max(land === undefined ? Number.NEGATIVE_INFINITY : land - earlier, works)
-  if (!Number.isFinite(ready)) return undefined
-  return { year: assignment.phaseYear + (basis.phaseShiftYears ?? 0), readyYear: ready }
+  const formed = land === undefined ? undefined : land - (bundles.get(assignment?.bundle ?? '')?.yearsEarlier ?? 0)
+  if (formed !== undefined && year < formed) early.push({ year, readyYear: formed })
+  for (const works of served)
+    if (works.readyYear !== undefined && year < works.readyYear) early.push({ year, readyYear: works.readyYear, works })
+  return early
 }
 
-/** The year in which the last shared works that serve a parcel are ready. */
-function worksReady({ sharedWorks }: Pick<Plan, 'sharedWorks'>, scenario: ScenarioId, parcel: ParcelId): number {
-  let ready = Number.NEGATIVE_INFINITY
-  for (const { readyYear, serves, scenarios } of sharedWorks.values())
-    if (readyYear !== undefined && serves.includes(parcel) && (!scenarios || scenarios.includes(scenario)))
-      ready = Math.max(ready, readyYear)
-  return ready
+/** Shared works by the parcels they serve. */
+export function servedBy(all: Iterable<SharedWorks>): ReadonlyMap<ParcelId, readonly SharedWorks[]> {
+  const served = new Map<ParcelId, SharedWorks[]>()
+  for (const works of all)
+    for (const parcel of works.serves) {
+      const known = served.get(parcel)
+      if (known) known.push(works)
+      else served.set(parcel, [works])
+    }
+  return served
 }

@@ -1,9 +1,8 @@
 import type { Finding } from '../lib/finding.ts'
 import { type MessageParam, message } from '../lib/message.ts'
-import { numberAt } from '../parcels/parcelLayer.ts'
 import type { Assignment, Bundle, ParcelId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import { worksYear } from './costEstimate.ts'
+import { earlyAt, servedBy } from './landReady.ts'
 
 /** What the phase check of one scenario looks at. */
 export interface PhasesInView {
@@ -33,19 +32,12 @@ export function phaseFindings({ basis, assignments, rowOf, sharedWorks, bundles 
   const served = servedBy(sharedWorks)
   for (const [parcel, assignment] of assignments) {
     const row = rowOf.get(parcel)
-    if (row === undefined || assignment.shares.length === 0) continue
-    const land = numberAt(basis.layer, 'available_from', row)
-    const phase = worksYear(basis, row, assignment)
-    if (phase === undefined) continue
-    const ready = land === undefined ? undefined : land - (bundles.get(assignment.bundle ?? '')?.yearsEarlier ?? 0)
-    if (ready !== undefined && phase < ready) {
-      const years = { phase: String(phase), ready: String(ready) }
-      add('finding.phase-land', years, `land ${phase} ${ready}`, parcel)
-    }
-    for (const works of served.get(parcel) ?? []) {
-      if (works.readyYear === undefined || phase >= works.readyYear) continue
-      const params = { phase: String(phase), ready: String(works.readyYear), works: works.name }
-      add('finding.phase-works', params, `works ${works.id} ${phase}`, parcel)
+    if (row === undefined) continue
+    for (const early of earlyAt(basis, row, assignment, bundles, served.get(parcel))) {
+      const { works } = early
+      const years = { phase: String(early.year), ready: String(early.readyYear) }
+      if (works) add('finding.phase-works', { ...years, works: works.name }, `works ${works.id} ${years.phase}`, parcel)
+      else add('finding.phase-land', years, `land ${years.phase} ${years.ready}`, parcel)
     }
   }
   return [...found.values()].map(({ said, params, parcels }) => ({
@@ -54,15 +46,4 @@ export function phaseFindings({ basis, assignments, rowOf, sharedWorks, bundles 
     parcels,
     message: message(said, { ...params, count: parcels.length, parcel: parcels[0]! }),
   }))
-}
-
-function servedBy(all: Iterable<SharedWorks>): ReadonlyMap<ParcelId, readonly SharedWorks[]> {
-  const served = new Map<ParcelId, SharedWorks[]>()
-  for (const works of all)
-    for (const parcel of works.serves) {
-      const known = served.get(parcel)
-      if (known) known.push(works)
-      else served.set(parcel, [works])
-    }
-  return served
 }

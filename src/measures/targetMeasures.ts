@@ -11,11 +11,12 @@ import { costTotal, parcelCost, worksYear } from './costEstimate.ts'
 import { type Amount, absent, knownValue, type Operation, present, type Term, type Unit } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 import { holdingsOf } from './holdings.ts'
-import { readiness } from './landReady.ts'
+import { earlyAt, servedBy } from './landReady.ts'
 import { areaOf, parcelTerms } from './parcelTerms.ts'
 import { partingOf, piecesOf } from './pieces.ts'
 import { landUseOf } from './plannedUse.ts'
 import { isAvailable, parcelScore } from './proximity.ts'
+import { isBuiltIn } from './sharedWorks.ts'
 import { landInScope, membersInScope, type TargetMember, type TargetView } from './targetLand.ts'
 import { zoneCheckAt } from './zoneCheck.ts'
 
@@ -151,14 +152,13 @@ export const TARGET_MEASURES: Readonly<Record<string, TargetMeasure>> = {
     unit: 'count',
     scopes: EVERY,
     usual: 'atMost',
-    read: (view, { scope }) =>
-      countReading(
-        view,
-        membersInScope(view, scope).filter(({ row, assignment }) => {
-          const ready = readiness(view.basis, view.plan, view.scenario, row, assignment)
-          return ready !== undefined && ready.year < ready.readyYear
-        }),
-      ),
+    read: (view, { scope }) => {
+      const { basis, plan, scenario } = view
+      const served = servedBy([...plan.sharedWorks.values()].filter((works) => isBuiltIn(works, scenario)))
+      const isEarly = ({ row, assignment }: TargetMember) =>
+        earlyAt(basis, row, assignment, plan.bundles, served.get(basis.layer.ids[row]!)).length > 0
+      return countReading(view, membersInScope(view, scope).filter(isEarly))
+    },
   },
   'target-use-area': {
     unit: 'm2',
