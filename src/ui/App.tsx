@@ -1,12 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Northlot } from '../store/northlot.ts'
-import { BoardDialogs } from './board/BoardDialogs.tsx'
 import { DropTarget } from './files/DropTarget.tsx'
 import { WorkProgress } from './files/WorkProgress.tsx'
 import { WhyProvider } from './measures/WhyProvider.tsx'
 import { NorthlotProvider, useNorthlot } from './northlotContext.tsx'
-import { FloatGround } from './shared/Float.tsx'
+import { FloatGround } from './shared/floatGround.ts'
 import { VoiceProvider } from './shell/announce.tsx'
 import { FaultBoundary } from './shell/FaultBoundary.tsx'
 import { Panels } from './shell/Panels.tsx'
@@ -19,6 +18,7 @@ import { Workspace } from './shell/Workspace.tsx'
 const PresentScreen = lazy(() => import('./present/PresentScreen.tsx'))
 const NewVersion = lazy(() => import('./offline/NewVersion.tsx'))
 const CompareScreen = lazy(() => import('./compare/CompareScreen.tsx'))
+const BoardDialogs = lazy(() => import('./board/BoardDialogs.tsx'))
 const TryOutBanner = lazy(() => import('./present/TryOutBanner.tsx'))
 const ImportReport = lazy(() => import('./files/ImportReport.tsx').then((one) => ({ default: one.ImportReport })))
 
@@ -41,6 +41,7 @@ function Screen() {
   const reported = useNorthlot((state) => state.report !== undefined)
   const screen = useNorthlot((state) => state.screen)
   const trying = useNorthlot((state) => state.tryOut !== undefined)
+  const asking = useNorthlot((state) => state.dialog !== undefined)
   const [ground, setGround] = useState<HTMLElement | null>(null)
   useDocumentWords()
   useKeys()
@@ -64,13 +65,13 @@ function Screen() {
               )}
             </div>
           )}
+          <Suspense fallback={null}>{asking ? <BoardDialogs /> : null}</Suspense>
           <Suspense fallback={null}>
             {reported ? <ImportReport /> : null}
             <NewVersion />
             {trying && screen !== 'present' ? <TryOutBanner /> : null}
           </Suspense>
           <WorkProgress />
-          <BoardDialogs />
           <DropTarget />
           <Panels />
         </WhyProvider>

@@ -1,8 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { importAssignees, lockAll, unlockAll } from '../../commands/board.ts'
 import { useStore } from '../northlotContext.tsx'
-import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { MenuButton } from '../shared/MenuButton.tsx'
 import { useSay } from '../shared/useSay.ts'
 
 const ITEMS = [
@@ -16,27 +15,30 @@ export function AllAssigneesMenu() {
   const say = useSay()
   const northlot = useStore()
   return (
-    <MenuTrigger>
-      <Button className="button small square" aria-label={say('assignees.more')}>
-        <Icon name="more" />
-      </Button>
-      <Float placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={say('assignees.more')}
-          onAction={(key) => ITEMS.find(({ command }) => command.id === key)?.command.run(northlot)}
-        >
-          {ITEMS.map(({ command, icon }) => {
+    <MenuButton
+      className="button small square"
+      aria-label={say('assignees.more')}
+      placement="bottom end"
+      menu={{
+        label: say('assignees.more'),
+        onAction: (key) => ITEMS.find(({ command }) => command.id === key)?.command.run(northlot),
+        entries: () =>
+          ITEMS.map(({ command, icon }) => {
             const words = say(command.label(northlot.getState()))
-            return (
-              <MenuItem key={command.id} id={command.id} className="menu-item" textValue={words}>
-                <Icon name={icon} className="small" />
-                {words}
-              </MenuItem>
-            )
-          })}
-        </Menu>
-      </Float>
-    </MenuTrigger>
+            return {
+              id: command.id,
+              words,
+              shown: (
+                <>
+                  <Icon name={icon} className="small" />
+                  {words}
+                </>
+              ),
+            }
+          }),
+      }}
+    >
+      <Icon name="more" />
+    </MenuButton>
   )
 }

@@ -1,9 +1,9 @@
-import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import type { Assignee } from '../../plan/types.ts'
 import { holdingsInView } from '../../store/findings.ts'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
-import { Float } from '../shared/Float.tsx'
+import type { MenuEntry } from '../shared/floating.ts'
 import { Icon, type IconName } from '../shared/Icon.tsx'
+import { MenuButton } from '../shared/MenuButton.tsx'
 import { useSay } from '../shared/useSay.ts'
 
 /** What can be done with one assignee beside assigning to it. */
@@ -25,29 +25,34 @@ export function AssigneeMenu({ assignee, locked }: { readonly assignee: Assignee
     },
     remove: () => actions.removeAssignee(assignee.id),
   }
-  const item = (id: string, icon: IconName, words: string) => (
-    <MenuItem id={id} className="menu-item" textValue={words}>
-      <Icon name={icon} className="small" />
-      {words}
-    </MenuItem>
-  )
+  const entry = (id: string, icon: IconName, words: string): MenuEntry => ({
+    id,
+    words,
+    shown: (
+      <>
+        <Icon name={icon} className="small" />
+        {words}
+      </>
+    ),
+  })
+  const name = say('assignee.more', { assignee: assignee.name })
   return (
-    <MenuTrigger>
-      <Button className="button small square row-menu" aria-label={say('assignee.more', { assignee: assignee.name })}>
-        <Icon name="more" className="small" />
-      </Button>
-      <Float placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={say('assignee.more', { assignee: assignee.name })}
-          onAction={(key) => acts[String(key)]?.()}
-        >
-          {item('edit', 'rule', say('assignee.edit'))}
-          {item('lock', locked ? 'unlock' : 'lock', say(locked ? 'command.unlock' : 'command.lock'))}
-          {holds ? item('show', 'frame', say('assignee.show')) : null}
-          {item('remove', 'bin', say('assignee.remove'))}
-        </Menu>
-      </Float>
-    </MenuTrigger>
+    <MenuButton
+      className="button small square row-menu"
+      aria-label={name}
+      placement="bottom end"
+      menu={{
+        label: name,
+        onAction: (key) => acts[key]?.(),
+        entries: () => [
+          entry('edit', 'rule', say('assignee.edit')),
+          entry('lock', locked ? 'unlock' : 'lock', say(locked ? 'command.unlock' : 'command.lock')),
+          ...(holds ? [entry('show', 'frame', say('assignee.show'))] : []),
+          entry('remove', 'bin', say('assignee.remove')),
+        ],
+      }}
+    >
+      <Icon name="more" className="small" />
+    </MenuButton>
   )
 }

@@ -30,7 +30,7 @@ const MethodsSheet = lazy(() => import('../targets/MethodsSheet.tsx'))
 const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
 
 /** The one dialog of the drawing board that is open, loaded when it is first asked for. */
-export function BoardDialogs() {
+export default function BoardDialogs() {
   const dialog = useNorthlot((state) => state.dialog)
   return (
     <Suspense fallback={null}>

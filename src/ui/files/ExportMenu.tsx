@@ -1,8 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import type { ExportFormat } from '../../store/actions.ts'
 import { useActions } from '../northlotContext.tsx'
-import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { MenuButton } from '../shared/MenuButton.tsx'
 import { useSay } from '../shared/useSay.ts'
 
 /** In the order of MODEL; two ask first how the picture is to be. */
@@ -21,27 +20,20 @@ export function ExportMenu() {
   const say = useSay()
   const actions = useActions()
   return (
-    <MenuTrigger>
-      <Button className="button primary">
-        <Icon name="export" />
-        <span className="bar-word">{say('files.export')}</span>
-      </Button>
-      <Float placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={say('files.export')}
-          onAction={(key) => {
-            if (key === 'plan-sheet' || key === 'map-picture') actions.openDialog({ kind: key })
-            else void actions.exportFile(key as ExportFormat)
-          }}
-        >
-          {ITEMS.map((format) => (
-            <MenuItem key={format} id={format} className="menu-item">
-              {say(`export.${format}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Float>
-    </MenuTrigger>
+    <MenuButton
+      className="button primary"
+      placement="bottom end"
+      menu={{
+        label: say('files.export'),
+        onAction: (key) => {
+          if (key === 'plan-sheet' || key === 'map-picture') actions.openDialog({ kind: key })
+          else void actions.exportFile(key as ExportFormat)
+        },
+        entries: () => ITEMS.map((format) => ({ id: format, words: say(`export.${format}`) })),
+      }}
+    >
+      <Icon name="export" />
+      <span className="bar-word">{say('files.export')}</span>
+    </MenuButton>
   )
 }

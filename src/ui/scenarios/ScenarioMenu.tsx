@@ -1,7 +1,6 @@
-import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { MenuButton } from '../shared/MenuButton.tsx'
 import { useSay } from '../shared/useSay.ts'
 
 /** What can be done with the shown scenario. What cannot be done says why when it is chosen. */
@@ -25,19 +24,17 @@ export function ScenarioMenu() {
   }
   const name = say('scenario.menu', { name: scenario.name })
   return (
-    <MenuTrigger>
-      <Button className="button square" aria-label={name}>
-        <Icon name="more" />
-      </Button>
-      <Float placement="bottom start">
-        <Menu className="menu" aria-label={name} onAction={(key) => acts[key as keyof typeof acts].run()}>
-          {Object.entries(acts).map(([key, { words }]) => (
-            <MenuItem key={key} id={key} className="menu-item">
-              {words}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Float>
-    </MenuTrigger>
+    <MenuButton
+      className="button square"
+      aria-label={name}
+      placement="bottom start"
+      menu={{
+        label: name,
+        onAction: (key) => acts[key as keyof typeof acts].run(),
+        entries: () => Object.entries(acts).map(([key, { words }]) => ({ id: key, words })),
+      }}
+    >
+      <Icon name="more" />
+    </MenuButton>
   )
 }

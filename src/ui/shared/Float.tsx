@@ -1,8 +1,6 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { Popover, type PopoverProps } from 'react-aria-components'
-
-/** The element that floating things are put into: the page's main landmark, so that none stands outside all landmarks. */
-export const FloatGround = createContext<HTMLElement | null>(null)
+import { FloatGround } from './floatGround.ts'
 
 interface FloatProps extends Omit<PopoverProps, 'className' | 'children'> {
   readonly className?: string

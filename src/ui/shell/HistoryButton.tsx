@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react'
-import { Button, Dialog, DialogTrigger } from 'react-aria-components'
+import { lazy } from 'react'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { Float } from '../shared/Float.tsx'
+import { DialogButton } from '../shared/DialogButton.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
@@ -13,17 +12,14 @@ export function HistoryButton() {
   const open = useNorthlot((state) => state.panel === 'history')
   const actions = useActions()
   return (
-    <DialogTrigger isOpen={open} onOpenChange={(to) => actions.showPanel(to ? 'history' : undefined)}>
-      <Button className="button square" aria-label={say('tools.history')}>
-        <Icon name="recent" />
-      </Button>
-      <Float className="history" placement="bottom start">
-        <Dialog aria-label={say('tools.history')}>
-          <Suspense fallback={null}>
-            <HistoryList />
-          </Suspense>
-        </Dialog>
-      </Float>
-    </DialogTrigger>
+    <DialogButton
+      className="button square"
+      aria-label={say('tools.history')}
+      placement="bottom start"
+      dialog={HistoryList}
+      held={{ open, show: (to) => actions.showPanel(to ? 'history' : undefined) }}
+    >
+      <Icon name="recent" />
+    </DialogButton>
   )
 }

@@ -1,12 +1,24 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Edit } from '../../plan/edit.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { FloatingDialog } from '../shared/FloatingDialog.tsx'
+import type { Floating } from '../shared/floating.ts'
 import { usePanelSay } from '../shared/panelWords.ts'
 import { useSay } from '../shared/useSay.ts'
 import '../styles/selectionPanels.css'
 
+/** The small dialog of the named steps. */
+export default function HistoryDialog(floating: Floating) {
+  const say = useSay()
+  return (
+    <FloatingDialog {...floating} className="history" label={say('tools.history')}>
+      <HistoryList />
+    </FloatingDialog>
+  )
+}
+
 /** The line of named steps, newest first: what is done, where the plan stands, and what was taken back. */
-export default function HistoryList() {
+function HistoryList() {
   const say = useSay()
   const words = usePanelSay()
   const { done, undone } = useNorthlot((state) => state.document.history)

@@ -1,39 +1,12 @@
 import { lazy, Suspense } from 'react'
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { useSay } from '../shared/useSay.ts'
+import { useNorthlot } from '../northlotContext.tsx'
 
-const PARTS = {
-  palette: lazy(() => import('./Palette.tsx')),
-  keys: lazy(() => import('./CheatSheet.tsx')),
-}
+const OverPanel = lazy(() => import('./OverPanel.tsx'))
 
 /** The panels over the whole screen: the palette, and the list of keys. */
 export function Panels() {
   const panel = useNorthlot((state) => state.panel)
-  return panel === 'palette' || panel === 'keys' ? <Over panel={panel} /> : null
-}
-
-function Over({ panel }: { readonly panel: keyof typeof PARTS }) {
-  const say = useSay()
-  const actions = useActions()
-  const Part = PARTS[panel]
   return (
-    <ModalOverlay
-      className={`scrim ${panel}-scrim`}
-      isDismissable
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) actions.showPanel(undefined)
-      }}
-    >
-      <Modal className={`modal ${panel}`}>
-        <Dialog aria-label={say(`command.${panel}`)}>
-          <Suspense fallback={null}>
-            <Part />
-          </Suspense>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>{panel === 'palette' || panel === 'keys' ? <OverPanel panel={panel} /> : null}</Suspense>
   )
 }

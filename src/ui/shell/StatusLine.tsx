@@ -1,9 +1,11 @@
-import { Button, Dialog, DialogTrigger, Heading } from 'react-aria-components'
+import { lazy } from 'react'
 import { useNorthlot } from '../northlotContext.tsx'
-import { Float } from '../shared/Float.tsx'
+import { DialogButton } from '../shared/DialogButton.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { isIndicative } from './indicative.ts'
+
+const Disclaimer = lazy(() => import('./Disclaimer.tsx'))
 
 /** The thin line under the map: what its shapes are worth, and the disclaimer, whole on request. */
 export function StatusLine() {
@@ -25,21 +27,10 @@ export function StatusLine() {
         <span className="clip">{say('status.coordinates', { crs })}</span>
       )}
       <span className="spacer" />
-      <DialogTrigger>
-        <Button className="status-note clip">
-          <Icon name="note" className="small" />
-          <span className="clip">{say('status.disclaimerShort')}</span>
-        </Button>
-        <Float className="disclaimer" placement="top end">
-          <Dialog>
-            <Heading slot="title" level={2} className="section-title">
-              {say('status.disclaimerTitle')}
-            </Heading>
-            <p>{say('status.disclaimer')}</p>
-            {indicative ? <p className="quiet">{say('bar.indicativeNote')}</p> : null}
-          </Dialog>
-        </Float>
-      </DialogTrigger>
+      <DialogButton className="status-note clip" placement="top end" dialog={Disclaimer}>
+        <Icon name="note" className="small" />
+        <span className="clip">{say('status.disclaimerShort')}</span>
+      </DialogButton>
     </div>
   )
 }

@@ -1,0 +1,80 @@
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { Floating, MenuOf } from './floating.ts'
+import { whenIdle } from './whenIdle.ts'
+
+// lists, focus and placing of menus are not on the first screen: fetched after it, or at once when a menu is opened
+const load = () => import('./FloatingMenu.tsx')
+const FloatingMenu = lazy(load)
+
+interface MenuButtonProps {
+  readonly className: string
+  readonly 'aria-label'?: string
+  readonly children: ReactNode
+  readonly placement: Floating['placement']
+  readonly menu: MenuOf
+}
+
+const OPENING: Readonly<Record<string, 'first' | 'last'>> = {
+  Enter: 'first',
+  ' ': 'first',
+  ArrowDown: 'first',
+  ArrowUp: 'last',
+}
+
+/** A button with a menu; pressed before the menu's code is there, it opens as soon as it is. */
+export function MenuButton({ menu, placement, ...button }: MenuButtonProps) {
+  const anchor = useRef<HTMLButtonElement>(null)
+  const named = useId()
+  const id = useId()
+  const [asked, setAsked] = useState(false)
+  const [open, setOpen] = useState(false)
+  const [focus, setFocus] = useState<'first' | 'last' | true>(true)
+  useEffect(() => whenIdle(load), [])
+  const show = (on: typeof focus) => {
+    setFocus(on)
+    setAsked(true)
+    setOpen(true)
+  }
+  return (
+    <>
+      <Button
+        {...button}
+        id={named}
+        ref={anchor}
+        aria-haspopup="true"
+        aria-expanded={open}
+        {...(open ? { 'aria-controls': id } : {})}
+        // as a menu of the system: a mouse opens it when it goes down, a finger when it is lifted
+        onPressStart={({ pointerType }) => {
+          if (pointerType === 'virtual') show('first')
+          else if (pointerType !== 'touch' && pointerType !== 'keyboard') show(true)
+        }}
+        onPress={({ pointerType }) => {
+          if (pointerType === 'touch') show(true)
+        }}
+        onKeyDown={(event: KeyboardEvent) => {
+          const on = OPENING[event.key]
+          if (open && event.key === 'Escape') setOpen(false)
+          if (!on || open || event.ctrlKey || event.metaKey || event.shiftKey) return
+          event.preventDefault()
+          show(on)
+        }}
+      />
+      <Suspense fallback={null}>
+        {asked ? (
+          <FloatingMenu
+            id={id}
+            open={open}
+            close={() => setOpen(false)}
+            anchor={anchor}
+            named={named}
+            placement={placement}
+            focus={focus}
+            menu={menu}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}
