@@ -42,8 +42,8 @@ describe('the example plan keeps to its story', () => {
       'University Town first',
     ])
     expect(plan.title).toEqual({
-      en: 'Northern Metropolis: anchor firms',
-      zh: '北部都會區：錨點企業',
+      en: 'Northern Metropolis: three ways to place anchor firms (example)',
+      zh: '北部都會區：錨點企業用地的三個方案（示範）',
     })
     expect(plan.settings.example).toBe(true)
   })
