@@ -25,6 +25,11 @@ export function makeBoard(rig: Rig, attempt: Attempt): BoardActions {
       rig.set({ dialog, refusal: undefined })
     },
     closeDialog: () => rig.set({ dialog: undefined, refusal: undefined }),
+    chooseViews: (take) => {
+      if (take && !attempt(take)) return false
+      rig.set({ viewsChosen: take ? rig.get().document.history.done.at(-1) : 'plan', dialog: undefined })
+      return true
+    },
     readServed: (file) => rig.ports.served.json(file),
     lockParcels,
     lockSelected: (locked) => lockParcels(selectedIds(rig.get()), locked),

@@ -1,3 +1,6 @@
+import type { Message } from '../lib/message.ts'
+import type { Result } from '../lib/result.ts'
+import type { Edit } from '../plan/edit.ts'
 import type { AssignmentFields } from '../plan/edits/setAssignmentFields.ts'
 import type { Assignee, AssigneeId, Bundle, Comment, ParcelId, ScenarioId, Share } from '../plan/types.ts'
 
@@ -35,6 +38,8 @@ export type BoardDialog =
 export interface BoardActions {
   readonly openDialog: (dialog: BoardDialog) => void
   readonly closeDialog: () => void
+  /** Settles where plan and columns of a file disagree: by the edit that takes the columns, or, without one, for the plan. */
+  readonly chooseViews: (take?: Result<Edit, Message>) => boolean
   /** A file of the embedded ground, for a dialog that needs it. */
   readonly readServed: <Content>(file: string) => Promise<Content>
 

@@ -173,6 +173,7 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     mapLayers: FIRST_LAYERS,
     mapLinks: [],
     shownBundle: undefined,
+    viewsChosen: undefined,
   }
   return { ...state, schedule: scheduleOfAreas(basisOf(state), (row) => assignmentAt(state, row)) }
 }

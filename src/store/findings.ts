@@ -5,6 +5,7 @@ import { holdingsOf } from '../measures/holdings.ts'
 import { phaseFindings } from '../measures/phaseCheck.ts'
 import { planFindings } from '../measures/planFindings.ts'
 import { isBuiltIn } from '../measures/sharedWorks.ts'
+import { HISTORY_DEPTH } from '../plan/history.ts'
 import type { AssigneeId } from '../plan/types.ts'
 import { basisOf, overlapFindings } from './selectors.ts'
 import type { State } from './state.ts'
@@ -79,6 +80,14 @@ const phaseFindingsOf = memoLast(
   },
 )
 
+/** Whether the planner has said which is right, plan or columns, and has not taken it back. */
+function viewsSettled({ viewsChosen, document: { history } }: State): boolean {
+  if (viewsChosen === undefined || viewsChosen === 'plan') return viewsChosen === 'plan'
+  if (history.done.includes(viewsChosen)) return true
+  // a step so far back that it cannot be undone any more
+  return history.done.length === HISTORY_DEPTH && !history.undone.includes(viewsChosen)
+}
+
 /** Findings of the data and of the plan, breaches first. */
 export const findingsOf = memoLast(
   (state: State) => [
@@ -88,13 +97,15 @@ export const findingsOf = memoLast(
     checkFindingsOf(state),
     phaseFindingsOf(state),
     state.document.plan.shapes,
+    viewsSettled(state),
   ],
   (state): readonly Finding[] => {
     const rank = { breach: 0, look: 1, note: 2 } as const
     const { shapes } = state.document.plan
     // what was found of parcels that have given way is no longer to be looked at
     const isOver = ({ parcels }: Finding) => parcels.length > 0 && parcels.every((id) => shapes.get(id)?.retired)
-    const ofFiles = state.findings.filter((finding) => !isOver(finding))
+    const isSettled = ({ next }: Finding) => next?.kind === 'views' && viewsSettled(state)
+    const ofFiles = state.findings.filter((finding) => !isOver(finding) && !isSettled(finding))
     return [
       ...phaseFindingsOf(state),
       ...checkFindingsOf(state),

@@ -220,6 +220,7 @@ function show(
       receiver: undefined,
       dialog: undefined,
       shownBundle: undefined,
+      viewsChosen: undefined,
       refusal: undefined,
       untouched: false,
     }),

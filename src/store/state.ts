@@ -6,6 +6,7 @@ import type { OverlapState } from '../measures/measure.ts'
 import type { ParcelRule } from '../measures/parcelRule.ts'
 import type { ScheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
+import type { Edit } from '../plan/edit.ts'
 import type { Document } from '../plan/history.ts'
 import type { AssigneeId, Bundle, ScenarioId } from '../plan/types.ts'
 import type { BoardDialog } from './boardActions.ts'
@@ -127,4 +128,6 @@ export interface State {
   readonly mapLinks: readonly MapLink[]
   /** The bundle whose outline the map shows. */
   readonly shownBundle: Bundle['id'] | undefined
+  /** What was kept where plan and columns of a file disagreed: the plan, or the columns by the step that took them. */
+  readonly viewsChosen: 'plan' | Edit | undefined
 }
