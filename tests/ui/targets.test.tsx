@@ -84,3 +84,24 @@ test('methods and sources are printed in both languages', async () => {
     /\{\{|undefined|NaN|(why|figure|explain)\.\w/,
   )
 })
+
+test('a table of targets is pasted, looked over against the scenario, and added in one step that can be undone', async () => {
+  const { user, northlot } = await openScreen()
+  northlot.actions.openDialog({ kind: 'targets' })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Targets' }))
+  await user.click(dialog.getByRole('button', { name: 'Paste a table' }))
+  const field = dialog.getByLabelText('Paste from a spreadsheet, or CSV text')
+  expect(field).toHaveFocus()
+  expect(dialog.getByRole('button', { name: 'Add 0 targets' })).toBeDisabled()
+  await user.paste('name\tha\nTwo hectares\t2\nFive hectares\t5–6\nMany\tlots\n')
+  expect(dialog.getByText(/^Line 4: “lots” is not understood/)).toBeInTheDocument()
+  expect(dialog.getByText('Two hectares: 0 m², 2.00 ha short of at least 2.00 ha')).toBeInTheDocument()
+  await user.click(dialog.getByRole('button', { name: 'Add 2 targets' }))
+  const rows = () => [...northlot.getState().document.plan.targets.values()]
+  expect(rows()).toMatchObject([
+    { name: { en: 'Two hectares' }, atLeast: 20_000, order: 1 },
+    { name: { en: 'Five hectares' }, atLeast: 50_000, atMost: 60_000, order: 2 },
+  ])
+  northlot.actions.undo()
+  await waitFor(() => expect(rows()).toEqual([]))
+})

@@ -47,6 +47,8 @@ export const targets = {
   'refusal.boundsCross': 'the lower bound is above the upper one.',
   'refusal.zoneNeeded': 'a plan number and a zone are needed.',
   'edit.addTarget': 'Add target: {{target}}',
+  'edit.addTargets_one': 'Add {{count}} target from a table',
+  'edit.addTargets_other': 'Add {{count}} targets from a table',
   'edit.changeTarget': 'Change target: {{target}}',
   'edit.removeTarget': 'Remove target: {{target}}',
   'edit.zoneNotes': 'Fill notes of zone {{zone}}',

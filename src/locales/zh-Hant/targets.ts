@@ -47,6 +47,7 @@ export const targets = {
   'refusal.boundsCross': '下限高於上限。',
   'refusal.zoneNeeded': '必須輸入圖則編號及用途地帶。',
   'edit.addTarget': '新增目標：{{target}}',
+  'edit.addTargets_other': '從表格新增{{count}}個目標',
   'edit.changeTarget': '更改目標：{{target}}',
   'edit.removeTarget': '移除目標：{{target}}',
   'edit.zoneNotes': '填寫「{{zone}}」地帶的《註釋》',

@@ -10,6 +10,7 @@ import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useCheckSay } from './checkWords.ts'
 import { TargetBar } from './TargetBar.tsx'
 import { TargetForm } from './TargetForm.tsx'
+import { TargetTable } from './TargetTable.tsx'
 import { useServed } from './useServed.ts'
 import './sheets.css'
 
@@ -24,6 +25,7 @@ export default function TargetsSheet({ first }: { readonly first?: string }) {
   const sources = useNorthlot((state) => state.ground.sources)
   const ready = useServed<readonly ReadyMade[]>('targets.json') ?? []
   const [draft, setDraft] = useState<Target | undefined>(first === undefined ? undefined : plan.targets.get(first))
+  const [pasting, setPasting] = useState(false)
   const order = lastOrder(plan.targets)
   const take = (id: string) => {
     const chosen = ready.find((one) => one.id === id)
@@ -63,7 +65,11 @@ export default function TargetsSheet({ first }: { readonly first?: string }) {
         <button type="button" className="button outlined" onClick={() => setDraft(fresh())}>
           {own('targets.new')}
         </button>
+        <button type="button" className="button outlined" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+          {own('targetTable.open')}
+        </button>
       </p>
+      {pasting ? <TargetTable done={() => setPasting(false)} /> : null}
       {draft ? <TargetForm key={draft.id} target={draft} done={() => setDraft(undefined)} /> : null}
       <ul className="target-answers">
         {answers.map((answer) => (

@@ -1,0 +1,27 @@
+import type { Named, TargetWorld } from '../../files/targetTable.ts'
+import type { LocalText } from '../../lib/message.ts'
+import { checkSheets as english } from '../../locales/en/checkSheets.ts'
+import { checkSheets as chinese } from '../../locales/zh-Hant/checkSheets.ts'
+import { TARGET_MEASURES } from '../../measures/targetMeasures.ts'
+import type { State } from '../../store/state.ts'
+
+/** What lines of a table of targets may speak of: what the plan and the ground hold, by their names in both languages. */
+export function targetWorldOf({ document: { plan }, ground }: State): TargetWorld {
+  return {
+    measures: Object.keys(TARGET_MEASURES).map((id) => ({ id, name: nameOfMeasure(id) })),
+    assignees: [...plan.assignees.values()].map(({ id, name, letter }) => ({ id, name, also: [letter] })),
+    bundles: named(plan.bundles.values()),
+    areas: named(ground.areas),
+    uses: Object.entries(ground.landUses).map(([id, name]) => ({ id, name })),
+    sites: ground.universityTown.sites.map((site) => ({ id: site.id, name: { en: site.nameEn, zh: site.nameZh } })),
+    targets: [...plan.targets.values()],
+  }
+}
+
+const named = (rows: Iterable<{ readonly id: string; readonly name: LocalText }>): readonly Named[] =>
+  [...rows].map(({ id, name }) => ({ id, name }))
+
+function nameOfMeasure(id: string): LocalText {
+  const key = `measure.${id}` as keyof typeof english & keyof typeof chinese
+  return { en: english[key], zh: chinese[key] }
+}
