@@ -5,6 +5,7 @@ import { DropTarget } from './files/DropTarget.tsx'
 import { WorkProgress } from './files/WorkProgress.tsx'
 import { WhyProvider } from './measures/WhyProvider.tsx'
 import { NorthlotProvider, useNorthlot } from './northlotContext.tsx'
+import { useHoldForBase } from './scenarios/useHoldForBase.ts'
 import { FloatGround } from './shared/floatGround.ts'
 import { VoiceProvider } from './shell/announce.tsx'
 import { FaultBoundary } from './shell/FaultBoundary.tsx'
@@ -45,6 +46,7 @@ function Screen() {
   const [ground, setGround] = useState<HTMLElement | null>(null)
   useDocumentWords()
   useKeys()
+  useHoldForBase()
   return (
     <I18nProvider locale={language === 'en' ? 'en-US' : 'zh-TW'}>
       <FloatGround value={ground}>

@@ -41,6 +41,23 @@ describe('the tabs of scenarios', () => {
   })
 })
 
+describe('the key B', () => {
+  it('pressed arms the brush; held it shows the base while it is down, and leaves the tool as it was', async () => {
+    const { user, actions, getState } = await open()
+    const copy = getState().scenario
+    const [base] = getState().document.plan.scenarios.keys()
+    ;(document.activeElement as HTMLElement).blur()
+    await user.keyboard('b')
+    expect(getState().tool).toBe('brush')
+    actions.arm('pick')
+    await user.keyboard('{b>}')
+    await waitFor(() => expect(getState().scenario).toBe(base))
+    expect(getState().tool).toBe('pick')
+    await user.keyboard('{/b}')
+    expect(getState().scenario).toBe(copy)
+  })
+})
+
 describe('the comparison', () => {
   it('opens on the difference, says it in sentences, and adopts land in one step', async () => {
     const { user, getState } = await open()

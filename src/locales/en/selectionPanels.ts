@@ -35,6 +35,7 @@ export const selectionPanels = {
   'keys.shift': 'held while drawing: adds to the selection',
   'keys.alt': 'held while drawing: takes from the selection',
   'keys.scenarios': 'Show the 1st to 9th scenario',
+  'keys.holdB': 'held: shows the base scenario',
   'keys.space': 'held while dragging: moves the map',
   'keys.receivers': 'Choose the first to ninth assignee',
   'keys.arrows': 'Next or previous parcel',

@@ -33,6 +33,7 @@ export const selectionPanels = {
   'keys.shift': '繪畫時按住：加選',
   'keys.alt': '繪畫時按住：減選',
   'keys.scenarios': '顯示第1至第9個方案',
+  'keys.holdB': '按住：顯示基準方案',
   'keys.space': '拖曳時按住：移動地圖',
   'keys.receivers': '選擇第一至第九個機構',
   'keys.arrows': '下一幅或上一幅地塊',

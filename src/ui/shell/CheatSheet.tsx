@@ -29,6 +29,7 @@ const MORE: Partial<Record<(typeof TASKS)[number], readonly (readonly [string, P
   view: [
     ['Space', 'keys.space'],
     ['Alt+1 – 9', 'keys.scenarios'],
+    ['B', 'keys.holdB'],
   ],
 }
 
