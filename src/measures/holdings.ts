@@ -1,7 +1,7 @@
 import { fromMm2, toMm2 } from '../lib/round.ts'
-import { numberAt } from '../parcels/parcelLayer.ts'
 import type { AssigneeId, Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
+import { worksYear } from './costEstimate.ts'
 import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 import { type Nearest, nearestSite } from './proximity.ts'
@@ -13,7 +13,7 @@ export interface Held {
   readonly siteAreaM2: number
   /** Absent where the parcel has neither a stated floor area nor a plot ratio. */
   readonly gfaM2: number | undefined
-  /** Year in which the land is taken up: its phase year, else the year it is expected to be formed. */
+  /** Year in which the land is taken up: its phase year with the scenario's shift, else the year it is expected to be formed. */
   readonly year: number | undefined
   readonly nearest: Nearest | undefined
 }
@@ -28,15 +28,15 @@ export function holdingsOf(
   assignments: Iterable<readonly [row: number, assignment: Assignment]>,
 ): ReadonlyMap<AssigneeId, readonly Held[]> {
   const holdings = new Map<AssigneeId, Held[]>()
-  for (const [row, { shares, phaseYear }] of [...assignments].sort(([a], [b]) => a - b)) {
+  for (const [row, assignment] of [...assignments].sort(([a], [b]) => a - b)) {
     const gfa = knownValue(grossFloorArea(basis, row))
-    for (const { assignee, share } of shares) {
+    for (const { assignee, share } of assignment.shares) {
       const held: Held = {
         row,
         share,
         siteAreaM2: basis.layer.siteAreaM2[row]! * share,
         gfaM2: gfa === undefined ? undefined : gfa * share,
-        year: phaseYear ?? numberAt(basis.layer, 'available_from', row),
+        year: worksYear(basis, row, assignment),
         nearest: nearestSite(basis, row),
       }
       const known = holdings.get(assignee)

@@ -104,7 +104,7 @@ function floorFigure(context: MeasureContext, row: number): Figure {
     stated === undefined
       ? [
           { label: message('measure.siteAreaOne'), value: layer.siteAreaM2[row]!, unit: 'm2' },
-          { label: message('measure.plotRatio'), value: ratio, unit: 'ratio' },
+          { label: message('measure.plotRatio'), value: ratio, unit: 'index' },
         ]
       : [{ label: message('measure.statedGfa'), value: stated, unit: 'm2' }]
   return {

@@ -76,8 +76,7 @@ export function moveSchedule(
   basis: Basis,
   moved: Iterable<{ readonly row: number; readonly from: Assignment | undefined; readonly to: Assignment | undefined }>,
 ): ScheduleOfAreas {
-  const groups = new Map<Group, Sums>()
-  for (const [group, sums] of schedule.groups) groups.set(group, { ...sums, ...copiedCosts(sums) })
+  const groups = copiedGroups(schedule)
   let { assignedParcels } = schedule
   for (const { row, from, to } of moved) {
     count(groups, basis, row, from, -1)
@@ -101,8 +100,7 @@ interface RowsOf {
  * Takes  the changed parcels as they were, and as they are; the assumptions are the same.
  */
 export function redrawSchedule(schedule: ScheduleOfAreas, before: RowsOf, after: RowsOf): ScheduleOfAreas {
-  const groups = new Map<Group, Sums>()
-  for (const [group, sums] of schedule.groups) groups.set(group, { ...sums, costCents: sums.costCents.slice() })
+  const groups = copiedGroups(schedule)
   let { assignedParcels } = schedule
   for (const [{ basis, rows, assignmentOf }, sign] of [
     [before, -1],
@@ -117,6 +115,9 @@ export function redrawSchedule(schedule: ScheduleOfAreas, before: RowsOf, after:
   for (const [group, sums] of groups) if (sums.parcels === 0) groups.delete(group)
   return { groups, parcels: parcelsIn(after.basis.layer), assignedParcels }
 }
+
+const copiedGroups = ({ groups }: ScheduleOfAreas) =>
+  new Map<Group, Sums>([...groups].map(([group, sums]) => [group, { ...sums, ...copiedCosts(sums) }]))
 
 export const assigneeGroup = (assignee: AssigneeId): Group => `assignee:${assignee}`
 export const assigneeOfGroup = (group: Group): AssigneeId | undefined =>

@@ -75,4 +75,12 @@ describe('wanted against given', () => {
     expect(await said({ byYear: 2028 }, [[0, { ...whole, phaseYear: 2028 }]])).toEqual([])
     expect(await said({}, [])).toEqual([])
   })
+
+  it('takes the scenario two years later: what was in time for 2028 comes in 2030', async () => {
+    const basis = { ...(await land()), phaseShiftYears: 2 }
+    const held = holdingsOf(basis, [[0, { ...whole, phaseYear: 2028 }]]).get('A') ?? []
+    expect(briefGaps({ byYear: 2028 }, held).map(({ words }) => say(words, 'en'))).toEqual([
+      'earliest land 2030, wanted by 2028',
+    ])
+  })
 })

@@ -6,16 +6,20 @@ import { isPresent, recompute } from '../../src/measures/figure.ts'
 import type { MeasureContext } from '../../src/measures/measure.ts'
 import { parcelFigures } from '../../src/measures/parcelFigures.ts'
 import { type Group, membersOf, scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
+import type { CostLine } from '../../src/plan/rateCard.ts'
+import { writeFigure } from '../../src/ui/shared/writeFigure.ts'
 import { parcel, square } from '../support/gridFile.ts'
-import { basisOfParcels, testAssignee } from '../support/land.ts'
+import { basisOfParcels, EXAMPLE_CARD, testAssignee } from '../support/land.ts'
 
 async function context(assignedRows: number): Promise<MeasureContext> {
-  const basis = await basisOfParcels([
-    parcel('A', square(0, 0, 100), { available_from: 2028 }),
+  const land = [
+    parcel('A', square(0, 0, 100), { available_from: 2028, private_share: 0.25 }),
     parcel('B', square(200, 0, 200), { land_status: 'committed' }),
     parcel('C', square(500, 0, 150), { land_status: 'reserved' }),
     parcel('D', square(700, 0, 120)),
-  ])
+  ]
+  const resumed: CostLine = { ...EXAMPLE_CARD.lines[1]!, code: 'LR1', basis: 'resumed_m2' }
+  const basis = await basisOfParcels(land, { ...EXAMPLE_CARD, lines: [...EXAMPLE_CARD.lines, resumed] })
   const firm = testAssignee('F', 'anchor-firm')
   const assignmentOf = (row: number) => (row < assignedRows ? { shares: [{ assignee: 'F', share: 1 }] } : undefined)
   const schedule = scheduleOfAreas(basis, assignmentOf)
@@ -48,6 +52,14 @@ describe('why this number', () => {
       for (const language of LANGUAGES)
         expect(say(explanation.sentence, language)).not.toMatch(/\{\{|undefined|NaN|^why/)
     }
+  })
+
+  it('prints a plot ratio as a number to compute with, never as a share', async () => {
+    const basis = await basisOfParcels([parcel('P', square(0, 0, 100), { plot_ratio_domestic: 6 })])
+    const { gfa } = parcelFigures({ ...(await context(0)), basis }, 0, undefined)
+    const ratio = gfa.explain!().terms[1]!
+    const { number } = writeFigure(ratio.value, ratio.unit, { language: 'en', areaUnit: 'ha' })
+    expect(number).toBe('6.00')
   })
 
   it('takes holes out, ring by ring', async () => {

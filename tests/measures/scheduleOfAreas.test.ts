@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BALANCE, balanceArea, siteAreaTotal } from '../../src/measures/areaBalance.ts'
 import { meanScore } from '../../src/measures/proximityMeasure.ts'
-import { assigneeGroup, moveSchedule, scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
+import { assigneeGroup, moveSchedule, redrawSchedule, scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
 import type { Assignment } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels } from '../support/land.ts'
@@ -47,6 +47,16 @@ describe('schedule of areas', () => {
       held[row] = to
     }
     expect(running).toEqual(scheduleOfAreas(basis, (row) => held[row]))
+  })
+
+  it('leaves the schedule it moves from as it was, also when parcels are drawn anew', async () => {
+    const basis = await land()
+    const assignmentOf = () => ({ shares: [{ assignee: 'A', share: 1 }], phaseYear: 2030 })
+    const before = scheduleOfAreas(basis, assignmentOf)
+    const drawn = { basis, rows: [0, 4], assignmentOf }
+    redrawSchedule(before, drawn, { basis, rows: [0], assignmentOf })
+    moveSchedule(before, basis, [{ row: 8, from: assignmentOf(), to: undefined }])
+    expect(before).toEqual(scheduleOfAreas(basis, assignmentOf))
   })
 
   it('always closes: assigned + unassigned + committed + reserved is the sum of site areas', async () => {
