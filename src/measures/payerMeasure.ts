@@ -1,9 +1,9 @@
-import { message } from '../lib/message.ts'
+import { type Message, message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
 import type { Payer } from '../plan/types.ts'
-import { costTotal } from './costEstimate.ts'
+import { costTotal, isWorks } from './costEstimate.ts'
 import { sumsOf } from './costRangeMeasure.ts'
-import { type Explanation, present, type Term } from './figure.ts'
+import { absent, type Explanation, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { privateLandFact } from './privateLand.ts'
 import { assigneeOfGroup, type Sums } from './scheduleOfAreas.ts'
@@ -13,9 +13,12 @@ export const paidFirst = (payer: Payer): Measure => ({
   id: `${payer}-cost-likely-hkd`,
   unit: 'hkd',
   of: (context) => {
+    const measure = `${payer}-cost-likely-hkd`
+    if (!context.basis.card.lines.some(isWorks))
+      return { measure, unit: 'hkd', amount: absent(message('absent.noRates')) }
     const { low, likely, high } = paidBy(payer, sumsOf(context, 'assigned'))
     return {
-      measure: `${payer}-cost-likely-hkd`,
+      measure,
       unit: 'hkd',
       amount: present(likely),
       range: { low, high },
@@ -30,9 +33,12 @@ export const resumption: Measure = {
   unit: 'hkd',
   of: (context) => {
     const sums = sumsOf(context, 'assigned')
+    const measure = 'resumption-cost-likely-hkd'
+    const reason = whyNoResumption(context, sums)
+    if (reason) return { measure, unit: 'hkd', amount: absent(reason) }
     const [low, likely, high] = Array.from(sums.resumptionCents, fromCents)
     return {
-      measure: 'resumption-cost-likely-hkd',
+      measure,
       unit: 'hkd',
       amount: present(likely!),
       range: { low: low!, high: high! },
@@ -56,6 +62,12 @@ export const resumption: Measure = {
       }),
     }
   },
+}
+
+/** Why nothing can be said of resumption: no rates, or no land whose tenure is known. */
+function whyNoResumption({ basis }: MeasureContext, { siteAreaMm2, resumptionUnknownMm2 }: Sums): Message | undefined {
+  if (basis.card.lines.every(isWorks)) return message('absent.noResumptionRates')
+  return siteAreaMm2 > 0 && resumptionUnknownMm2 === siteAreaMm2 ? message('absent.tenureUnknown') : undefined
 }
 
 /** Low, likely and high of what one payer pays first, HK$. */

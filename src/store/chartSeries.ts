@@ -105,14 +105,12 @@ const byPayer = memoLast(
   (state: State) => [figuresOf(state)],
   (state): ChartSeries => ({
     unit: 'hkd',
-    rows: (['public', 'private'] as const).map((payer) => {
+    rows: (['public', 'private'] as const).flatMap((payer) => {
       const figure = figuresOf(state).get(`${payer}-cost-likely-hkd`)
-      return {
-        id: payer,
-        label: message(payer === 'public' ? 'totals.publicFirst' : 'totals.privateFirst'),
-        value: (figure && knownValue(figure.amount)) ?? 0,
-        ...(figure?.range ? { range: figure.range } : {}),
-      }
+      const value = figure && knownValue(figure.amount)
+      if (value === undefined) return []
+      const label = message(payer === 'public' ? 'totals.publicFirst' : 'totals.privateFirst')
+      return [{ id: payer, label, value, ...(figure?.range ? { range: figure.range } : {}) }]
     }),
   }),
 )

@@ -3,7 +3,7 @@ import { access } from '../../src/measures/accessMeasure.ts'
 import { allFigures } from '../../src/measures/all.ts'
 import type { Basis } from '../../src/measures/basis.ts'
 import { parcelCost } from '../../src/measures/costEstimate.ts'
-import { knownValue } from '../../src/measures/figure.ts'
+import { isPresent, knownValue } from '../../src/measures/figure.ts'
 import type { MeasureContext } from '../../src/measures/measure.ts'
 import { addSums, assigneeGroup, membersOf, scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
@@ -133,6 +133,24 @@ describe('the example worked by hand: three parcels, two sites, two assignees', 
     expect([...costsOf(context, 'A').resumptionCents]).toEqual([0, 0, 0])
     expect(costsOf(context, 'C').resumptionUnknown).toBe(true)
     expect(addSums(12, context.schedule.groups.values()).resumptionUnknownMm2).toBe(2500e6)
+  })
+
+  it('has no false zero: no rates of resumption, no works, or tenure that nobody knows', async () => {
+    const context = await example()
+    const said = (lines: RateCard['lines'], held = HELD) => {
+      const basis = { ...context.basis, card: { ...card, lines } }
+      const schedule = scheduleOfAreas(basis, (row) => held[basis.layer.ids[row]!])
+      const { amount } = allFigures({ ...context, basis, schedule }).get('resumption-cost-likely-hkd')!
+      return isPresent(amount) ? amount.value : amount.absent.key
+    }
+    expect(said(card.lines.slice(0, 2))).toBe('absent.noResumptionRates')
+    expect(said(card.lines, { C: { shares: [{ assignee: 'X', share: 1 }] } })).toBe('absent.tenureUnknown')
+    expect(said(card.lines, { A: HELD.A! })).toBe(0)
+    const basis = { ...context.basis, card: { ...card, lines: card.lines.slice(2) } }
+    const schedule = scheduleOfAreas(basis, (row) => HELD[basis.layer.ids[row]!])
+    const figures = allFigures({ ...context, basis, schedule })
+    for (const id of ['cost-likely-hkd', 'public-cost-likely-hkd', 'private-cost-likely-hkd'])
+      expect(figures.get(id)!.amount).toEqual({ absent: { key: 'absent.noRates' } })
   })
 
   it('spends by year to the cent: A in 2027 and 2028, B in 2029 and 2030', async () => {

@@ -15,6 +15,8 @@ export const measures = {
   'absent.noPlotRatio': 'no plot ratio stated',
   'absent.trunkDistance': 'distance to trunk works not measured yet',
   'absent.resumption': 'resumption is estimated apart',
+  'absent.noResumptionRates': 'the rate card has no rates of resumption',
+  'absent.tenureUnknown': 'the tenure of the land is not known',
   'absent.noSites': 'no University Town site known',
   'absent.nothingAssigned': 'nothing assigned yet',
   'absent.drawing': 'range is being drawn',
