@@ -1,7 +1,7 @@
 import { fromMm2, toMm2 } from '../lib/round.ts'
 import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import { costTotal, parcelCost } from './costEstimate.ts'
+import { costTotal, costWidth, parcelCost } from './costEstimate.ts'
 
 /** Land on which several scenarios agree, or do not, with what is at stake: site area and works cost, HK$. */
 export interface Stake {
@@ -43,16 +43,13 @@ export function consensusOf(
     else contested.push(row)
   }
   const stake = (of: readonly number[]): Stake => {
-    const sums = { low: 0, likely: 0, high: 0 }
+    const cents = new Float64Array(costWidth(basis.card))
     let mm2 = 0
     for (const row of of) {
       mm2 += toMm2(basis.layer.siteAreaM2[row]!)
-      const cost = costTotal(parcelCost(basis, row, scenarios[0]?.(row)).cents)
-      sums.low += cost.low
-      sums.likely += cost.likely
-      sums.high += cost.high
+      for (const [i, part] of parcelCost(basis, row, scenarios[0]?.(row)).cents.entries()) cents[i] = cents[i]! + part
     }
-    return { rows: of, areaM2: fromMm2(mm2), cost: sums }
+    return { rows: of, areaM2: fromMm2(mm2), cost: costTotal(cents) }
   }
   return { agreed: stake(agreed), contested: stake(contested) }
 }

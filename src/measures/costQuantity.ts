@@ -1,5 +1,7 @@
+import type { Shapes } from '../geometry/shapes.ts'
+import { memoLast } from '../lib/memo.ts'
 import { type Message, message } from '../lib/message.ts'
-import { nearestInNetwork, networkRows } from '../parcels/network.ts'
+import { type Network, nearestInNetwork, networkRows } from '../parcels/network.ts'
 import { numberAt, textAt } from '../parcels/parcelLayer.ts'
 import type { CostLine } from '../plan/rateCard.ts'
 import type { Assignment } from '../plan/types.ts'
@@ -40,12 +42,10 @@ export function resumedShare({ layer }: Pick<Basis, 'layer'>, row: number): numb
   return tenure === 'Government' ? 0 : tenure === 'private' ? 1 : undefined
 }
 
-/** Metres from a parcel to the nearest line that carries main services, edge to edge on the grid; kept with the network. */
+/** Metres from a parcel to the nearest line that carries main services, edge to edge on the grid; kept with both shapes. */
 function trunkDistance({ network, layer }: Basis, row: number): number | undefined {
   if (!network) return undefined
-  const key = layer.shapes
-  const known = trunks.get(key) ?? new Map<number, number | undefined>()
-  trunks.set(key, known)
+  const known = trunksOf({ network, shapes: layer.shapes })
   if (!known.has(row)) {
     const lines = networkRows(network, (feature) => feature.trunk)
     known.set(row, nearestInNetwork(network, layer.shapes, row, lines)?.distanceM)
@@ -53,7 +53,10 @@ function trunkDistance({ network, layer }: Basis, row: number): number | undefin
   return known.get(row)
 }
 
-const trunks = new WeakMap<object, Map<number, number | undefined>>()
+const trunksOf = memoLast(
+  ({ network, shapes }: { readonly network: Network; readonly shapes: Shapes }) => [network, shapes],
+  () => new Map<number, number | undefined>(),
+)
 
 /** Whether a line counts on a parcel: its ground, its tenure, and the use planned for it. */
 export function applies(

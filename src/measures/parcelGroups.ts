@@ -1,7 +1,5 @@
-import { fromCents, fromMm2, toCents, toMm2 } from '../lib/round.ts'
 import { landStatusAt, liveRows, numberAt, type TextField, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
-import { costTotal, parcelCost } from './costEstimate.ts'
 import type { ParcelContext } from './parcelContext.ts'
 import { landUseOf } from './plannedUse.ts'
 
@@ -62,23 +60,4 @@ export function groupedRows(
     else groups.set(key, [row])
   }
   return groups
-}
-
-/** Subtotal of some parcels: how many, their site area and their likely cost, exact whatever their order. */
-export interface Subtotal {
-  readonly parcels: number
-  readonly siteAreaM2: number
-  readonly costLikelyHkd: number
-}
-
-export function subtotalOf({ basis, assignmentOf }: ParcelContext, rows: Iterable<number>): Subtotal {
-  let parcels = 0
-  let mm2 = 0
-  let cents = 0
-  for (const row of rows) {
-    parcels++
-    mm2 += toMm2(basis.layer.siteAreaM2[row]!)
-    cents += toCents(costTotal(parcelCost(basis, row, assignmentOf(row)).cents).likely)
-  }
-  return { parcels, siteAreaM2: fromMm2(mm2), costLikelyHkd: fromCents(cents) }
 }

@@ -78,7 +78,7 @@ export interface Assumptions {
   readonly scoredKinds: readonly AssigneeKind[]
   /** Every phase year of the scenario is so many years later (earlier where negative). */
   readonly phaseShiftYears?: number
-  /** Land, University Town sites and rail that are not there by this year do not count; absent counts them all. */
+  /** University Town sites and rail that are not there by this year do not count; absent counts them all. */
   readonly asAtYear?: number
   /** Parcels whose edges come within so many metres are neighbours. */
   readonly neighbourGapM?: number

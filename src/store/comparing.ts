@@ -17,7 +17,15 @@ export interface Compared extends Side {
 
 /** Every scenario with its figures, in the order of the tabs. */
 export const comparedOf = memoLast(
-  ({ document, land, lots, overlaps, ground, ready }: State) => [document.plan, land, lots, overlaps, ground, ready],
+  ({ document, land, lots, overlaps, ground, ready, mapLayers }: State) => [
+    document.plan,
+    land,
+    lots,
+    overlaps,
+    ground,
+    ready,
+    mapLayers,
+  ],
   (state): readonly Compared[] =>
     scenariosOf(state).map(({ id, name, assumptions }, i) => {
       const seen = asScenario(state, id)

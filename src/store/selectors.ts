@@ -21,7 +21,7 @@ import { type Amount, absent, type Figure, knownValue, present } from '../measur
 import { grossFloorArea } from '../measures/floorArea.ts'
 import type { MeasureContext, OverlapState } from '../measures/measure.ts'
 import { landUseOf } from '../measures/plannedUse.ts'
-import { type Nearest, nearestSite, parcelScore } from '../measures/proximity.ts'
+import { type Nearest, nearestSite, parcelScore, scoreOf } from '../measures/proximity.ts'
 import { scoreFigure } from '../measures/proximityMeasure.ts'
 import {
   addSums,
@@ -32,6 +32,7 @@ import {
   type Sums,
   scheduleOfAreas,
 } from '../measures/scheduleOfAreas.ts'
+import { type Subtotal, subtotalOf } from '../measures/subtotal.ts'
 import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
 import { lockOn } from '../plan/locks.ts'
@@ -268,16 +269,9 @@ const openNotesOf = memoLast(
 
 /** Sums of the selection: parcels, site area and likely cost. */
 export const selectionSumsOf = memoLast(
-  (state: State) => [state.selection, state.land, basisOf(state), state.document.plan.assignments],
-  (state) => {
-    let siteAreaM2 = 0
-    let costLikelyHkd = 0
-    for (const row of state.selection) {
-      siteAreaM2 += basisOf(state).layer.siteAreaM2[row]!
-      costLikelyHkd += costTotal(parcelCost(basisOf(state), row, assignmentAt(state, row)).cents).likely
-    }
-    return { parcels: state.selection.size, siteAreaM2, costLikelyHkd }
-  },
+  (state: State) => [state.selection, basisOf(state), state.document.plan.assignments.get(state.scenario)],
+  (state): Subtotal =>
+    subtotalOf({ basis: basisOf(state), assignmentOf: (row) => assignmentAt(state, row) }, state.selection),
 )
 
 /** How a parcel is drawn on the map, and what stands in its row. */
@@ -329,6 +323,7 @@ export const scoredParcelsOf = memoLast(
     state.document.plan.assignments.get(state.scenario),
     state.document.plan.assignees,
     basisOf(state),
+    state.rowOf,
   ],
   (state): readonly ScoredParcel[] => {
     const dots: ScoredParcel[] = []
@@ -338,7 +333,7 @@ export const scoredParcelsOf = memoLast(
       const nearest = row === undefined ? undefined : nearestSite(basis, row)
       const assignee = state.document.plan.assignees.get(leadAssignee(assignment) ?? '')
       if (row === undefined || !nearest || !assignee) continue
-      const score = 100 * 2 ** (-nearest.distanceM / basis.halfDistanceM)
+      const score = scoreOf(nearest.distanceM, basis.halfDistanceM)
       dots.push({
         row,
         distanceM: nearest.distanceM,

@@ -14,7 +14,12 @@ export interface Disagreement {
 
 /** Where the columns of the open files and the shown scenario disagree, those that can be taken first. */
 export const disagreementsOf = memoLast(
-  (state: State) => [state.sources, state.document.plan.assignments.get(state.scenario), state.document.plan.assignees],
+  ({ sources, document: { plan }, scenario, rowOf }: State) => [
+    sources,
+    plan.assignments.get(scenario),
+    plan.assignees,
+    rowOf,
+  ],
   ({ sources, document: { plan }, scenario, rowOf }): readonly Disagreement[] => {
     const held = plan.assignments.get(scenario)
     const all = sources.flatMap(({ file: { loaded } }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planToJson } from '../../src/files/planToJson.ts'
 import type { Message } from '../../src/lib/message.ts'
-import { figuresOf, scenariosOf } from '../../src/store/selectors.ts'
+import { figuresOf, scenariosOf, selectionSumsOf } from '../../src/store/selectors.ts'
 import { testNorthlot } from '../support/testNorthlot.ts'
 
 /** Two scenarios: parcel G-0 with A in both, G-1 with X in the second alone, which is shown. */
@@ -31,6 +31,18 @@ describe('scenarios on the screen', () => {
     expect(area()).toBe(20_000)
     actions.showScenario(first)
     expect(area()).toBe(10_000)
+  })
+
+  it('sums of the selection are those of the scenario that is shown, also where both assume the same', async () => {
+    const { actions, getState, first, second } = await two()
+    actions.select([0], 'replace')
+    actions.setFields({ phaseYear: 2028 })
+    // 1 ha × 6,500 × 1.1 × 1.15, by 2028 × 1.03⁴; without a year at the price level of 2024
+    expect(selectionSumsOf(getState()).costLikelyHkd).toBeCloseTo(92_545_086, -3)
+    actions.showScenario(first)
+    expect(selectionSumsOf(getState()).costLikelyHkd).toBeCloseTo(82_225_000, -3)
+    actions.showScenario(second)
+    expect(selectionSumsOf(getState()).costLikelyHkd).toBeCloseTo(92_545_086, -3)
   })
 
   it('undo of a change in another scenario first shows that scenario', async () => {

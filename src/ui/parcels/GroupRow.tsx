@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react'
 import { joinWritten, writeArea, writeCount, writeMoney } from '../../locales/format.ts'
-import { subtotalOf } from '../../measures/parcelGroups.ts'
+import { subtotalOf } from '../../measures/subtotal.ts'
 import { parcelContextOf } from '../../store/ruling.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
