@@ -1,8 +1,9 @@
 import { joinWritten, writeArea } from '../../locales/format.ts'
 import { sayList } from '../../locales/say.ts'
+import { worksYear } from '../../measures/costEstimate.ts'
 import { isOpenBy } from '../../parcels/network.ts'
-import { numberAt } from '../../parcels/parcelLayer.ts'
 import { isAssigned } from '../../plan/assignment.ts'
+import { builtWorksOf } from '../../store/costing.ts'
 import { basisOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { useNorthlot } from '../northlotContext.tsx'
@@ -48,8 +49,9 @@ export function YearsSlide() {
 }
 
 function yearsOf(state: State, own: MeetingSay) {
-  const { land, rowOf, document, scenario, ground } = state
-  const { siteAreaM2 } = basisOf(state).layer
+  const { rowOf, document, scenario, ground } = state
+  const basis = basisOf(state)
+  const { siteAreaM2 } = basis.layer
   const years = new Map<number, { landM2: number; events: string[] }>()
   const at = (year: number) => {
     const known = years.get(year) ?? { landM2: 0, events: [] }
@@ -57,12 +59,10 @@ function yearsOf(state: State, own: MeetingSay) {
     return known
   }
   let undated = 0
-  const shift = document.plan.scenarios.get(scenario)?.assumptions.phaseShiftYears ?? 0
   for (const [id, assignment] of document.plan.assignments.get(scenario) ?? []) {
     const row = rowOf.get(id)
     if (row === undefined || !isAssigned(assignment)) continue
-    const phase = assignment.phaseYear
-    const year = phase === undefined ? numberAt(land, 'available_from', row) : phase + shift
+    const year = worksYear(basis, row, assignment)
     if (year === undefined) undated += siteAreaM2[row]!
     else at(year).landM2 += siteAreaM2[row]!
   }
@@ -76,7 +76,7 @@ function yearsOf(state: State, own: MeetingSay) {
       !isOpenBy(feature, new Date().getFullYear() - 1)
     )
       at(feature.openingYear).events.push(own('slide.rail', { name: feature.name }))
-  for (const works of document.plan.sharedWorks.values())
+  for (const works of builtWorksOf(state))
     if (works.readyYear !== undefined) at(works.readyYear).events.push(own('slide.works', { name: works.name }))
   const inOrder = [...years]
     .sort(([a], [b]) => a - b)

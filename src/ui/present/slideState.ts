@@ -11,7 +11,7 @@ import type { State } from '../../store/state.ts'
 
 /** The state before the try-out, in the scenario that is shown; undefined where nothing is tried out. */
 export const beforeTryOut = memoLast(
-  (state: State) => [state.tryOut, state.scenario, state.sources, state.drawn, state.overlaps, state.ground],
+  (state: State) => [state.tryOut, state.scenario, state.sources, state.drawn, ...knownOf(state)],
   (state): State | undefined => {
     const { tryOut } = state
     if (!tryOut) return undefined
@@ -21,14 +21,19 @@ export const beforeTryOut = memoLast(
 )
 
 /** What was tried out, also while the plan before it is looked at. */
-export const afterTryOut = memoLast(
-  (state: State) => [state.document, state.tryOut, state.scenario, state.land, state.overlaps],
+export const afterTryOut = (state: State): State => (state.tryOut?.after ? copyOf(state) : state)
+
+const copyOf = memoLast(
+  (state: State) => [state.tryOut, state.scenario, state.sources, state.drawn, ...knownOf(state)],
   (state): State => {
-    if (!state.tryOut?.after) return state
-    const { land, rowOf } = landOf(state.sources, state.tryOut.after.plan, state.drawn)
-    return refolded({ ...state, document: state.tryOut.after, land, rowOf })
+    const document = state.tryOut!.after!
+    const { land, rowOf } = landOf(state.sources, document.plan, state.drawn)
+    return refolded({ ...state, document, land, rowOf })
   },
 )
+
+/** What figures rest on beside the plan. */
+const knownOf = ({ overlaps, lots, ground, ready, mapLayers }: State) => [overlaps, lots, ground, ready, mapLayers]
 
 const decidedOn = (state: State): DecidedOn => ({
   name: state.document.plan.scenarios.get(state.scenario)!.name,
@@ -39,7 +44,7 @@ const decidedOn = (state: State): DecidedOn => ({
 
 /** What the figures say now, as a decision keeps it: with the difference where something is tried out. */
 export const figuresNow = memoLast(
-  (state: State) => [state.document, state.tryOut, state.scenario, state.land],
+  (state: State) => [state.document, state.tryOut, state.scenario, state.land, ...knownOf(state)],
   (state) => {
     const before = beforeTryOut(state)
     return decisionFigures(decidedOn(afterTryOut(state)), before && decidedOn(before), assigneesOf(state))
