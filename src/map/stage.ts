@@ -1,5 +1,4 @@
 import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
-import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { sayKey } from '../locales/say.ts'
 import type { Camera } from '../plan/types.ts'
@@ -29,6 +28,7 @@ import { pointing } from './pointing.ts'
 import type { CameraView, Shown } from './shown.ts'
 import { sketchOn } from './sketch.ts'
 import { mapStyle, type SourceName } from './style.ts'
+import './map.css'
 
 setWorkerUrl(workerUrl)
 

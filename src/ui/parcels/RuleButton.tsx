@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react'
-import { Button, Dialog, DialogTrigger } from 'react-aria-components'
+import { lazy } from 'react'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { Float } from '../shared/Float.tsx'
+import { DialogButton } from '../shared/DialogButton.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
@@ -13,18 +12,15 @@ export function RuleButton() {
   const open = useNorthlot((state) => state.panel === 'rule')
   const actions = useActions()
   return (
-    <DialogTrigger isOpen={open} onOpenChange={(to) => actions.showPanel(to ? 'rule' : undefined)}>
-      <Button className="button small" aria-label={say('parcels.rule')}>
-        <Icon name="rule" className="small" />
-        <span className="head-word">{say('parcels.rule')}</span>
-      </Button>
-      <Float className="rule-panel" placement="top end">
-        <Dialog aria-label={say('command.rule')}>
-          <Suspense fallback={null}>
-            <RulePanel />
-          </Suspense>
-        </Dialog>
-      </Float>
-    </DialogTrigger>
+    <DialogButton
+      className="button small"
+      aria-label={say('parcels.rule')}
+      placement="top end"
+      dialog={RulePanel}
+      held={{ open, show: (to) => actions.showPanel(to ? 'rule' : undefined) }}
+    >
+      <Icon name="rule" className="small" />
+      <span className="head-word">{say('parcels.rule')}</span>
+    </DialogButton>
   )
 }

@@ -4,17 +4,30 @@ import { type Condition, isFilled, type ParcelRule, rowsByRule } from '../../mea
 import type { SelectHow } from '../../store/ports.ts'
 import { parcelContextOf } from '../../store/ruling.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { FloatingDialog } from '../shared/FloatingDialog.tsx'
+import type { Floating } from '../shared/floating.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { type PanelKey, usePanelSay } from '../shared/panelWords.ts'
 import { useReading } from '../shared/useReading.ts'
+import { useSay } from '../shared/useSay.ts'
 import { ConditionRow } from './ConditionRow.tsx'
 import { useParcelsInView } from './ParcelsProvider.tsx'
 import '../styles/selectionPanels.css'
 
 const FIRST: Condition = { of: 'landUse', test: 'is', values: [] }
 
+/** The small dialog of it. */
+export default function RulePanelDialog(floating: Floating) {
+  const say = useSay()
+  return (
+    <FloatingDialog {...floating} className="rule-panel" label={say('command.rule')}>
+      <RulePanel />
+    </FloatingDialog>
+  )
+}
+
 /** A rule built from conditions, with what it picks counted as it is built. */
-export default function RulePanel() {
+function RulePanel() {
   const words = usePanelSay()
   const rule = useNorthlot((state) => state.rule)
   const actions = useActions()

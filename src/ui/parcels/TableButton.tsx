@@ -1,6 +1,5 @@
-import { lazy, Suspense } from 'react'
-import { Button, Dialog, DialogTrigger } from 'react-aria-components'
-import { Float } from '../shared/Float.tsx'
+import { lazy } from 'react'
+import { DialogButton } from '../shared/DialogButton.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
@@ -10,18 +9,9 @@ const TablePanel = lazy(() => import('./TablePanel.tsx'))
 export function TableButton() {
   const say = useSay()
   return (
-    <DialogTrigger>
-      <Button className="button small" aria-label={say('parcels.table')}>
-        <Icon name="table" className="small" />
-        <span className="head-word">{say('parcels.table')}</span>
-      </Button>
-      <Float className="table-panel" placement="top end">
-        <Dialog aria-label={say('parcels.table')}>
-          <Suspense fallback={null}>
-            <TablePanel />
-          </Suspense>
-        </Dialog>
-      </Float>
-    </DialogTrigger>
+    <DialogButton className="button small" aria-label={say('parcels.table')} placement="top end" dialog={TablePanel}>
+      <Icon name="table" className="small" />
+      <span className="head-word">{say('parcels.table')}</span>
+    </DialogButton>
   )
 }

@@ -2,6 +2,8 @@ import { writeCount } from '../../locales/format.ts'
 import { GROUPINGS, type Grouping } from '../../measures/parcelGroups.ts'
 import { ownColumnsOf } from '../../store/ownColumns.ts'
 import { useNorthlot } from '../northlotContext.tsx'
+import { FloatingDialog } from '../shared/FloatingDialog.tsx'
+import type { Floating } from '../shared/floating.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { usePanelSay } from '../shared/panelWords.ts'
 import { useReading } from '../shared/useReading.ts'
@@ -13,8 +15,18 @@ import { TABLE_FILTERS, useParcelsInView } from './ParcelsProvider.tsx'
 import { useCopy } from './useCopy.ts'
 import '../styles/selectionPanels.css'
 
+/** The small dialog of it. */
+export default function TablePanelDialog(floating: Floating) {
+  const say = useSay()
+  return (
+    <FloatingDialog {...floating} className="table-panel" label={say('parcels.table')}>
+      <TablePanel />
+    </FloatingDialog>
+  )
+}
+
 /** How the table is laid out, and taking it to a spreadsheet. */
-export default function TablePanel() {
+function TablePanel() {
   const say = useSay()
   const words = usePanelSay()
   const reading = useReading()

@@ -1,5 +1,4 @@
-import { lazy, Suspense } from 'react'
-import { Button, Dialog, DialogTrigger } from 'react-aria-components'
+import { lazy } from 'react'
 import { isPresent } from '../../measures/figure.ts'
 import { sitesLeftOut } from '../../measures/proximity.ts'
 import { BANDS_M } from '../../measures/scheduleOfAreas.ts'
@@ -7,7 +6,7 @@ import { basisOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useFigure } from '../measures/useFigures.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { Float } from '../shared/Float.tsx'
+import { DialogButton } from '../shared/DialogButton.tsx'
 import { useSay } from '../shared/useSay.ts'
 import './reach.css'
 
@@ -75,16 +74,9 @@ function Ways() {
   const actions = useActions()
   return (
     <p className="row section-ways">
-      <DialogTrigger>
-        <Button className="button small outlined">{say('proximity.adjust')}</Button>
-        <Float placement="left">
-          <Dialog aria-label={say('proximity.adjustTitle')}>
-            <Suspense fallback={null}>
-              <ProximitySettings />
-            </Suspense>
-          </Dialog>
-        </Float>
-      </DialogTrigger>
+      <DialogButton className="button small outlined" placement="left" dialog={ProximitySettings}>
+        {say('proximity.adjust')}
+      </DialogButton>
       {(['grouping', 'sensitivity'] as const).map((kind) => (
         <button key={kind} type="button" className="button small outlined" onClick={() => actions.openDialog({ kind })}>
           {say(`command.${kind}`)}

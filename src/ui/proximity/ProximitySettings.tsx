@@ -6,14 +6,26 @@ import { ASSIGNEE_KINDS } from '../../plan/assigneeKind.ts'
 import { type AssumptionChange, HALF_DISTANCE_M, setAssumptions } from '../../plan/edits/setAssumptions.ts'
 import { balanceOf, basisOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { FloatingDialog } from '../shared/FloatingDialog.tsx'
+import type { Floating } from '../shared/floating.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { useProximitySay } from './proximityWords.ts'
 import './proximity.css'
 
 const KEYS = ['halfDistanceM', 'asAtYear', 'scoredKinds'] as const
 
+/** The small dialog of it. */
+export default function ProximitySettingsDialog(floating: Floating) {
+  const { say } = useProximitySay()
+  return (
+    <FloatingDialog {...floating} className="" label={say('proximity.adjustTitle')}>
+      <ProximitySettings />
+    </FloatingDialog>
+  )
+}
+
 /** How proximity is counted: half-distance, year, kinds; for the plan or for the shown scenario. Each is one undo step. */
-export default function ProximitySettings() {
+function ProximitySettings() {
   const { own, say } = useProximitySay()
   const actions = useActions()
   const plan = useNorthlot((state) => state.document.plan)
