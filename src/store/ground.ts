@@ -14,6 +14,7 @@ export interface Source {
   readonly title: string
   readonly publisher?: string
   readonly url?: string
+  readonly licence?: string
   readonly date?: string
   readonly confidence?: string
 }

@@ -75,13 +75,36 @@ test('the balance line opens the lists behind it and the published budget', asyn
   expect(await dialog.findByText('210.00 ha')).toBeInTheDocument()
 })
 
-test('methods and sources are printed in both languages', async () => {
-  const { northlot } = await openScreen()
-  northlot.actions.openDialog({ kind: 'methods' })
+test('methods and sources: figures, rates in force, assumptions, sources and limits; in both languages on request', async () => {
+  const { user } = await openScreen()
+  await user.click(screen.getByRole('button', { name: 'Methods and sources' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Methods and sources' }))
+  expect((await dialog.findByRole('table', { name: 'Figures of this scenario' })).querySelectorAll('tr').length).toBe(
+    26,
+  )
+  const rates = within(dialog.getByRole('table', { name: 'Worked example, version 1, price level 2024' }))
+  const [, formation] = rates.getAllByRole('row')
+  expect([...formation!.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual([
+    'm² of site',
+    '3,000',
+    '4,000',
+    '8,000',
+    'everywhere; fish pond × 1.5',
+    'as the delivery mode says',
+    'example',
+    'derived from others',
+  ])
+  const assumptions = within(dialog.getByRole('table', { name: 'Assumptions' }))
+  expect(
+    assumptions.getByRole('row', { name: /^Half-distance of the proximity score 2\.0 km as the plan/ }),
+  ).toBeInTheDocument()
+  expect(dialog.getByRole('table', { name: 'Sources' })).toBeInTheDocument()
+  expect(dialog.getByText('Premium, forgone premium and surrendered land are not estimated.')).toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: '方法及資料來源' })).toBeNull()
+  await user.click(dialog.getByLabelText('in both languages'))
   expect(await screen.findByRole('region', { name: '方法及資料來源' })).toBeInTheDocument()
-  expect(document.querySelectorAll('.method').length).toBeGreaterThan(20)
   expect(document.querySelector('.methods-sheet')!.textContent).not.toMatch(
-    /\{\{|undefined|NaN|(why|figure|explain)\.\w/,
+    /\{\{|undefined|NaN|(why|figure|explain|methods|rates)\.\w/,
   )
 })
 

@@ -155,7 +155,4 @@ export const checkSheets = {
   'views.keep': 'Keep the plan',
   'views.take_one': 'Take the columns of {{count}} parcel',
   'views.take_other': 'Take the columns of {{count}} parcels',
-  'methods.title': 'Methods and sources',
-  'methods.sources': 'Sources in force',
-  'methods.print': 'Print',
 } as const

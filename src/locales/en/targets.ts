@@ -40,6 +40,8 @@ export const targets = {
   'explain.copyEnglish': 'Copy as footnote (English)',
   'explain.copyChinese': 'Copy as footnote (繁體中文)',
   'totals.areaLists': 'List the parcels behind the balance',
+  'command.area-lists': 'Areas in detail',
+  'command.methods': 'Methods and sources',
   'explain.methods': 'Methods and sources',
   'explain.showParcels': 'Show on the map: {{parcels}}',
   'explain.most': 'Most',

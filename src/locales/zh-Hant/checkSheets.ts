@@ -146,7 +146,4 @@ export const checkSheets = {
   'views.nobody': '無',
   'views.keep': '保留規劃',
   'views.take_other': '採用{{count}}幅地塊的欄位',
-  'methods.title': '方法及資料來源',
-  'methods.sources': '現行資料來源',
-  'methods.print': '列印',
 } as const

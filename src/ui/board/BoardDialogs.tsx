@@ -26,7 +26,7 @@ const TargetsSheet = lazy(() => import('../targets/TargetsSheet.tsx'))
 const ZoneNotesSheet = lazy(() => import('../targets/ZoneNotesSheet.tsx'))
 const AreaListsSheet = lazy(() => import('../targets/AreaListsSheet.tsx'))
 const ViewsSheet = lazy(() => import('../targets/ViewsSheet.tsx'))
-const MethodsSheet = lazy(() => import('../targets/MethodsSheet.tsx'))
+const MethodsSheet = lazy(() => import('../methods/MethodsSheet.tsx'))
 const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
 
 /** The one dialog of the drawing board that is open, loaded when it is first asked for. */

@@ -1,5 +1,5 @@
 import { scenariosOf } from '../../store/selectors.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { AreaSection } from './AreaSection.tsx'
 import { ChartsButton } from './ChartsButton.tsx'
@@ -10,6 +10,7 @@ import { UnitSwitch } from './UnitSwitch.tsx'
 /** Region "Totals": site area, cost and proximity of the shown scenario, each with its range and a small chart. */
 export function TotalsPanel() {
   const say = useSay()
+  const actions = useActions()
   const scenario = useNorthlot((state) => scenariosOf(state).find((one) => one.id === state.scenario))
   return (
     <section className="totals" aria-label={say('totals.title')}>
@@ -24,6 +25,16 @@ export function TotalsPanel() {
         <AreaSection />
         <CostSection />
         <ProximitySection />
+        <p className="section">
+          <button
+            type="button"
+            className="word-button"
+            aria-haspopup="dialog"
+            onClick={() => actions.openDialog({ kind: 'methods' })}
+          >
+            {say('explain.methods')}
+          </button>
+        </p>
       </div>
     </section>
   )

@@ -25,18 +25,25 @@ export interface PrintJob {
  * at 100 %.
  */
 export async function printPages(job: PrintJob): Promise<void> {
-  document.querySelector('.print-pages')?.remove()
-  const pages = element('div', 'print-pages')
+  const pages: HTMLElement[] = []
   if (job.sheet) {
     const { svg, paper, orientation } = job.sheet
     const page = element('section', `print-sheet ${paper.toLowerCase()}-${orientation}`)
     page.append(svgElement(svg))
-    pages.append(page)
+    pages.push(page)
   }
-  for (const table of job.tables) pages.append(tablePage(table, job))
+  for (const table of job.tables) pages.push(tablePage(table, job))
+  await printOwn(pages, job.name)
+}
+
+/** Prints some elements alone; `name` is the file's name that a planner is offered. */
+export async function printOwn(parts: readonly HTMLElement[], name: string): Promise<void> {
+  document.querySelector('.print-pages')?.remove()
+  const pages = element('div', 'print-pages')
+  pages.append(...parts)
   document.body.append(pages)
   const title = document.title
-  document.title = job.name
+  document.title = name
   document.documentElement.classList.add('printing-pages')
   const clear = () => {
     document.documentElement.classList.remove('printing-pages')

@@ -1,0 +1,72 @@
+import { isPresent } from '../../measures/figure.ts'
+import { figuresOf } from '../../store/selectors.ts'
+import { targetAnswersOf } from '../../store/targets.ts'
+import { writeFigureText } from '../board/writeText.ts'
+import { footnote } from '../measures/footnote.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { MethodTable } from './MethodTable.tsx'
+import type { MethodWords } from './methodWords.ts'
+
+/** Every figure of the scenario and every target with its value, its formula with the numbers in it, and what it rests on. */
+export function FiguresPart({ words: { language, own, say } }: { readonly words: MethodWords }) {
+  const figures = useNorthlot(figuresOf)
+  const answers = useNorthlot(targetAnswersOf)
+  const areaUnit = useNorthlot((state) => state.areaUnit)
+  const all = [
+    ...[...figures.values()].map((figure) => ({ figure, name: say(`figure.${figure.measure}` as 'figure.parcels') })),
+    ...answers.map(({ figure, target }) => ({ figure, name: say(target.name) })),
+  ]
+  return (
+    <section className="method-part">
+      <h4>{own('methods.figures')}</h4>
+      <MethodTable
+        title={own('methods.figures')}
+        heads={[own('methods.figure'), { end: own('methods.value') }, own('methods.how')]}
+        rows={all.map(({ figure, name }, at) => {
+          const why = figure.explain?.()
+          const value = isPresent(figure.amount)
+            ? writeFigureText(figure.amount.value, figure.unit, { language, areaUnit })
+            : say(figure.amount.absent)
+          return { key: `${at} ${name}`, cells: [name, value, why ? footnote(why, say) : ''] }
+        })}
+      />
+    </section>
+  )
+}
+
+const FORMULAS = [
+  'area',
+  'gfa',
+  'development',
+  'distance',
+  'score',
+  'access',
+  'travel',
+  'grouping',
+  'coLocation',
+  'clarkEvans',
+  'cost',
+  'resumption',
+  'escalation',
+  'range',
+  'perHa',
+  'sharedWorks',
+  'incentives',
+] as const
+
+/** What a parcel, a group or a panel shows is computed by these. */
+export function FormulasPart({ words: { own } }: { readonly words: MethodWords }) {
+  return (
+    <section className="method-part">
+      <h4>{own('methods.formulas')}</h4>
+      <MethodTable
+        title={own('methods.formulas')}
+        heads={[own('methods.figure'), own('methods.how')]}
+        rows={FORMULAS.map((one) => ({
+          key: one,
+          cells: [own(`methods.formula.${one}.name`), own(`methods.formula.${one}`)],
+        }))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import type { MessageParam } from '../../lib/message.ts'
+import { methodsSheet as english } from '../../locales/en/methodsSheet.ts'
+import type { Language } from '../../locales/language.ts'
+import { addWords, say as sayMessage } from '../../locales/say.ts'
+import { methodsSheet as chinese } from '../../locales/zh-Hant/methodsSheet.ts'
+import { useNorthlot } from '../northlotContext.tsx'
+import { type Say, sayIn } from '../shared/useSay.ts'
+
+// Words of the dialog come with the dialog.
+addWords(english, chinese)
+
+type Key = keyof typeof english
+export type MethodSay = (key: Key, params?: Readonly<Record<string, MessageParam>>) => string
+
+/** One language of the sheet: its own words, those of the whole screen, and a source by its key. */
+export interface MethodWords {
+  readonly language: Language
+  readonly own: MethodSay
+  readonly say: Say
+  readonly source: (key: string) => string
+}
+
+export function useMethodWords(language: Language): MethodWords {
+  const sources = useNorthlot((state) => state.ground.sources)
+  return useMemo(
+    () => ({
+      language,
+      own: (key, params) => sayMessage(params ? { key, params } : { key }, language),
+      say: sayIn(language),
+      source: (key) => sources[key]?.title ?? key,
+    }),
+    [language, sources],
+  )
+}
