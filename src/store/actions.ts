@@ -26,7 +26,7 @@ export interface Actions extends BoardActions, MapOverActions, ScenarioActions, 
   /** Reads files in the worker; opens them at once or asks by the import report. */
   readonly openFiles: (files: readonly IncomingFile[]) => Promise<void>
   /** The planner's answer to the import report. */
-  readonly decideReport: (decision: 'new' | 'add' | 'cancel') => Promise<void>
+  readonly decideReport: (decision: 'new' | 'add' | 'revise' | 'cancel') => Promise<void>
   /** Says what the features of a file in the import report are. */
   readonly sayRole: (file: number, role: FileRole) => void
   readonly openRecent: (planId: string) => Promise<void>

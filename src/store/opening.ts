@@ -2,6 +2,7 @@ import { type OpenedPlan, openParcels, type ReadFile } from '../files/openParcel
 import type { Finding } from '../lib/finding.ts'
 import { newId } from '../lib/ids.ts'
 import { type Message, message } from '../lib/message.ts'
+import { ok } from '../lib/result.ts'
 import { parcelsIn } from '../parcels/parcelLayer.ts'
 import { lastOrder } from '../plan/edits/putRow.ts'
 import { type Document, doEdit, EMPTY_HISTORY, redo, undo } from '../plan/history.ts'
@@ -61,11 +62,9 @@ export function makeOpening(
   }
 
   const addReport = async ({ files, roles }: ImportReport) => {
-    const { land, sources, document } = rig.get()
-    const order = lastOrder(document.plan.layers)
+    const { land } = rig.get()
     const lotsOnly = roles.every((role) => role === 'lots')
-    const layers = files.map((file, i) => layerRecord(file, order + i, roles[i]))
-    rig.set({ sources: [...sources, ...files.map((file, i) => ({ file, layers: [layers[i]!.id] }))] })
+    const layers = takeFiles(rig, files, roles)
     editing.perform({
       patch: layers.map((layer) => ({ table: 'layers', from: undefined, to: layer, ids: [layer.id] })),
       words: message(lotsOnly ? 'edit.addLots' : 'edit.addLayer', { name: namesOf(files) }),
@@ -76,12 +75,38 @@ export function makeOpening(
     rig.tell(message('notice.added', { name: namesOf(files), count: parcelsIn(rig.get().land) - parcelsIn(land) }))
   }
 
+  /** The parcels of the files in place of those that are open; what is said of a parcel stays with its id. */
+  const reviseReport = ({ files, roles, revision }: ImportReport) => {
+    const { plan } = rig.get().document
+    const old = [...plan.layers.values()].filter(({ role }) => role !== 'lots')
+    const layers = takeFiles(rig, files, roles)
+    const { added = [], gone = [], resized = [] } = revision?.found ?? {}
+    const patch = [
+      ...old.map((layer) => ({ table: 'layers', from: layer, to: undefined, ids: [layer.id] }) as const),
+      ...layers.map((layer) => ({ table: 'layers', from: undefined, to: layer, ids: [layer.id] }) as const),
+    ]
+    const words = message('edit.revise', {
+      name: namesOf(files),
+      added: added.length,
+      gone: gone.length,
+      resized: resized.length,
+    })
+    if (!editing.attempt(ok({ patch, words }))) return
+    // what is new or of another area is there to be looked at
+    const { rowOf } = rig.get()
+    const changed = new Set([...added, ...resized.map(({ id }) => id)].flatMap((id) => rowOf.get(id) ?? []))
+    rig.set({ selection: changed })
+    rig.ports.map.select(changed)
+    fitAll(rig)
+  }
+
   const decideReport: Actions['decideReport'] = async (decision) => {
     const { report } = rig.get()
     if (!report) return
     rig.set({ report: undefined })
     if (decision === 'new') await openReport(report)
     else if (decision === 'add') await addReport(report)
+    else if (decision === 'revise') reviseReport(report)
     else rig.tell(message('notice.cancelled', { name: namesOf(report.files) }))
   }
 
@@ -96,10 +121,10 @@ export function makeOpening(
     for (const { name, reason } of read.troubles) rig.tell(message('notice.unopened', { name, reason }), 'alert')
     rig.set({ troubles: read.troubles })
     if (read.files.length === 0) return
-    const report = await withReturned(rig, await reportOn(rig, check, read.files))
+    const report = await withRevision(rig, await withReturned(rig, await reportOn(rig, check, read.files)))
     rig.set({ report })
     const anyLots = report.roles.includes('lots')
-    if (report.findings.length === 0 && !report.canAdd && !anyLots) await decideReport('new')
+    if (report.findings.length === 0 && !report.canAdd && !anyLots && !report.revision) await decideReport('new')
   }
 
   const startFromGround = async () => {
@@ -310,6 +335,25 @@ function withLots(plan: Plan, files: readonly OpenedFile[], lots: readonly Opene
     ],
     plan: { ...plan, layers },
   }
+}
+
+/** Files as sources of new layers of the plan. A file whose layer was taken back for good gives way. */
+function takeFiles(rig: Rig, files: readonly OpenedFile[], roles: readonly FileRole[]): readonly Layer[] {
+  const { sources, document } = rig.get()
+  const order = lastOrder(document.plan.layers)
+  const layers = files.map((file, i) => layerRecord(file, order + i, roles[i]))
+  const fresh = new Set(layers.map(({ id }) => id))
+  const others = sources.filter((source) => !source.layers.some((id) => fresh.has(id)))
+  rig.set({ sources: [...others, ...files.map((file, i) => ({ file, layers: [layers[i]!.id] }))] })
+  return layers
+}
+
+/** A report with what the files change of the open plan, where they are a revision of its parcels. */
+async function withRevision(rig: Rig, report: ImportReport): Promise<ImportReport> {
+  if (rig.get().untouched) return report
+  const { revisionBy, revisionLines } = await import('./revising.ts')
+  const found = revisionBy(rig.get(), report)
+  return found ? { ...report, revision: { found, lines: revisionLines(rig.get(), found) } } : report
 }
 
 const namesOf = (files: readonly OpenedFile[]): string => files.map((file) => file.name).join(', ')

@@ -6,6 +6,7 @@ import type { OverlapState } from '../measures/measure.ts'
 import type { ParcelRule } from '../measures/parcelRule.ts'
 import type { ScheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
+import type { Revision } from '../parcels/revision.ts'
 import type { Edit } from '../plan/edit.ts'
 import type { Document } from '../plan/history.ts'
 import type { AssigneeId, Bundle, ScenarioId } from '../plan/types.ts'
@@ -50,6 +51,8 @@ export interface ImportReport {
   readonly roles: readonly FileRole[]
   /** A plan of the planner's own is open: "Add to this plan" makes sense. */
   readonly canAdd: boolean
+  /** The files are the open plan's parcels in another version: what they change of it. */
+  readonly revision?: { readonly found: Revision; readonly lines: readonly Finding[] }
 }
 
 /** A file that could not be read: which, and why. */

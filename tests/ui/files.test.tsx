@@ -71,3 +71,21 @@ test('a file of private lots is taken as lots, added without changing the parcel
   expect(row).toHaveTextContent('by its lots')
   expect(table.queryByRole('row', { name: /^G-1/ })).toBeNull()
 })
+
+test('a revised file of the open parcels says what changes, and takes their place', async () => {
+  const { user, northlot } = await openScreen()
+  northlot.actions.chooseReceiver('A')
+  northlot.actions.select([0, 1, 2], 'replace')
+  northlot.actions.assign()
+  const features = [0, 1].map((i) => parcel(`G-${i}`, square(i * 200, 0, i === 0 ? 100 : 80), { land_use: 'OUIT' }))
+  void northlot.actions.openFiles([{ name: 'rev-b.geojson', bytes: gridFile(features).buffer }])
+  const report = within(await screen.findByRole('dialog', { name: 'Import report' }))
+  expect(
+    report.getByText('G-2 is assigned in Scenario A and is not in the file: it would count no more.'),
+  ).toBeVisible()
+  expect(report.getByText('G-1 shrinks by 0.36 ha, from 1.00 ha to 0.64 ha.')).toBeVisible()
+  expect(report.getByText(/^2 parcels are in both, by their ids/)).toBeVisible()
+  await user.click(report.getByRole('button', { name: 'Revise this plan' }))
+  expect(northlot.getState().land.ids).toEqual(['G-0', 'G-1'])
+  expect(northlot.getState().document.plan.assignments.get(northlot.getState().scenario)?.has('G-1')).toBe(true)
+})

@@ -81,6 +81,7 @@ export const plan = {
     'Another window is working on the same plan. This window goes on as a copy of its own; nothing is lost.',
   'refusal.fileMissing': '{{name}} is no longer kept in this browser. Open the file again.',
   'refusal.planIsOpen': 'that plan is open. Open another plan first.',
+  'edit.revise': 'revise the parcels by {{name}}: {{added}} new, {{gone}} gone, {{resized}} of another area',
   'edit.addLayer': 'add the parcels of {{name}}',
   'refusal.scenarioNotInPlan': 'the plan has no scenario “{{scenario}}”. Name one that it has.',
   'refusal.rateCard':

@@ -62,6 +62,7 @@ export const plan = {
   'notice.forked': '另一視窗正在編輯同一規劃檔案。此視窗會以副本繼續，資料不會遺失。',
   'refusal.fileMissing': '此瀏覽器已沒有保留{{name}}。請重新開啟檔案。',
   'refusal.planIsOpen': '該規劃檔案正在使用。請先開啟另一規劃檔案。',
+  'edit.revise': '以{{name}}修訂地塊：新增{{added}}幅、刪去{{gone}}幅、{{resized}}幅面積改變',
   'edit.addLayer': '加入{{name}}的地塊',
   'refusal.scenarioNotInPlan': '規劃檔案沒有方案「{{scenario}}」。請指定已有的方案。',
   'refusal.rateCard': '未能讀取單價表{{name}}的「{{where}}」：{{what}}。請以 public/data/rate-cards.json 的格式提供。',

@@ -7,10 +7,11 @@ import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { ImportFacts } from './ImportFacts.tsx'
+import { useRevisionSay } from './revisionWords.ts'
 
 const RANK = { breach: 0, look: 1, note: 2 } as const
 
-type Decision = 'new' | 'add' | 'cancel'
+type Decision = 'new' | 'add' | 'revise' | 'cancel'
 
 /** Dialog "Import report": what was found in the files, and the planner's decision about them. */
 export function ImportReport() {
@@ -33,9 +34,10 @@ export function ImportReport() {
 
 function ReportBody({ report }: { readonly report: Report }) {
   const say = useSay()
-  const { files, findings, layer, roles } = report
+  const { files, findings, layer, roles, revision } = report
   const lotsOnly = roles.every((role) => role === 'lots')
   const canAdd = report.canAdd || lotsOnly
+  const own = useRevisionSay()
   const decide = useDecision(report)
   const ranked = useMemo(() => [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]), [findings])
   return (
@@ -63,6 +65,15 @@ function ReportBody({ report }: { readonly report: Report }) {
         <ImportFacts report={report} />
         <div className="report-findings">
           {roles.includes('lots') ? <p className="report-note">{say('report.lotsNote')}</p> : null}
+          {revision ? (
+            <section className="report-revision" aria-labelledby="report-revision">
+              <h3 id="report-revision" className="label">
+                {own('revision.title')}
+              </h3>
+              <FindingList findings={revision.lines} label={own('revision.title')} />
+              {ranked.length > 0 ? <h3 className="label">{say('findings.title')}</h3> : null}
+            </section>
+          ) : null}
           <FindingList findings={ranked} label={say('findings.list')} />
         </div>
       </div>
@@ -75,15 +86,24 @@ function ReportBody({ report }: { readonly report: Report }) {
         {lotsOnly ? null : (
           <button
             type="button"
-            className={`button large ${canAdd ? 'outlined' : 'primary'}`}
+            className={`button large ${canAdd || revision ? 'outlined' : 'primary'}`}
             onClick={() => decide('new')}
           >
             {say('report.new')}
           </button>
         )}
         {canAdd ? (
-          <button type="button" className="button large primary" onClick={() => decide('add')}>
+          <button
+            type="button"
+            className={`button large ${revision ? 'outlined' : 'primary'}`}
+            onClick={() => decide('add')}
+          >
             {say('report.add')}
+          </button>
+        ) : null}
+        {revision && !lotsOnly ? (
+          <button type="button" className="button large primary" onClick={() => decide('revise')}>
+            {own('revision.do')}
           </button>
         ) : null}
       </footer>
