@@ -1,6 +1,7 @@
 import { sayKey } from '../locales/say.ts'
+import { liveRows, type ParcelLayer } from '../parcels/parcelLayer.ts'
 import { NOTHING_OVER } from '../store/mapOverState.ts'
-import type { MapEvents, MapLook, MapPort } from '../store/ports.ts'
+import type { BesideView, MapEvents, MapLook, MapPort, ParcelPaint } from '../store/ports.ts'
 import { besideMaps } from './beside.ts'
 import { FIRST_VIEW, type MapPadding } from './camera.ts'
 import { type GroundFeatures, type GroundUrls, loadGround } from './ground.ts'
@@ -63,6 +64,13 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     stage = undefined
   }
 
+  /** Something else than the shown scenario, while it is told. */
+  let told: BesideView | undefined
+  const painted = (layer: ParcelLayer, paintOf: (row: number) => ParcelPaint): Shown['parcels'] => ({
+    layer,
+    paintOf: (row) => (told ?? { paintOf }).paintOf(row),
+  })
+
   return {
     attach(container) {
       mount(container)
@@ -74,14 +82,14 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
       }
     },
     showParcels(layer, paintOf) {
-      shown.parcels = { layer, paintOf }
+      shown.parcels = painted(layer, paintOf)
       shown.selected = new Set()
       shown.hovered = undefined
       shown.outlined = new Set()
       stage?.showParcels()
     },
     changeParcels(layer, paintOf, rows) {
-      shown.parcels = { layer, paintOf }
+      shown.parcels = painted(layer, paintOf)
       shown.hovered = undefined
       stage?.changeParcels(rows)
     },
@@ -136,6 +144,13 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     raise(heightOf) {
       shown.heightOf = heightOf
       stage?.raise()
+    },
+    paintAs(view) {
+      if (view === told) return
+      told = view
+      shown.outlined = view?.marked ?? new Set()
+      stage?.outline()
+      if (shown.parcels) stage?.repaint(liveRows(shown.parcels.layer))
     },
     over(over) {
       shown.over = over

@@ -68,7 +68,7 @@ export function starterDeck(plan: Plan, scenario: ScenarioId, ground: DeckGround
             heart,
             message('deck.comparison', { scenario: shown.name, against: against.name }),
             message('deck.comparisonNote'),
-            { against: against.id },
+            { against: against.id, layers: ['difference', 'labels'] },
           ),
         ]
       : []),

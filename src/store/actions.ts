@@ -90,6 +90,8 @@ export interface Actions extends BoardActions, MapOverActions, ScenarioActions, 
   /** Draws parcels as blocks of so many metres; undefined lays them flat. */
   readonly raise: (heightOf: ((row: number) => number) | undefined) => void
   readonly dress: (look: MapLook) => void
+  /** Paints the map otherwise than the shown scenario, until undefined is given. */
+  readonly paintAs: (view: BesideView | undefined) => void
   /** Gives a file made by a part of the screen to the planner. */
   readonly saveFile: (name: string, content: Blob) => Promise<void>
   readonly zoomBy: (steps: number) => void

@@ -110,6 +110,8 @@ export interface MapPort {
    * that paint it anew, and that take it out and free what it held.
    */
   beside(container: HTMLElement, view: BesideView): BesideMap
+  /** Paints the parcels otherwise, with a line around some, as a map beside would; undefined: as the shown scenario. */
+  paintAs(view: BesideView | undefined): void
   /** Draws in other colours: those of the desk, of a projector, of a dark room. */
   dress(look: MapLook): void
 }

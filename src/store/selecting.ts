@@ -32,6 +32,7 @@ export type Selecting = Pick<
   | 'mapBeside'
   | 'raise'
   | 'dress'
+  | 'paintAs'
   | 'zoomBy'
   | 'northUp'
   | 'dismissTrouble'
@@ -102,6 +103,7 @@ export function makeSelecting(rig: Rig): Selecting {
     mapBeside: (container, view) => rig.ports.map.beside(container, view),
     raise: (heightOf) => rig.ports.map.raise(heightOf),
     dress: (look) => rig.ports.map.dress(look),
+    paintAs: (view) => rig.ports.map.paintAs(view),
     zoomBy: (steps) => rig.ports.map.zoomBy(steps),
     northUp: () => rig.ports.map.northUp(),
     dismissTrouble: (name) => rig.set({ troubles: rig.get().troubles.filter((trouble) => trouble.name !== name) }),

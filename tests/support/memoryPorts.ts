@@ -71,6 +71,7 @@ export function quietMap() {
     camera: () => ({ centre: [114.05, 22.48], zoom: 13, bearing: 0, pitch: 0 }),
     flyTo: note('flyTo'),
     raise: note('raise'),
+    paintAs: note('paintAs'),
     beside: (_container, view) => {
       told.push({ call: 'beside', with: view })
       return { show: note('beside shows'), remove: note('beside gone') }

@@ -17,6 +17,7 @@ import { SceneCard } from './SceneCard.tsx'
 import { SlideCorner } from './SlideCorner.tsx'
 import { baseOf } from './slideState.ts'
 import { TrialPanel } from './TrialPanel.tsx'
+import { useDifference } from './useDifference.ts'
 import { usePresenter } from './usePresenter.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
 import { useSlideScale } from './useSlide.ts'
@@ -84,6 +85,7 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
     actions.showBundle(scene.bundle, 'stay')
     for (const layer of SCENE_LAYERS) actions.showLayer(layer, scene.layers.includes(layer))
   }, [scene, northlot, actions])
+  const toldAgainst = useDifference(scene)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window of another size has another free middle
   useEffect(() => {
     if (scene) actions.flyTo(blocks === 'none' ? scene.camera : { ...scene.camera, pitch: scene.camera.pitch || TILT })
@@ -178,7 +180,7 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
       ) : scene ? (
         <WhoStandsWhere scene={scene} />
       ) : null}
-      <SlideCorner blocks={blocks} />
+      <SlideCorner blocks={blocks} against={toldAgainst?.letter} />
       <PresentBar
         at={at}
         scenes={scenes}

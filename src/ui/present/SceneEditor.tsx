@@ -18,7 +18,9 @@ const PANELS: readonly ScenePanel[] = [
   'sources',
   'none',
 ]
-const LAYERS = [...SCENE_LAYERS, 'height', 'height-gfa'] as const
+/** What is drawn for a scene alone, not put over the map of the desk. */
+const OF_SCENES = ['difference', 'height', 'height-gfa'] as const
+const LAYERS = [...SCENE_LAYERS, ...OF_SCENES] as const
 
 /** The words, scenario, panel and layers of one scene; each change is a step of its own. */
 export function SceneEditor({ scene }: { readonly scene: Scene }) {
@@ -81,9 +83,7 @@ export function SceneEditor({ scene }: { readonly scene: Scene }) {
                 })
               }
             />
-            {layer === 'height' || layer === 'height-gfa'
-              ? own(`scenes.layer.${layer}`)
-              : say(message(`layer.${layer}`))}
+            {layer === 'rings' || layer === 'score' ? say(message(`layer.${layer}`)) : own(`scenes.layer.${layer}`)}
           </label>
         ))}
       </fieldset>

@@ -6,8 +6,14 @@ import { ScaleBar } from '../shell/ScaleBar.tsx'
 import { useMeetingSay } from './meetingSay.ts'
 import type { Blocks } from './PresentScreen.tsx'
 
-/** What every map needs: its scale, where north is, and the day. */
-export function SlideCorner({ blocks }: { readonly blocks: Blocks }) {
+interface CornerProps {
+  readonly blocks: Blocks
+  /** The letter of the scenario that a drawn difference is told against. */
+  readonly against: string | undefined
+}
+
+/** What every map needs: its scale, where north is, and the day; and how to read what is drawn otherwise. */
+export function SlideCorner({ blocks, against }: CornerProps) {
   const { own } = useMeetingSay()
   const language = useLanguage()
   const bearing = useNorthlot((state) => Math.round(state.view.bearing))
@@ -19,6 +25,7 @@ export function SlideCorner({ blocks }: { readonly blocks: Blocks }) {
       aria-label={own('present.date', { date: writeDay(new Date(), language) })}
     >
       {blocks === 'none' ? null : <p>{own(blocks === 'ratio' ? 'present.blocksRatio' : 'present.blocksGfa')}</p>}
+      {against === undefined ? null : <p>{own('present.difference', { letter: against })}</p>}
       <div className="row">
         <ScaleBar />
         <span role="img" aria-label={north} title={north} style={{ transform: `rotate(${-bearing}deg)` }}>
