@@ -1,5 +1,6 @@
 import type { Finding } from '../lib/finding.ts'
 import { message } from '../lib/message.ts'
+import { inOrder } from '../plan/inOrder.ts'
 import type { Plan } from '../plan/types.ts'
 import { type OpenedPlan, openParcels, type ReadFile, type Starter } from './openParcels.ts'
 import { planFromJson } from './planFromJson.ts'
@@ -26,7 +27,7 @@ export function openPlan(file: ReadFile, starter: Starter): OpenedPlan {
 function shownIn(member: unknown, plan: Plan): string {
   const shown = (member as { shown?: unknown }).shown
   if (typeof shown === 'string' && plan.scenarios.has(shown)) return shown
-  return [...plan.scenarios.values()].sort((a, b) => a.order - b.order)[0]?.id ?? ''
+  return inOrder(plan.scenarios.values())[0]?.id ?? ''
 }
 
 /** Parcels whose `nm_*` columns say another assignee than the plan: edited in a GIS, perhaps. */

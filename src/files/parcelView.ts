@@ -6,6 +6,7 @@ import { grossFloorArea } from '../measures/floorArea.ts'
 import { nearestSite, parcelScore } from '../measures/proximity.ts'
 import { areaMethodAt } from '../parcels/countedAreas.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
+import { inOrder } from '../plan/inOrder.ts'
 import type { Assignment, ParcelId, Plan, ScenarioId } from '../plan/types.ts'
 
 /** The `nm_*` properties of one parcel: a view of one scenario that any GIS can read. Absent values are left out. */
@@ -59,8 +60,7 @@ const bundleNames = memoLast(
   (plan: Plan) => [plan.bundles],
   (plan): ReadonlyMap<ParcelId, string> => {
     const names = new Map<ParcelId, string>()
-    const bundles = [...plan.bundles.values()].sort((a, b) => a.order - b.order)
-    for (const { name, sites } of bundles)
+    for (const { name, sites } of inOrder(plan.bundles.values()))
       for (const { parcel } of sites) if (parcel !== undefined && !names.has(parcel)) names.set(parcel, name.en)
     return names
   },

@@ -28,6 +28,7 @@ import { overlapFindings } from '../parcels/overlapFindings.ts'
 import { liveRows, numberAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
 import { withPrivateShares } from '../parcels/privateShares.ts'
 import { loadUniversityTown, type UniversityTown } from '../parcels/universityTown.ts'
+import { inOrder } from '../plan/inOrder.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { Assignee, Assignment, Plan, Scenario } from '../plan/types.ts'
 
@@ -230,7 +231,7 @@ async function planOf(request: MeasureRequest, loaded: LoadedFile) {
 }
 
 function scenarioOf(plan: Plan, asked: string | undefined, shown: string): Scenario | undefined {
-  const scenarios = [...plan.scenarios.values()].sort((a, b) => a.order - b.order)
+  const scenarios = inOrder(plan.scenarios.values())
   if (asked === undefined) return plan.scenarios.get(shown) ?? scenarios[0]
   return scenarios.find(({ id, name }) => id === asked || name.en === asked || name.zh === asked)
 }

@@ -1,4 +1,5 @@
 import { fromCents, toCents } from '../lib/round.ts'
+import { inOrder } from '../plan/inOrder.ts'
 import type { Assignee, AssigneeId, Incentives } from '../plan/types.ts'
 import type { Held } from './holdings.ts'
 
@@ -47,9 +48,7 @@ export const incentiveCosts = (
   assignees: Iterable<Assignee>,
   holdings: ReadonlyMap<AssigneeId, readonly Held[]>,
 ): readonly IncentiveCost[] =>
-  [...assignees]
-    .sort((a, b) => a.order - b.order)
-    .flatMap((assignee) => incentiveCost(assignee, holdings.get(assignee.id)) ?? [])
+  inOrder(assignees).flatMap((assignee) => incentiveCost(assignee, holdings.get(assignee.id)) ?? [])
 
 /** All incentives together, HK$, exact to the cent whatever the order. */
 export const incentiveTotal = (costs: readonly IncentiveCost[]): number =>

@@ -1,6 +1,8 @@
 import { type LocalText, type Message, message } from '../lib/message.ts'
 import { isAssigned } from '../plan/assignment.ts'
-import type { Bundle, Camera, Plan, ScenarioId, Scene, ScenePanel } from '../plan/types.ts'
+import { baseScenarioOf } from '../plan/edits/setBaseScenario.ts'
+import { inOrder } from '../plan/inOrder.ts'
+import type { Camera, Plan, ScenarioId, Scene, ScenePanel } from '../plan/types.ts'
 
 /** [west, south, east, north] in WGS84 degrees. */
 export type DegreeBox = readonly [number, number, number, number]
@@ -54,7 +56,7 @@ export function starterDeck(plan: Plan, scenario: ScenarioId, ground: DeckGround
       const words = message('deck.area', { area: name })
       return box ? [scene('areas', box, words, message('deck.areaNote', { count: here.length, area: name }))] : []
     }),
-    ...inOrder(plan.bundles).flatMap((bundle) => {
+    ...inOrder(plan.bundles.values()).flatMap((bundle) => {
       const parcels = bundle.sites.flatMap(({ parcel }) => (parcel === undefined ? [] : [parcel]))
       const box = parcels.length > 0 ? ground.boxOf(parcels) : undefined
       const words = message('deck.bundle', { bundle: bundle.name })
@@ -81,12 +83,10 @@ export function starterDeck(plan: Plan, scenario: ScenarioId, ground: DeckGround
   ]
 }
 
-const inOrder = (bundles: Plan['bundles']): readonly Bundle[] => [...bundles.values()].sort((a, b) => a.order - b.order)
-
 /** The scenario to compare with: the base, or the first other one. */
 function otherThan(plan: Plan, scenario: ScenarioId) {
-  const base = plan.settings.baseScenario
-  const all = [...plan.scenarios.values()].sort((a, b) => a.order - b.order)
+  const base = baseScenarioOf(plan)
+  const all = inOrder(plan.scenarios.values())
   return all.find(({ id }) => id === base && id !== scenario) ?? all.find(({ id }) => id !== scenario)
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../lib/finding.ts'
 import { type Message, message, type Quantity } from '../lib/message.ts'
+import { inOrder } from '../plan/inOrder.ts'
 import type { ParcelId, Target } from '../plan/types.ts'
 import { type Amount, absent, type Figure, isPresent, type Unit } from './figure.ts'
 import type { TargetView } from './targetLand.ts'
@@ -28,7 +29,7 @@ const ABOUT = 0.01
 
 /** Every target of the plan in its order. */
 export const targetAnswers = (view: TargetView): readonly TargetAnswer[] =>
-  [...view.plan.targets.values()].sort((a, b) => a.order - b.order).map((target) => targetAnswer(view, target))
+  inOrder(view.plan.targets.values()).map((target) => targetAnswer(view, target))
 
 /**
  * A target against the scenario in view.

@@ -3,6 +3,7 @@ import { memoLast } from '../lib/memo.ts'
 import { type LocalText, message } from '../lib/message.ts'
 import { refuse } from '../lib/result.ts'
 import { lastOrder, putRow } from '../plan/edits/putRow.ts'
+import { inOrder } from '../plan/inOrder.ts'
 import type { Bundle } from '../plan/types.ts'
 import type { Attempt } from './attempt.ts'
 import type { BoardActions } from './boardActions.ts'
@@ -62,7 +63,7 @@ export function makeBundling(
 /** Bundles in the planner's order. */
 export const bundlesOf = memoLast(
   (state: State) => [state.document.plan.bundles],
-  (state): readonly Bundle[] => [...state.document.plan.bundles.values()].sort((a, b) => a.order - b.order),
+  (state): readonly Bundle[] => inOrder(state.document.plan.bundles.values()),
 )
 
 /** Rows of the bundle whose outline is shown; undefined when none is. */

@@ -3,6 +3,7 @@ import { receiversOf } from '../measures/consensus.ts'
 import { type DifferenceSentence, differenceSentences, type Side } from '../measures/differenceSentences.ts'
 import { liveRows } from '../parcels/parcelLayer.ts'
 import { baseScenarioOf } from '../plan/edits/setBaseScenario.ts'
+import { letterAt } from '../plan/scenarioLetter.ts'
 import type { ScenarioId } from '../plan/types.ts'
 import type { ParcelPaint } from './ports.ts'
 import { asScenario, assigneesOf, assignmentAt, basisOf, figuresOf, paintOf, scenariosOf } from './selectors.ts'
@@ -32,7 +33,7 @@ export const comparedOf = memoLast(
       return {
         id,
         name,
-        letter: i < 26 ? String.fromCharCode(65 + i) : String(i + 1),
+        letter: letterAt(i),
         state: seen,
         assignments: state.document.plan.assignments.get(id) ?? new Map(),
         assumptions: { ...state.document.plan.settings, ...assumptions },

@@ -4,6 +4,7 @@ import type { Member } from '../measures/parcelTerms.ts'
 import { type Held, isBuiltIn, type WorksTotal, worksTotal } from '../measures/sharedWorks.ts'
 import { landStatusAt } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
+import { inOrder } from '../plan/inOrder.ts'
 import type { SharedWorks } from '../plan/types.ts'
 import { holdingsInView } from './findings.ts'
 import { assignmentAt, basisOf } from './selectors.ts'
@@ -13,7 +14,7 @@ import type { State } from './state.ts'
 export const builtWorksOf = memoLast(
   (state: State) => [state.document.plan.sharedWorks, state.scenario],
   ({ document: { plan }, scenario }): readonly SharedWorks[] =>
-    [...plan.sharedWorks.values()].filter((works) => isBuiltIn(works, scenario)).sort((a, b) => a.order - b.order),
+    inOrder(plan.sharedWorks.values()).filter((works) => isBuiltIn(works, scenario)),
 )
 
 /** Shared works of the shown scenario with their cost, who carries it, and what is stranded. */

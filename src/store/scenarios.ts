@@ -7,6 +7,7 @@ import { addScenario, duplicateScenario } from '../plan/edits/duplicateScenario.
 import { moveScenario } from '../plan/edits/moveScenario.ts'
 import { removeScenario } from '../plan/edits/removeScenario.ts'
 import { setBaseScenario } from '../plan/edits/setBaseScenario.ts'
+import { letterAt } from '../plan/scenarioLetter.ts'
 import type { ParcelId, Plan, Scenario, ScenarioId } from '../plan/types.ts'
 import type { Attempt } from './attempt.ts'
 import type { Rig } from './rig.ts'
@@ -70,7 +71,7 @@ function freeName(plan: Plan, of?: LocalText): LocalText {
   const named = (make: (text: 'en' | 'zh') => string): LocalText => ({ en: make('en'), zh: make('zh') })
   const language = { en: 'en', zh: 'zh-Hant-HK' } as const
   for (let n = plan.scenarios.size; ; n++) {
-    const letter = n < 26 ? String.fromCharCode(65 + n) : String(n + 1)
+    const letter = letterAt(n)
     const name = of
       ? named((key) => say(message('scenario.copyName', { name: of[key] }), language[key]))
       : named((key) => say(message('scenario.newName', { letter }), language[key]))

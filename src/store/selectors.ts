@@ -35,24 +35,21 @@ import {
 import { type Subtotal, subtotalOf } from '../measures/subtotal.ts'
 import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
+import { inOrder } from '../plan/inOrder.ts'
 import { lockOn } from '../plan/locks.ts'
-import type { Assignee, Assignment, Scenario, ScenarioId, Share } from '../plan/types.ts'
+import type { Assignee, Assignment, ScenarioId, Share } from '../plan/types.ts'
 import { costedLand } from './costedLand.ts'
 import type { ParcelPaint } from './ports.ts'
 import type { State } from './state.ts'
 
-/** Rows of a table in the planner's order. */
-const inOrder = <Row extends { readonly order: number }>(rows: ReadonlyMap<string, Row>): readonly Row[] =>
-  [...rows.values()].sort((a, b) => a.order - b.order)
-
 export const assigneesOf = memoLast(
   (state: State) => [state.document.plan.assignees],
-  (state) => inOrder<Assignee>(state.document.plan.assignees),
+  (state) => inOrder(state.document.plan.assignees.values()),
 )
 
 export const scenariosOf = memoLast(
   (state: State) => [state.document.plan.scenarios],
-  (state) => inOrder<Scenario>(state.document.plan.scenarios),
+  (state) => inOrder(state.document.plan.scenarios.values()),
 )
 
 /** What one parcel is given in the shown scenario. */

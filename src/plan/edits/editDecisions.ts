@@ -1,12 +1,12 @@
 import { type Message, message } from '../../lib/message.ts'
 import { type Result, refuse } from '../../lib/result.ts'
 import type { Edit } from '../edit.ts'
+import { inOrder } from '../inOrder.ts'
 import type { Decision, Plan } from '../types.ts'
 import { lastOrder, putRow } from './putRow.ts'
 
 /** The decision log in its order. */
-export const decisionsInOrder = (plan: Plan): readonly Decision[] =>
-  [...plan.decisions.values()].sort((a, b) => a.order - b.order)
+export const decisionsInOrder = (plan: Plan): readonly Decision[] => inOrder(plan.decisions.values())
 
 /**
  * Records a question with what was decided, or that it is open.

@@ -1,12 +1,12 @@
 import { type Message, message } from '../../lib/message.ts'
 import { ok, type Result, refuse } from '../../lib/result.ts'
 import type { Edit } from '../edit.ts'
+import { inOrder } from '../inOrder.ts'
 import type { Plan, Scene } from '../types.ts'
 import { lastOrder, putRow } from './putRow.ts'
 
 /** Scenes of a presentation in their order. */
-export const scenesInOrder = (plan: Plan): readonly Scene[] =>
-  [...plan.scenes.values()].sort((a, b) => a.order - b.order)
+export const scenesInOrder = (plan: Plan): readonly Scene[] => inOrder(plan.scenes.values())
 
 /**
  * Adds scenes at the end, all in one step.

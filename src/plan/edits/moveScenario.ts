@@ -1,6 +1,7 @@
 import { type Message, message } from '../../lib/message.ts'
 import { ok, type Result, refuse } from '../../lib/result.ts'
 import type { Edit } from '../edit.ts'
+import { inOrder } from '../inOrder.ts'
 import type { Change } from '../patch.ts'
 import type { Plan, ScenarioId } from '../types.ts'
 
@@ -11,7 +12,7 @@ import type { Plan, ScenarioId } from '../types.ts'
  * Refuses  a move that changes nothing.
  */
 export function moveScenario(plan: Plan, id: ScenarioId, places: number): Result<Edit, Message> {
-  const before = [...plan.scenarios.values()].sort((a, b) => a.order - b.order)
+  const before = inOrder(plan.scenarios.values())
   const at = before.findIndex((scenario) => scenario.id === id)
   const moved = before[at]
   if (!moved) return refuse(message('refusal.noScenario'))

@@ -1,15 +1,16 @@
 import { type Message, message } from '../../lib/message.ts'
 import { type Result, refuse } from '../../lib/result.ts'
 import type { Edit } from '../edit.ts'
+import { inOrder } from '../inOrder.ts'
 import type { RateCard } from '../rateCard.ts'
 import type { Plan, Scenario } from '../types.ts'
 import { putRow } from './putRow.ts'
 
 /** The scenarios that a card costs: by their own choice, or by the plan's. */
 export function scenariosCostedBy(plan: Plan, card: RateCard['id']): readonly Scenario[] {
-  return [...plan.scenarios.values()]
-    .filter(({ assumptions }) => (assumptions.rateCard ?? plan.settings.rateCard) === card)
-    .sort((a, b) => a.order - b.order)
+  return inOrder(plan.scenarios.values()).filter(
+    ({ assumptions }) => (assumptions.rateCard ?? plan.settings.rateCard) === card,
+  )
 }
 
 /**

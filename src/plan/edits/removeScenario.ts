@@ -1,6 +1,7 @@
 import { type Message, message } from '../../lib/message.ts'
 import { ok, type Result, refuse } from '../../lib/result.ts'
 import type { Edit } from '../edit.ts'
+import { inOrder } from '../inOrder.ts'
 import { type Change, diffRows } from '../patch.ts'
 import type { Assignment, Plan, ScenarioId } from '../types.ts'
 
@@ -29,7 +30,7 @@ export function removeScenario(plan: Plan, id: ScenarioId): Result<Edit, Message
 
 /** The scenario to show when one is gone: the one after it, else the one before. */
 export function scenarioBeside(plan: Plan, id: ScenarioId): ScenarioId | undefined {
-  const inOrder = [...plan.scenarios.values()].sort((a, b) => a.order - b.order).map((scenario) => scenario.id)
-  const at = inOrder.indexOf(id)
-  return inOrder[at + 1] ?? inOrder[at - 1]
+  const all = inOrder(plan.scenarios.values())
+  const at = all.findIndex((scenario) => scenario.id === id)
+  return (all[at + 1] ?? all[at - 1])?.id
 }

@@ -5,6 +5,7 @@ import { pickColumns } from '../../files/tables/pick.ts'
 import type { Cell, Table } from '../../files/tables/table.ts'
 import { toGrid } from '../../geometry/hk1980.ts'
 import { type LocalText, message } from '../../lib/message.ts'
+import { decisionsInOrder } from '../../plan/edits/editDecisions.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import type { Scene } from '../../plan/types.ts'
 import { comparedOf, sentencesOf } from '../comparing.ts'
@@ -221,7 +222,7 @@ function aboutTable({ stamp }: OutputSetting): Table {
 }
 
 function decisionsTable({ state }: OutputSetting): Table {
-  const decisions = [...state.document.plan.decisions.values()].sort((a, b) => a.order - b.order)
+  const decisions = decisionsInOrder(state.document.plan)
   return {
     id: 'decisions',
     title: message('slides.decisions'),

@@ -33,7 +33,10 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
   const score = (of: State) => write(figuresOf(of).get('proximity-score'), writeScore)
   const cost = (of: State) => {
     const { baseHkd, range } = assignedCostOf(of)
-    if (!range) return write(figuresOf(of).get('assigned-cost-likely-hkd'), String)
+    if (!range)
+      return write(figuresOf(of).get('assigned-cost-likely-hkd'), (hkd) =>
+        joinWritten(writeMoney(hkd, language), language),
+      )
     const { low, high } = headlineRange(baseHkd, range)
     const { prefix, number } = writeMoney(low, language, high)
     return `${prefix}${number}–${joinWritten({ ...writeMoney(high, language), prefix: '' }, language)}`
@@ -48,6 +51,7 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
     other: sideOf(other, letterName(letterOf(plan, scene.scenario))),
     assignees: assigneesOf(state),
     rowOf: state.rowOf,
+    bundles: plan.bundles,
   })
   return (
     <>

@@ -2,6 +2,7 @@ import { memoLast } from '../../lib/memo.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { type DecidedOn, decisionFigures } from '../../measures/decisionFigures.ts'
 import { heldArea } from '../../measures/holdings.ts'
+import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import type { ScenarioId } from '../../plan/types.ts'
 import { assignedCostOf } from '../../store/costs.ts'
 import { holdingsInView } from '../../store/findings.ts'
@@ -64,8 +65,4 @@ export const inScenario = (state: State, scenario: ScenarioId | undefined): Stat
   scenario !== undefined && state.document.plan.scenarios.has(scenario) ? asScenario(state, scenario) : undefined
 
 /** The scenario that others are compared with. */
-export function baseOf(state: State): ScenarioId | undefined {
-  const { settings, scenarios } = state.document.plan
-  if (settings.baseScenario !== undefined && scenarios.has(settings.baseScenario)) return settings.baseScenario
-  return [...scenarios.values()].sort((a, b) => a.order - b.order)[0]?.id
-}
+export const baseOf = (state: State): ScenarioId => baseScenarioOf(state.document.plan)

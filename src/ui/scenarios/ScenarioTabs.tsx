@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { message } from '../../lib/message.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
+import { letterAt } from '../../plan/scenarioLetter.ts'
 import type { Scenario } from '../../plan/types.ts'
 import { scenariosOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
-import { letterAt } from './letters.ts'
 import { ScenarioMenu } from './ScenarioMenu.tsx'
 
 /** Tab list "Scenarios": arrow keys move, the panel is whatever fills the window; beside it a menu and "Duplicate scenario". */

@@ -3,6 +3,7 @@ import type { LocalText } from '../../lib/message.ts'
 import { liveRows, textAt } from '../../parcels/parcelLayer.ts'
 import { putZoneNotes, removeZoneNotes } from '../../plan/edits/putChecks.ts'
 import { lastOrder } from '../../plan/edits/putRow.ts'
+import { inOrder } from '../../plan/inOrder.ts'
 import type { ZoneNotes } from '../../plan/types.ts'
 import { zoneAnswersOf } from '../../store/targets.ts'
 import { Part, Sheet } from '../board/Sheet.tsx'
@@ -22,7 +23,7 @@ export default function ZoneNotesSheet() {
   const answers = useNorthlot(zoneAnswersOf)
   const sources = useNorthlot((state) => state.ground.sources)
   const served = useServed<readonly ServedNotes[]>('zone-notes.json') ?? []
-  const rows = [...plan.zoneNotes.values()].sort((a, b) => a.order - b.order)
+  const rows = inOrder(plan.zoneNotes.values())
   const zones = useMemo(
     () => [...new Set([...liveRows(land)].flatMap((row) => textAt(land, 'zone', row) ?? []))].sort(),
     [land],
