@@ -376,8 +376,9 @@ function shareReading(view: TargetView, asked: Asked): TargetReading {
     fromMm2(land.reduce((total, member) => total + toMm2(areaOf(layer)(member)), 0))
   const all = sum(members)
   if (all === 0) return nothing(message('absent.nothingAssigned'), 'quotient')
-  const beyond = members.filter(({ row }) => (distanceOf(row)?.metres ?? Infinity) > within)
-  const near = sum(members.filter((member) => !beyond.includes(member)))
+  const isBeyond = ({ row }: TargetMember) => (distanceOf(row)?.metres ?? Infinity) > within
+  const beyond = members.filter(isBeyond)
+  const near = sum(members.filter((member) => !isBeyond(member)))
   return {
     amount: present(near / all),
     operation: 'quotient',
