@@ -33,7 +33,8 @@ export const SHAPING: readonly Command[] = [
     label: () => message('shape.trim'),
     keys: 'Shift+e',
     task: 'shape',
-    whyNot: oneSelected,
+    // of two, the larger gives way
+    whyNot: (state) => (state.selection.size === 2 ? undefined : oneSelected(state)),
     run: ({ actions }) => void actions.trimParcel(),
   },
   draws('draw', 'd', always),

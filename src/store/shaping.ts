@@ -119,7 +119,7 @@ export function makeShaping(
       ),
     trimParcel: () =>
       ask(
-        (state) => oneOf(sceneOf(state)),
+        (state) => largerOf(sceneOf(state)),
         (shapes, subjects) => ({ verb: 'trim', shapes, subjects }),
         (answer, scene) => reshapeChange('edit.reshape', answer, scene),
       ),
@@ -241,6 +241,14 @@ function boxesMeet({ boxes }: ParcelLayer, a: number, b: number): boolean {
     boxes[a * 4 + 1]! <= boxes[b * 4 + 3]! + BESIDE_M &&
     boxes[a * 4 + 3]! >= boxes[b * 4 + 1]! - BESIDE_M
   )
+}
+
+/** The one parcel, or the larger of two: it loses least of itself. */
+function largerOf(scene: Scene | Message): Scene | Message {
+  if ('key' in scene || scene.subjects.length !== 2) return oneOf(scene)
+  const { siteAreaM2 } = scene.state.land
+  const [a, b] = scene.subjects as [number, number]
+  return { ...scene, subjects: [siteAreaM2[b]! > siteAreaM2[a]! ? b : a] }
 }
 
 const oneOf = (scene: Scene | Message): Scene | Message =>

@@ -203,6 +203,22 @@ describe('parcels changed in the plan', () => {
     expect(getState().refusal?.params?.reason).toMatchObject({ key: 'refusal.noOverlap' })
   })
 
+  test('of two that overlap the larger is trimmed; of three it is asked which', async () => {
+    const { northlot } = await testNorthlot()
+    const over = [parcel('A', square(0, 0, 100)), parcel('B', square(96, 0, 120)), parcel('C', square(300, 0, 100))]
+    await northlot.actions.openFiles([{ name: 'three.geojson', bytes: gridFile(over).buffer as ArrayBuffer }])
+    if (northlot.getState().report) await northlot.actions.decideReport('new')
+    const { actions, getState } = northlot
+    actions.select([0, 1, 2], 'replace')
+    await actions.trimParcel()
+    expect(getState().refusal?.params?.reason).toMatchObject({ key: 'refusal.selectOne' })
+    actions.select([0, 1], 'replace')
+    await actions.trimParcel()
+    // 120 × 120 less 4 × 100
+    expect(getState().land.siteAreaM2[getState().rowOf.get('B')!]).toBeCloseTo(14_000, 2)
+    expect(getState().land.siteAreaM2[getState().rowOf.get('A')!]).toBeCloseTo(10_000, 2)
+  })
+
   test('corners of a hole that is there can be moved', async () => {
     const { getState, actions, select, areaOf, told } = await onNeighbours()
     select('N-1')

@@ -6,6 +6,8 @@ export const shapes = {
   'shape.reshape': 'Reshape a parcel',
   'shape.hole': 'Cut a hole',
   'shape.trim': 'Trim what overlaps others',
+  'findings.trim': 'Trim',
+  'findings.trimTip': 'The larger of the two gives way',
   'shape.draw': 'Draw a parcel',
   'shape.retire': 'Delete selected parcels',
   'shape.how.split': 'Draw a line across the selected parcels. Enter or a double click ends it.',

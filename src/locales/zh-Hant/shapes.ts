@@ -6,6 +6,8 @@ export const shapes = {
   'shape.reshape': '修改地塊界線',
   'shape.hole': '開孔',
   'shape.trim': '裁去與其他地塊重疊部分',
+  'findings.trim': '裁去重疊',
+  'findings.trimTip': '兩幅地塊中，由較大者讓出',
   'shape.draw': '繪畫地塊',
   'shape.retire': '刪除所選地塊',
   'shape.how.split': '畫線橫過所選地塊。按Enter或按兩下完成。',

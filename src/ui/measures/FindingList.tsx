@@ -73,10 +73,38 @@ const FindingLine = memo(function FindingLine({
           <span className="hidden-words">{parcels.slice(0, 3).join(', ')}</span>
         </button>
       ) : null}
+      {showPlace && finding.code === 'overlap' ? <TrimButton parcels={parcels} /> : null}
       {showPlace && finding.next ? <NextButton next={finding.next} parcels={parcels} /> : null}
     </li>
   )
 })
+
+/** Takes what two parcels both hold from the larger of them. */
+function TrimButton({ parcels }: { readonly parcels: readonly string[] }) {
+  const say = useSay()
+  const northlot = useStore()
+  const trim = async (list: HTMLElement | null) => {
+    const { rowOf } = northlot.getState()
+    northlot.actions.select(
+      parcels.flatMap((id) => rowOf.get(id) ?? []),
+      'replace',
+    )
+    await northlot.actions.trimParcel()
+    // the finding goes with the overlap, and its button with it
+    list?.focus()
+  }
+  return (
+    <button
+      type="button"
+      className="word-button finding-next"
+      title={say('findings.trimTip')}
+      onClick={(event) => void trim(event.currentTarget.closest('ul'))}
+    >
+      {say('findings.trim')}
+      <span className="hidden-words">{parcels.join(', ')}</span>
+    </button>
+  )
+}
 
 /** The next step that a finding offers. */
 function NextButton({ next, parcels }: { readonly next: NextStep; readonly parcels: readonly string[] }) {
