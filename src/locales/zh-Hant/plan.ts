@@ -4,8 +4,10 @@ export const plan = {
   'edit.addAssignee': '加入{{assignee}}',
   'edit.setFields_other': '設定{{count}}幅地塊的{{fields}}',
   'edit.share_other': '{{count}}幅地塊由{{assignees}}按比例分用',
-  'edit.lock_other': '鎖定{{count}}項',
-  'edit.unlock_other': '解鎖{{count}}項',
+  'edit.lock_other': '鎖定{{count}}幅地塊',
+  'edit.lockAssignees_other': '鎖定{{count}}個機構的用地',
+  'edit.unlock_other': '解鎖{{count}}幅地塊',
+  'edit.unlockAssignees_other': '解鎖{{count}}個機構的用地',
   'edit.rename': '規劃檔案改名為「{{title}}」',
 
   'field.phaseYear': '發展年份',

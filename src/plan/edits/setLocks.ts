@@ -5,7 +5,7 @@ import { diffRows } from '../patch.ts'
 import type { Lock, Plan } from '../types.ts'
 
 /**
- * Locks or unlocks parcels and assignees, as one undoable step.
+ * Locks or unlocks parcels, or assignees, as one undoable step.
  *
  * Refuses  nothing named; nothing that would change.
  */
@@ -18,6 +18,6 @@ export function setLocks(plan: Plan, ids: readonly Lock['id'][], locked: boolean
   const count = changes.reduce((sum, group) => sum + group.ids.length, 0)
   return ok({
     patch: changes.map((group) => ({ table: 'locks', ...group })),
-    words: message(locked ? 'edit.lock' : 'edit.unlock', { count }),
+    words: message(`edit.${locked ? 'lock' : 'unlock'}${ids[0]!.startsWith('parcel:') ? '' : 'Assignees'}`, { count }),
   })
 }

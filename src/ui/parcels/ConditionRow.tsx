@@ -13,7 +13,7 @@ import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { type PanelKey, usePanelSay } from '../shared/panelWords.ts'
 import { useSay } from '../shared/useSay.ts'
-import { siteWords } from './siteWords.ts'
+import { siteInList } from './siteWords.ts'
 import { valueWords } from './valueWords.ts'
 
 const SUBJECTS = [
@@ -231,7 +231,7 @@ function Site({ number, condition, put }: PartProps<Extract<Condition, { readonl
       <option value="">{words('rule.nearest')}</option>
       {sites.map((site) => (
         <option key={site.id} value={site.id}>
-          {siteWords(site, language)}
+          {siteInList(site, language)}
         </option>
       ))}
     </select>
