@@ -1,22 +1,11 @@
-import { useMemo } from 'react'
-import { type MessageParam, message } from '../../lib/message.ts'
 import { lots as english } from '../../locales/en/lots.ts'
-import { addWords } from '../../locales/say.ts'
 import { lots as chinese } from '../../locales/zh-Hant/lots.ts'
 import { KNOWN_CLASSES, type LotClass } from '../../parcels/lots.ts'
-import { type Say, useSay } from '../shared/useSay.ts'
+import { type OwnSay, ownWords } from '../shared/ownWords.ts'
 
-// Words of lots come with what shows them.
-addWords(english, chinese)
-
-type Key = keyof typeof english
-type LotKey = Key | (Key extends infer One ? (One extends `${infer Base}_other` ? Base : never) : never)
-export type LotSay = (key: LotKey, params?: Readonly<Record<string, MessageParam>>) => string
-
-export function useLotSay(): { readonly own: LotSay; readonly say: Say } {
-  const say = useSay()
-  return useMemo(() => ({ say, own: (key, params) => say(message(key, params)) }), [say])
-}
+/** Words of lots, which come with what shows them, and those of the whole screen. */
+export const useLotSay = ownWords(english, chinese)
+export type LotSay = OwnSay<typeof english>
 
 /** A class of lots in words; what a file calls its own stands as it is. */
 export function classWords({ name, private: isPrivate }: LotClass, own: LotSay): string {

@@ -1,20 +1,14 @@
-import { useEffect, useMemo, useState } from 'react'
-import { type MessageParam, message } from '../../lib/message.ts'
+import { useEffect, useState } from 'react'
 import type { outputs } from '../../locales/en/outputs.ts'
 import type { OutputDesk } from '../../store/outputs/desk.ts'
 import '../../store/outputs/words.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { useSay } from '../shared/useSay.ts'
+import { type OwnSay, useOwnWords } from '../shared/ownWords.ts'
 
-type Key = keyof typeof outputs
-type OutputKey = Key | (Key extends infer One ? (One extends `${infer Base}_other` ? Base : never) : never)
-export type OutputSay = (key: OutputKey, params?: Readonly<Record<string, MessageParam>>) => string
+export type OutputSay = OwnSay<typeof outputs>
 
 /** Says the words of outputs; they come with the dialogs. */
-export function useOutputSay(): OutputSay {
-  const say = useSay()
-  return useMemo(() => (key, params) => say(message(key, params)), [say])
-}
+export const useOutputSay = (): OutputSay => useOwnWords<typeof outputs>().own
 
 /** The desk of the plan as it is now, laid out anew when plan, scenario or language change. */
 export function useDesk(bundle?: string): {

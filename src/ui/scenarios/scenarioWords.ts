@@ -1,20 +1,7 @@
-import { useMemo } from 'react'
-import { type MessageParam, message } from '../../lib/message.ts'
 import { compare as english } from '../../locales/en/compare.ts'
-import { addWords } from '../../locales/say.ts'
 import { compare as chinese } from '../../locales/zh-Hant/compare.ts'
-import { type Say, useSay } from '../shared/useSay.ts'
+import { type OwnSay, ownWords } from '../shared/ownWords.ts'
 
-// Words of the comparison come with it.
-addWords(english, chinese)
-
-type Key = keyof typeof english
-type CompareKey = Key | (Key extends infer One ? (One extends `${infer Base}_other` ? Base : never) : never)
-
-export type CompareSay = (key: CompareKey, params?: Readonly<Record<string, MessageParam>>) => string
-
-/** Words of the comparison and of a scenario's sheet, and those of the whole screen. */
-export function useCompareSay(): { readonly own: CompareSay; readonly say: Say } {
-  const say = useSay()
-  return useMemo(() => ({ say, own: (key, params) => say(message(key, params)) }), [say])
-}
+/** Words of the comparison and of a scenario's sheet, which come with them, and those of the whole screen. */
+export const useCompareSay = ownWords(english, chinese)
+export type CompareSay = OwnSay<typeof english>

@@ -1,19 +1,10 @@
-import { useMemo } from 'react'
-import { type MessageParam, message } from '../../lib/message.ts'
 import { selectionPanels as english } from '../../locales/en/selectionPanels.ts'
-import { addWords } from '../../locales/say.ts'
 import { selectionPanels as chinese } from '../../locales/zh-Hant/selectionPanels.ts'
-import { useSay } from './useSay.ts'
+import { ownWords, type WordKey } from './ownWords.ts'
 
-// Words of the panels that are loaded when they are first opened: they come with them.
-addWords(english, chinese)
+const usePanelWords = ownWords(english, chinese)
 
-type Key = keyof typeof english
-export type PanelKey = Key | (Key extends infer One ? (One extends `${infer Base}_other` ? Base : never) : never)
-export type PanelSay = (key: PanelKey, params?: Readonly<Record<string, MessageParam>>) => string
+export type PanelKey = WordKey<typeof english>
 
-/** Words of the panels of selecting, in the planner's language. */
-export function usePanelSay(): PanelSay {
-  const say = useSay()
-  return useMemo(() => (key, params) => say(message(key, params)), [say])
-}
+/** Says the words of the panels of selecting, which come with them. */
+export const usePanelSay = () => usePanelWords().own
