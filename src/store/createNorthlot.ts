@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { message } from '../lib/message.ts'
 import type { Language } from '../locales/language.ts'
-import { scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import { EMPTY_HISTORY } from '../plan/history.ts'
 import { makeBoard } from './board.ts'
 import { NOTHING_DRAWN } from './drawnState.ts'
@@ -25,7 +24,7 @@ import type { Rig } from './rig.ts'
 import { makeRuling } from './ruling.ts'
 import { makeScenarios } from './scenarios.ts'
 import { makeSelecting } from './selecting.ts'
-import { assignmentAt, basisOf, paintOf } from './selectors.ts'
+import { paintOf, refolded } from './selectors.ts'
 import { makeShaping } from './shaping.ts'
 import { makeSketching } from './sketching.ts'
 import { firstScenario, groundPlan } from './starter.ts'
@@ -175,5 +174,5 @@ function initialState({ ground, language }: NorthlotOptions, groundSource: State
     shownBundle: undefined,
     viewsChosen: undefined,
   }
-  return { ...state, schedule: scheduleOfAreas(basisOf(state), (row) => assignmentAt(state, row)) }
+  return refolded(state)
 }

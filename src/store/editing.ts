@@ -3,7 +3,7 @@ import { type Message, message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import { bothLanguages } from '../locales/language.ts'
 import { moveSchedule } from '../measures/scheduleOfAreas.ts'
-import { landStatusAt, liveRows } from '../parcels/parcelLayer.ts'
+import { landStatusAt } from '../parcels/parcelLayer.ts'
 import { type Edit, some } from '../plan/edit.ts'
 import { addAssignee } from '../plan/edits/addAssignee.ts'
 import { assignParcels } from '../plan/edits/assignParcels.ts'
@@ -16,14 +16,16 @@ import { diffPlans, type PlanPatch, touchedAssignments } from '../plan/patch.ts'
 import type { Plan, ScenarioId } from '../plan/types.ts'
 import type { Actions } from './actions.ts'
 import { shownBundleRows } from './bundling.ts'
+import type { Given } from './changedRows.ts'
 import type { Keeper } from './keeping.ts'
-import { followed, landOf, refolded } from './land.ts'
+import { followed, landOf } from './land.ts'
 import type { OverlapCheck } from './overlapCheck.ts'
 import type { Act } from './ports.ts'
 import { redrawn, redrawnRows, touchesLand } from './redrawing.ts'
-import { repaintedRows } from './repainting.ts'
+import { repaintedBetween, repaintedRows } from './repainting.ts'
 import type { Rig } from './rig.ts'
-import { assignmentAt, basisOf, paintOf } from './selectors.ts'
+import { keepSchedule } from './schedules.ts'
+import { assignmentAt, basisOf, paintOf, refolded } from './selectors.ts'
 import type { State } from './state.ts'
 import { notInTryOut } from './tryingOut.ts'
 
@@ -142,7 +144,7 @@ function settle(
       : movedBy(before, changed, rows)
   rig.set(next)
   if (next.land === before.land)
-    rig.ports.map.repaint(scenario === was.scenario ? repaintedRows(next, patch, rows) : liveRows(next.land))
+    rig.ports.map.repaint(scenario === was.scenario ? repaintedRows(next, patch, rows) : repaintedBetween(was, next))
   else {
     const paint = (row: number) => paintOf(rig.get(), row)
     const drawn = redrawnRows(before, next, patch)
@@ -195,8 +197,13 @@ function withLand(state: State, patch: PlanPatch): State {
 function movedBy(before: State, after: State, rows: readonly number[]): State {
   if (rows.length === 0) return after
   const moved = rows.map((row) => ({ row, from: assignmentAt(before, row), to: assignmentAt(after, row) }))
-  return { ...after, schedule: moveSchedule(after.schedule, basisOf(after), moved) }
+  const basis = basisOf(after)
+  const schedule = moveSchedule(after.schedule, basis, moved)
+  keepSchedule({ basis, given: givenIn(after), schedule }, givenIn(before))
+  return { ...after, schedule }
 }
+
+const givenIn = ({ document: { plan }, scenario }: State): Given => plan.assignments.get(scenario)
 
 function touchedRows(state: State, patch: PlanPatch): readonly number[] {
   const ids = touchedAssignments(patch).get(state.scenario) ?? []

@@ -7,10 +7,10 @@ import { textAt } from '../parcels/parcelLayer.ts'
 import { lotsAt } from '../parcels/privateShares.ts'
 import type { Layer } from '../plan/types.ts'
 import { Cancelled, type Job } from '../worker/protocol.ts'
-import { refolded } from './land.ts'
 import { type LotsState, NO_LOTS } from './lotsState.ts'
 import type { OpenedFile, OpenedSource } from './openedFile.ts'
 import type { Rig } from './rig.ts'
+import { refolded } from './selectors.ts'
 import type { State } from './state.ts'
 
 /** The lots of the sources whose lots layers are in the plan. */

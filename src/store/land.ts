@@ -1,13 +1,11 @@
 import type { Finding } from '../lib/finding.ts'
 import { memoLast } from '../lib/memo.ts'
-import { scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
 import { joinLayers } from '../parcels/joinLayers.ts'
 import { liveRows, type ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Plan } from '../plan/types.ts'
 import { drawnLand } from './drawn.ts'
 import { type Drawn, NOTHING_DRAWN } from './drawnState.ts'
 import type { OpenedSource } from './openedFile.ts'
-import { assignmentAt, basisOf } from './selectors.ts'
 import type { State } from './state.ts'
 
 /** The parcels of a plan, with the row of each id that is a parcel. */
@@ -52,9 +50,4 @@ export function followed(before: Pick<State, 'selection' | 'land' | 'rowOf'>, la
   }
   if (lost) for (const [id, row] of land.rowOf) if (!before.rowOf.has(id)) after.add(row)
   return after
-}
-
-/** The state with its schedule folded anew: after opening, or when what every parcel's figures rest on has changed. */
-export function refolded(state: State): State {
-  return { ...state, schedule: scheduleOfAreas(basisOf(state), (row) => assignmentAt(state, row)) }
 }

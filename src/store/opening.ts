@@ -12,7 +12,7 @@ import { measured, outlinesIn } from './drawn.ts'
 import { type Drawn, NOTHING_DRAWN } from './drawnState.ts'
 import type { Editing } from './editing.ts'
 import type { Keeper } from './keeping.ts'
-import { landOf, refolded } from './land.ts'
+import { landOf } from './land.ts'
 import type { OpenedFile, OpenedSource } from './openedFile.ts'
 import type { OverlapCheck } from './overlapCheck.ts'
 import type { Act, KeptPlan } from './ports.ts'
@@ -20,7 +20,7 @@ import { readAll, reportOn } from './reading.ts'
 import { withoutReturned, withReturned } from './returning.ts'
 import type { Rig } from './rig.ts'
 import { boxOfRows } from './selecting.ts'
-import { paintOf } from './selectors.ts'
+import { paintOf, refolded } from './selectors.ts'
 import { firstScenario, groundPlan, starterOf } from './starter.ts'
 import type { FileRole, ImportReport } from './state.ts'
 
@@ -238,7 +238,7 @@ function show(
       drawn,
       land,
       rowOf,
-      findings: [...findings, ...joined.filter((one) => !findings.includes(one))],
+      findings: [...new Set([...findings, ...joined])],
       overlaps: { state: 'checking', done: 0, total: land.rows },
       selection: new Set(),
       hovered: undefined,

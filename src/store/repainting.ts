@@ -1,4 +1,7 @@
+import { liveRows } from '../parcels/parcelLayer.ts'
 import type { PlanPatch } from '../plan/patch.ts'
+import { changedRows } from './changedRows.ts'
+import { basisOf } from './selectors.ts'
 import type { State } from './state.ts'
 
 /**
@@ -26,4 +29,15 @@ export function repaintedRows(state: State, patch: PlanPatch, assigned: readonly
     if (row !== undefined && shares.some(({ assignee }) => assignees.has(assignee))) rows.add(row)
   }
   return rows
+}
+
+/**
+ * Rows that look different once another scenario is shown, on the same land: those it gives to others, or says other
+ * things of. All rows where the map is shaded by scores that differ, or where assignees or locks changed with it.
+ */
+export function repaintedBetween(before: State, after: State): Iterable<number> {
+  const [was, now] = [before.document.plan, after.document.plan]
+  const shaded = after.mapLayers.has('score') && basisOf(before) !== basisOf(after)
+  if (shaded || was.assignees !== now.assignees || was.locks !== now.locks) return liveRows(after.land)
+  return changedRows(was.assignments.get(before.scenario), now.assignments.get(after.scenario), after.rowOf)
 }

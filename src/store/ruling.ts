@@ -2,12 +2,11 @@ import { memoLast } from '../lib/memo.ts'
 import { message } from '../lib/message.ts'
 import type { ParcelContext } from '../measures/parcelContext.ts'
 import { rowsOfSame } from '../measures/parcelGroups.ts'
-import { liveRows } from '../parcels/parcelLayer.ts'
 import { lockOn } from '../plan/locks.ts'
 import type { Actions } from './actions.ts'
-import { refolded } from './land.ts'
+import { repaintedBetween } from './repainting.ts'
 import type { Rig } from './rig.ts'
-import { assignmentAt, basisOf } from './selectors.ts'
+import { assignmentAt, basisOf, refolded } from './selectors.ts'
 import type { State } from './state.ts'
 
 export type Ruling = Pick<
@@ -36,8 +35,10 @@ export function makeRuling(rig: Rig, select: Actions['select']): Ruling {
       const state = rig.get()
       const shown = state.document.plan.scenarios.get(scenario)
       if (!shown) return rig.refuse(message('refusal.noScenario'))
-      if (scenario !== state.scenario) rig.set(refolded({ ...state, scenario }))
-      rig.ports.map.repaint(liveRows(rig.get().land))
+      if (scenario !== state.scenario) {
+        rig.set(refolded({ ...state, scenario }))
+        rig.ports.map.repaint(repaintedBetween(state, rig.get()))
+      }
       rig.tell(message('notice.scenario', { scenario: shown.name }))
     },
   }

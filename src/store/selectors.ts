@@ -23,23 +23,18 @@ import type { MeasureContext, OverlapState } from '../measures/measure.ts'
 import { landUseOf } from '../measures/plannedUse.ts'
 import { type Nearest, nearestSite, parcelScore, scoreOf } from '../measures/proximity.ts'
 import { scoreFigure } from '../measures/proximityMeasure.ts'
-import {
-  addSums,
-  assigneeGroup,
-  emptySums,
-  type Group,
-  membersOf,
-  type Sums,
-  scheduleOfAreas,
-} from '../measures/scheduleOfAreas.ts'
+import { addSums, assigneeGroup, emptySums, type Group, membersOf, type Sums } from '../measures/scheduleOfAreas.ts'
 import { type Subtotal, subtotalOf } from '../measures/subtotal.ts'
-import { landStatusAt, textAt } from '../parcels/parcelLayer.ts'
+import { landStatusAt, type ParcelLayer, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
 import { inOrder } from '../plan/inOrder.ts'
 import { lockOn } from '../plan/locks.ts'
+import type { RateCard } from '../plan/rateCard.ts'
 import type { Assignee, Assignment, ScenarioId, Share } from '../plan/types.ts'
 import { costedLand } from './costedLand.ts'
+import type { Ground } from './ground.ts'
 import type { ParcelPaint } from './ports.ts'
+import { scheduleFor } from './schedules.ts'
 import type { State } from './state.ts'
 
 export const assigneesOf = memoLast(
@@ -60,19 +55,19 @@ export function assignmentAt(state: State, row: number): Assignment | undefined 
 /**
  * The state as if another scenario were shown: every selector then speaks of that one.
  *
- * Cost  a full fold of its schedule the first time it is asked for.
+ * Cost  the parcels that differ from a scenario seen before; a full fold where none has the same assumptions.
  */
 export function asScenario(state: State, scenario: ScenarioId): State {
-  if (scenario === state.scenario) return state
-  return { ...state, scenario, schedule: foldedSchedule({ ...state, scenario }) }
+  return scenario === state.scenario ? state : refolded({ ...state, scenario })
 }
 
-const foldedSchedule = memoLast(
-  (state: State) => [state.document.plan.assignments.get(state.scenario), basisOf(state)],
-  (state) => scheduleOfAreas(basisOf(state), (row) => assignmentAt(state, row)),
-)
+/** The state with the schedule of its scenario: after opening, or when what its figures rest on has changed. */
+export function refolded(state: State): State {
+  const given = state.document.plan.assignments.get(state.scenario)
+  return { ...state, schedule: scheduleFor(basisOf(state), given, state.rowOf) }
+}
 
-/** What the measures of the shown scenario stand on. */
+/** What the measures of the shown scenario stand on: one and the same for scenarios that assume the same. */
 export const basisOf = memoLast(
   ({ document: { plan }, scenario, land, ground, lots }: State) => [
     lots,
@@ -85,18 +80,35 @@ export const basisOf = memoLast(
   ({ document: { plan }, scenario, land, ground, lots }): Basis => {
     const { rateCard, ...assumptions } = assumed(plan, scenario)
     const card = plan.rateCards.get(rateCard) ?? [...plan.rateCards.values()][0] ?? ground.rateCards[0]!
-    return {
-      layer: costedLand({ land, lots, areaBasis: plan.settings.areaBasis }),
-      sites: ground.universityTown.sites,
-      siteShapes: ground.universityTown.shapes,
-      network: ground.network,
-      ratios: ground.ratios,
-      payers: ground.payers,
-      netToGross: new Map(ground.areas.flatMap((area) => (area.netToGross ? [[area.id, area.netToGross]] : []))),
-      card,
-      ...assumptions,
-    }
+    return basisOn({ land: costedLand({ land, lots, areaBasis: plan.settings.areaBasis }), ground, card, assumptions })
   },
+)
+
+type Assumed = Omit<ReturnType<typeof assumed>, 'rateCard'>
+
+const basisOn = memoLast(
+  ({
+    land,
+    ground,
+    card,
+    assumptions: { halfDistanceM, scoredKinds, asAtYear, neighbourGapM, phaseShiftYears },
+  }: {
+    readonly land: ParcelLayer
+    readonly ground: Ground
+    readonly card: RateCard
+    readonly assumptions: Assumed
+  }) => [land, ground, card, halfDistanceM, scoredKinds.join(' '), asAtYear, neighbourGapM, phaseShiftYears],
+  ({ land, ground, card, assumptions }): Basis => ({
+    layer: land,
+    sites: ground.universityTown.sites,
+    siteShapes: ground.universityTown.shapes,
+    network: ground.network,
+    ratios: ground.ratios,
+    payers: ground.payers,
+    netToGross: new Map(ground.areas.flatMap((area) => (area.netToGross ? [[area.id, area.netToGross]] : []))),
+    card,
+    ...assumptions,
+  }),
 )
 
 export const contextOf = memoLast(

@@ -4,8 +4,7 @@ import { nextVersion } from '../plan/edits/keepRateCard.ts'
 import { scenariosCostedBy } from '../plan/edits/removeRateCard.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { Scenario } from '../plan/types.ts'
-import { refolded } from './land.ts'
-import { asScenario, figuresOf } from './selectors.ts'
+import { asScenario, figuresOf, refolded } from './selectors.ts'
 import type { State } from './state.ts'
 
 /** A total at likely rates with its range, HK$. */

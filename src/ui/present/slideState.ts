@@ -6,8 +6,8 @@ import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import type { ScenarioId } from '../../plan/types.ts'
 import { assignedCostOf } from '../../store/costs.ts'
 import { holdingsInView } from '../../store/findings.ts'
-import { landOf, refolded } from '../../store/land.ts'
-import { asScenario, assigneesOf, figuresOf } from '../../store/selectors.ts'
+import { landOf } from '../../store/land.ts'
+import { asScenario, assigneesOf, figuresOf, refolded } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 
 /** The state before the try-out, in the scenario that is shown; undefined where nothing is tried out. */
