@@ -26,7 +26,7 @@ const start = newPlan({
 })
 
 /** The plan after an edit that can be taken back to the letter. */
-function after(plan: Plan, edit: Result<Edit, Message>): Plan {
+function edited(plan: Plan, edit: Result<Edit, Message>): Plan {
   if (!edit.ok) throw new Error(edit.reason.key)
   const next = applyPatch(plan, edit.value.patch)
   expect(applyPatch(next, invertPatch(edit.value.patch))).toEqual(plan)
@@ -35,18 +35,18 @@ function after(plan: Plan, edit: Result<Edit, Message>): Plan {
 const refused = (edit: Result<Edit, Message>) => (edit.ok ? 'done' : edit.reason.key)
 const order = (plan: Plan) => [...plan.scenarios.values()].sort((a, b) => a.order - b.order).map(({ name }) => name.en)
 
-const assigned = after(start, assignParcels(start, 'scenario-a', ['1', '2', '3'], 'A'))
-const two = after(assigned, duplicateScenario(assigned, 'scenario-a', { id: 'b', name: text('Second') }))
-const three = after(two, addScenario(two, { id: 'c', name: text('Third') }))
+const assigned = edited(start, assignParcels(start, 'scenario-a', ['1', '2', '3'], 'A'))
+const two = edited(assigned, duplicateScenario(assigned, 'scenario-a', { id: 'b', name: text('Second') }))
+const three = edited(two, addScenario(two, { id: 'c', name: text('Third') }))
 
 describe('scenarios', () => {
   it('are duplicated with all they assign and assume, and then go their own way', () => {
     expect(diffRows(two.assignments.get('scenario-a'), two.assignments.get('b'))).toEqual([])
-    const changed = after(two, assignParcels(two, 'b', ['1'], 'B'))
+    const changed = edited(two, assignParcels(two, 'b', ['1'], 'B'))
     expect(changed.assignments.get('scenario-a')!.get('1')!.shares[0]!.assignee).toBe('A')
     expect(changed.assignments.get('b')!.get('1')!.shares[0]!.assignee).toBe('B')
-    const own = after(two, setAssumptions(two, 'b', { halfDistanceM: 1000, phaseShiftYears: 2 }))
-    const copy = after(own, duplicateScenario(own, 'b', { id: 'd', name: text('Fourth') }))
+    const own = edited(two, setAssumptions(two, 'b', { halfDistanceM: 1000, phaseShiftYears: 2 }))
+    const copy = edited(own, duplicateScenario(own, 'b', { id: 'd', name: text('Fourth') }))
     expect(copy.scenarios.get('d')!.assumptions).toEqual({ halfDistanceM: 1000, phaseShiftYears: 2 })
   })
 
@@ -57,37 +57,37 @@ describe('scenarios', () => {
   })
 
   it('are moved, the others close up, and no further than the ends', () => {
-    const moved = after(three, moveScenario(three, 'c', -1))
+    const moved = edited(three, moveScenario(three, 'c', -1))
     expect(order(moved)).toEqual(['First', 'Third', 'Second'])
-    expect(order(after(moved, moveScenario(moved, 'c', -5)))).toEqual(['Third', 'First', 'Second'])
+    expect(order(edited(moved, moveScenario(moved, 'c', -5)))).toEqual(['Third', 'First', 'Second'])
     expect(refused(moveScenario(three, 'c', 1))).toBe('refusal.nothingToChange')
   })
 
   it('are described, and an empty description is none', () => {
     const words = { name: text('Renamed'), description: text('Why') }
-    const told = after(three, describeScenario(three, 'b', words))
+    const told = edited(three, describeScenario(three, 'b', words))
     expect(told.scenarios.get('b')).toMatchObject(words)
-    const untold = after(told, describeScenario(told, 'b', { name: text('Renamed'), description: text(' ') }))
+    const untold = edited(told, describeScenario(told, 'b', { name: text('Renamed'), description: text(' ') }))
     expect('description' in untold.scenarios.get('b')!).toBe(false)
   })
 
   it('once locked refuse every edit until they are unlocked, and their copy is not locked', () => {
-    const locked = after(three, lockScenario(three, 'b', { approvedOn: '2026-03-01' }))
+    const locked = edited(three, lockScenario(three, 'b', { approvedOn: '2026-03-01' }))
     expect(refused(assignParcels(locked, 'b', ['1'], 'B'))).toBe('refusal.scenarioLocked')
     expect(refused(describeScenario(locked, 'b', { name: text('X'), description: undefined }))).toBe(
       'refusal.scenarioLocked',
     )
     expect(refused(setAssumptions(locked, 'b', { halfDistanceM: 800 }))).toBe('refusal.scenarioLocked')
     expect(refused(removeScenario(locked, 'b'))).toBe('refusal.scenarioLocked')
-    const copy = after(locked, duplicateScenario(locked, 'b', { id: 'd', name: text('Copy') }))
+    const copy = edited(locked, duplicateScenario(locked, 'b', { id: 'd', name: text('Copy') }))
     expect(copy.scenarios.get('d')!.locked).toBeUndefined()
-    expect(refused(assignParcels(after(locked, lockScenario(locked, 'b', undefined)), 'b', ['1'], 'B'))).toBe('done')
+    expect(refused(assignParcels(edited(locked, lockScenario(locked, 'b', undefined)), 'b', ['1'], 'B'))).toBe('done')
   })
 
   it('are deleted with what they assign, never the last one, and the base falls back to the first', () => {
-    const based = after(three, setBaseScenario(three, 'b'))
+    const based = edited(three, setBaseScenario(three, 'b'))
     expect(baseScenarioOf(based)).toBe('b')
-    const without = after(based, removeScenario(based, 'b'))
+    const without = edited(based, removeScenario(based, 'b'))
     expect(order(without)).toEqual(['First', 'Third'])
     expect(without.assignments.has('b')).toBe(false)
     expect(baseScenarioOf(without)).toBe('scenario-a')

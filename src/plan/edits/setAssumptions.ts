@@ -17,16 +17,12 @@ export type AssumptionChange = { readonly [Key in keyof SpatialAssumptions]?: Sp
 export const HALF_DISTANCE_M = { least: 500, most: 10_000 } as const
 
 /**
- * Changes what the plan, or one scenario of it, assumes: one undo step whatever the number of keys.
+ * Changes what the plan (`plan`), or one scenario of it, assumes: one undo step whatever the number of keys.
  *
  * Refuses  a half-distance outside 500–10,000 m, a gap outside 0–500 m, a year outside 2020–2100, a shift of over 50 years; a locked scenario;
  *          what would change nothing.
  */
-export function setAssumptions(
-  plan: Plan,
-  where: 'plan' | ScenarioId,
-  change: AssumptionChange,
-): Result<Edit, Message> {
+export function setAssumptions(plan: Plan, where: ScenarioId, change: AssumptionChange): Result<Edit, Message> {
   const fault = faultIn(change)
   if (fault) return refuse(fault)
   const what = Object.keys(change).map((key) => message(`assumption.${key}`))
