@@ -32,7 +32,7 @@ function FirstButton({ before, come }: FirstButtonProps) {
   const chosen = assignees.find((assignee) => assignee.id === receiver)
   const press = () => {
     before.current.pressed = true
-    void come()
+    come().catch(() => undefined)
   }
   const focus = (focused: boolean) => () => {
     before.current.focused = focused

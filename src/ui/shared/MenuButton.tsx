@@ -1,11 +1,15 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import type FloatingMenu from './FloatingMenu.tsx'
 import type { Floating, MenuOf } from './floating.ts'
 import { whenIdle } from './whenIdle.ts'
 
 // lists, focus and placing of menus are not on the first screen: fetched after it, or at once when a menu is opened
-const load = () => import('./FloatingMenu.tsx')
-const FloatingMenu = lazy(load)
+let loaded: typeof FloatingMenu | undefined
+const load = async () => {
+  loaded ??= (await import('./FloatingMenu.tsx')).default
+  return loaded
+}
 
 interface MenuButtonProps {
   readonly className: string
@@ -27,14 +31,20 @@ export function MenuButton({ menu, placement, ...button }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null)
   const named = useId()
   const id = useId()
-  const [asked, setAsked] = useState(false)
+  const [Menu, setMenu] = useState<typeof FloatingMenu>()
   const [open, setOpen] = useState(false)
   const [focus, setFocus] = useState<'first' | 'last' | true>(true)
   useEffect(() => whenIdle(load), [])
   const show = (on: typeof focus) => {
     setFocus(on)
-    setAsked(true)
     setOpen(true)
+    // not `lazy`: what is there opens in the same moment, so that the next key is the menu's; what cannot come is asked again
+    if (loaded) setMenu(() => loaded)
+    else
+      load().then(
+        (menu) => setMenu(() => menu),
+        () => setOpen(false),
+      )
   }
   return (
     <>
@@ -61,20 +71,18 @@ export function MenuButton({ menu, placement, ...button }: MenuButtonProps) {
           show(on)
         }}
       />
-      <Suspense fallback={null}>
-        {asked ? (
-          <FloatingMenu
-            id={id}
-            open={open}
-            close={() => setOpen(false)}
-            anchor={anchor}
-            named={named}
-            placement={placement}
-            focus={focus}
-            menu={menu}
-          />
-        ) : null}
-      </Suspense>
+      {Menu ? (
+        <Menu
+          id={id}
+          open={open}
+          close={() => setOpen(false)}
+          anchor={anchor}
+          named={named}
+          placement={placement}
+          focus={focus}
+          menu={menu}
+        />
+      ) : null}
     </>
   )
 }
