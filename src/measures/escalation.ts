@@ -33,6 +33,17 @@ export function spendingYears(
   card: Pick<RateCard, 'priceLevel' | 'escalation'>,
   lastYear: number,
 ): readonly SpendingYear[] {
+  const years = spendings.get(card) ?? new Map<number, readonly SpendingYear[]>()
+  spendings.set(card, years)
+  const known = years.get(lastYear) ?? yearsUntil(card, lastYear)
+  years.set(lastYear, known)
+  return known
+}
+
+/** Thousands of parcels end their works in the same few years. */
+const spendings = new WeakMap<object, Map<number, readonly SpendingYear[]>>()
+
+function yearsUntil(card: Pick<RateCard, 'priceLevel' | 'escalation'>, lastYear: number): readonly SpendingYear[] {
   const profile = card.escalation.spending ?? [1]
   const whole = profile.reduce((sum, part) => sum + part, 0)
   return profile.map((part, i) => {

@@ -1,6 +1,6 @@
 import { fromCents, fromMm2, toCents, toMm2 } from '../lib/round.ts'
-import { costTotal, parcelCost } from './costEstimate.ts'
 import type { ParcelContext } from './parcelContext.ts'
+import { rowCost } from './rowCost.ts'
 
 /** Subtotal of some parcels: how many, their site area and their likely cost, exact whatever their order. */
 export interface Subtotal {
@@ -19,7 +19,7 @@ export function subtotalOf(
   for (const row of rows) {
     parcels++
     mm2 += toMm2(basis.layer.siteAreaM2[row]!)
-    cents += toCents(costTotal(parcelCost(basis, row, assignmentOf(row)).cents).likely)
+    cents += toCents(rowCost(basis, row, assignmentOf(row)).likelyHkd)
   }
   return { parcels, siteAreaM2: fromMm2(mm2), costLikelyHkd: fromCents(cents) }
 }

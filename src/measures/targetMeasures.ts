@@ -7,7 +7,7 @@ import { numberAt } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
 import type { ParcelId, Target, TargetScope } from '../plan/types.ts'
 import { briefGaps } from './brief.ts'
-import { costTotal, parcelCost, worksYear } from './costEstimate.ts'
+import { worksYear } from './costEstimate.ts'
 import { type Amount, absent, knownValue, type Operation, present, type Term, type Unit } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 import { holdingsOf } from './holdings.ts'
@@ -16,9 +16,10 @@ import { areaOf, parcelTerms } from './parcelTerms.ts'
 import { partingOf, piecesOf } from './pieces.ts'
 import { landUseOf } from './plannedUse.ts'
 import { isAvailable, parcelScore } from './proximity.ts'
+import { rowCost } from './rowCost.ts'
 import { isBuiltIn } from './sharedWorks.ts'
 import { landInScope, membersInScope, type TargetMember, type TargetView } from './targetLand.ts'
-import { zoneCheckAt } from './zoneCheck.ts'
+import { zoneChecker } from './zoneCheck.ts'
 
 /** What a target's measure reads: the amount, the printed inputs that make it, and the parcels behind it. */
 export interface TargetReading {
@@ -84,7 +85,7 @@ export const TARGET_MEASURES: Readonly<Record<string, TargetMeasure>> = {
     usual: 'atMost',
     read: (view, { scope }) =>
       sumReading(view, membersInScope(view, scope), 'hkd', (member) =>
-        part(costTotal(costOf(view, member).cents).likely, member.share),
+        part(costOf(view, member).likelyHkd, member.share),
       ),
   },
   'target-public-cost': {
@@ -93,7 +94,7 @@ export const TARGET_MEASURES: Readonly<Record<string, TargetMeasure>> = {
     usual: 'atMost',
     read: (view, { scope }) =>
       sumReading(view, membersInScope(view, scope), 'hkd', (member) =>
-        part(fromCents(costOf(view, member).publicCents[1]!), member.share),
+        part(costOf(view, member).publicHkd, member.share),
       ),
   },
   'target-public-cost-year': {
@@ -182,14 +183,11 @@ export const TARGET_MEASURES: Readonly<Record<string, TargetMeasure>> = {
     unit: 'count',
     scopes: EVERY,
     usual: 'atMost',
-    read: (view, { scope }) =>
-      countReading(
-        view,
-        membersInScope(view, scope).filter(
-          ({ row, assignment }) =>
-            zoneCheckAt(view.basis, view.plan.zoneNotes.values(), view.landUses, row, assignment) !== 'column1',
-        ),
-      ),
+    read: (view, { scope }) => {
+      const check = zoneChecker(view.plan.zoneNotes.values(), view.landUses)
+      const isOutside = ({ row, assignment }: TargetMember) => check(view.basis, row, assignment) !== 'column1'
+      return countReading(view, membersInScope(view, scope).filter(isOutside))
+    },
   },
 }
 
@@ -204,7 +202,7 @@ const some = (ids: readonly string[]): string => (ids.length <= 4 ? ids.join(', 
 
 const part = (hkd: number, share: number): number => fromCents(Math.round(toCents(hkd) * share))
 
-const costOf = ({ basis }: TargetView, { row, assignment }: TargetMember) => parcelCost(basis, row, assignment)
+const costOf = ({ basis }: TargetView, { row, assignment }: TargetMember) => rowCost(basis, row, assignment)
 
 /** A sum over parcels, exact in the grain of its unit. */
 function sumReading(
@@ -439,13 +437,7 @@ function winnersReading({ plan, scenario }: TargetView, { scope }: Asked): Targe
 
 /** How many assignees that hold land are short of their brief, or are wanted to hold land and hold none. */
 function briefsReading({ plan, scenario, basis, rowOf }: TargetView, { scope }: Asked): TargetReading {
-  const holdings = holdingsOf(
-    basis,
-    [...(plan.assignments.get(scenario) ?? [])].flatMap(([parcel, assignment]) => {
-      const row = rowOf.get(parcel)
-      return row === undefined ? [] : [[row, assignment] as const]
-    }),
-  )
+  const holdings = holdingsOf(basis, plan.assignments.get(scenario) ?? [], rowOf)
   const unmet = [...plan.assignees.values()].flatMap((assignee) => {
     if (scope.kind === 'assignee' && scope.id !== assignee.id) return []
     const holding = holdings.get(assignee.id) ?? []

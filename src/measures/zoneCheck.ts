@@ -30,13 +30,23 @@ export function zoneCheck(
   return answers.size === 1 ? [...answers][0]! : 'not-checked'
 }
 
-/** The check of one parcel in a scenario. */
-export const zoneCheckAt = (
-  basis: Basis,
+/** The check of parcels in one scenario; each pair of zone and use is looked up once. */
+export function zoneChecker(
   notes: Iterable<ZoneNotes>,
   landUses: Readonly<Record<string, LocalText>>,
-  row: number,
-  assignment: Assignment | undefined,
-): ZoneAnswer => zoneCheck(notes, landUses, textAt(basis.layer, 'zone', row), landUseOf(basis, row, assignment))
+): (basis: Basis, row: number, assignment: Assignment | undefined) => ZoneAnswer {
+  const all = [...notes]
+  const answers = new Map<string, ZoneAnswer>()
+  return (basis, row, assignment) => {
+    const zone = textAt(basis.layer, 'zone', row)
+    const use = landUseOf(basis, row, assignment)
+    const key = `${zone ?? ''}\n${use ?? ''}`
+    const known = answers.get(key)
+    if (known) return known
+    const answer = zoneCheck(all, landUses, zone, use)
+    answers.set(key, answer)
+    return answer
+  }
+}
 
 const plain = (name: string): string => name.trim().toLowerCase()

@@ -3,7 +3,7 @@ import { memoLast } from '../lib/memo.ts'
 import { message } from '../lib/message.ts'
 import { membersInScope, type TargetView } from '../measures/targetLand.ts'
 import { type TargetAnswer, targetAnswer, targetAnswers, targetFindings } from '../measures/targets.ts'
-import { type ZoneAnswer, zoneCheckAt } from '../measures/zoneCheck.ts'
+import { type ZoneAnswer, zoneChecker } from '../measures/zoneCheck.ts'
 import { CHECKS, type Target } from '../plan/types.ts'
 import { basisOf, figuresOf } from './selectors.ts'
 import type { State } from './state.ts'
@@ -47,8 +47,9 @@ export const zoneAnswersOf = memoLast(
   (state): ReadonlyMap<Exclude<ZoneAnswer, 'column1'>, readonly string[]> => {
     const answers = new Map<Exclude<ZoneAnswer, 'column1'>, string[]>()
     const { basis, plan, landUses } = targetViewOf(state)
+    const check = zoneChecker(plan.zoneNotes.values(), landUses)
     for (const { row, assignment } of membersInScope(targetViewOf(state), { kind: 'scenario' })) {
-      const answer = zoneCheckAt(basis, plan.zoneNotes.values(), landUses, row, assignment)
+      const answer = check(basis, row, assignment)
       if (answer === 'column1') continue
       const parcels = answers.get(answer)
       if (parcels) parcels.push(basis.layer.ids[row]!)
