@@ -106,3 +106,13 @@ test('the table groups with subtotals, selects a group, and copies', async () =>
   expect(lines[1]![3]).toBe('1.00')
   await waitFor(() => expect(status()).toHaveTextContent('2 parcels were copied.'))
 })
+
+test('the palette lists what begins with the words first, and what would be taken back last', async () => {
+  const { user, northlot } = await openScreen()
+  northlot.actions.renamePlan('Lots of San Tin')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await screen.findByRole('combobox', palette), 'lots')
+  const options = within(screen.getByRole('listbox', { name: 'What fits' })).getAllByRole('option')
+  expect(options[0]).toHaveTextContent('Lots under parcels…')
+  expect(options.at(-1)).toHaveTextContent(/^Undo: .*Lots of San Tin/)
+})

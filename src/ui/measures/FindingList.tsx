@@ -83,7 +83,7 @@ const FindingLine = memo(function FindingLine({
 function TrimButton({ parcels }: { readonly parcels: readonly string[] }) {
   const say = useSay()
   const northlot = useStore()
-  const trim = async (list: HTMLElement | null) => {
+  const trim = async (panel: HTMLElement | null) => {
     const { rowOf } = northlot.getState()
     northlot.actions.select(
       parcels.flatMap((id) => rowOf.get(id) ?? []),
@@ -91,14 +91,14 @@ function TrimButton({ parcels }: { readonly parcels: readonly string[] }) {
     )
     await northlot.actions.trimParcel()
     // the finding goes with the overlap, and its button with it
-    list?.focus()
+    panel?.focus()
   }
   return (
     <button
       type="button"
       className="word-button finding-next"
       title={say('findings.trimTip')}
-      onClick={(event) => void trim(event.currentTarget.closest('ul'))}
+      onClick={(event) => void trim(event.currentTarget.closest('section'))}
     >
       {say('findings.trim')}
       <span className="hidden-words">{parcels.join(', ')}</span>

@@ -11,7 +11,8 @@ export function FindingsPanel() {
   const findings = useNorthlot(findingsOf)
   const checking = useNorthlot((state) => state.overlaps.state === 'checking')
   return (
-    <section className="findings" aria-label={say('findings.title')}>
+    // what was done about a finding takes it away: the focus then waits here
+    <section className="findings" aria-label={say('findings.title')} tabIndex={-1}>
       <header className="panel-head">
         <h2>{say('findings.title')}</h2>
         <span className="quiet number">{writeCount(findings.length)}</span>

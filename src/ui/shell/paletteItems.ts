@@ -2,11 +2,12 @@ import { COMMANDS } from '../../commands/all.ts'
 import type { Command } from '../../commands/command.ts'
 import { SHOW_SCENARIO } from '../../commands/scenarios.ts'
 import { RECEIVERS } from '../../commands/selecting.ts'
+import { plainText } from '../../lib/plainText.ts'
 import { liveRows, textAt } from '../../parcels/parcelLayer.ts'
 import type { Assignee } from '../../plan/types.ts'
 import type { Northlot } from '../../store/northlot.ts'
 import { assigneesOf, scenariosOf } from '../../store/selectors.ts'
-import { findParcels, plainText } from '../parcels/findParcels.ts'
+import { findParcels } from '../parcels/findParcels.ts'
 import type { Say } from '../shared/useSay.ts'
 
 /** Something the palette can do or show. */
@@ -42,9 +43,15 @@ export function paletteItems(
     const all = plainText(texts.join(' '))
     return wanted.split(/\s+/).every((part) => all.includes(part))
   }
+  // what begins with the words comes first; what only takes back an act that happens to hold them, last
+  const rankOf = ({ key, words }: PaletteItem) => {
+    if (wanted === '' || plainText(words).startsWith(wanted)) return 0
+    return key === 'undo' || key === 'redo' ? 2 : 1
+  }
   const commands = COMMANDS.filter(({ id }) => !UNLISTED.has(id))
     .map((command) => commandItem(command, northlot, say))
     .filter(({ words }) => fits(words))
+    .sort((a, b) => rankOf(a) - rankOf(b))
   if (wanted === '') return { items: commands, moreParcels: 0 }
 
   const assignees = assigneesOf(state)
