@@ -46,3 +46,10 @@ export const millionPerHectare = (hkd: number, grossFormedM2: number): number | 
 
 /** The same of a published project, as it was published: not rebased. */
 export const publishedPerHectare = ({ hkdMillion, grossFormedHa }: Benchmark): number => hkdMillion / grossFormedHa
+
+/** An area as it is read out, ha to three places: what is multiplied by hand is what stands on the screen. */
+export const areaAsRead = (areaM2: number): number => Math.round(areaM2 / 10) / 1000
+
+/** What the works of so much land would be at the figure of a published project, HK$, as it was published. */
+export const atBenchmark = (one: Benchmark, areaM2: number): number =>
+  publishedPerHectare(one) * 1e6 * areaAsRead(areaM2)

@@ -2,6 +2,7 @@ import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import type { AreaUnit } from '../locales/format.ts'
 import type { Language } from '../locales/language.ts'
+import type { DevelopmentRatios } from '../measures/development.ts'
 import type { Grouping } from '../measures/parcelGroups.ts'
 import type { ParcelRule } from '../measures/parcelRule.ts'
 import type { Edit } from '../plan/edit.ts'
@@ -37,6 +38,8 @@ export interface Actions extends BoardActions, MapOverActions, ScenarioActions, 
   readonly openExample: () => Promise<void>
   readonly exportFile: (format: ExportFormat) => Promise<void>
   /** Where sheets and pictures of the plan as it is now are drawn; its code comes when it is first asked for. */
+  /** Constants that turn floor into flats, people and jobs, read when they are first asked for. */
+  readonly developmentRatios: () => Promise<DevelopmentRatios>
   readonly outputDesk: (bundle?: Bundle['id']) => Promise<OutputDesk>
 
   /** Gives the selected parcels to the chosen proposed assignee. */

@@ -65,7 +65,8 @@ interface ServedArea {
   readonly properties: { readonly persons_per_flat?: number }
 }
 
-async function developmentRatios({ ports: { served } }: Pick<OutputRig, 'ports'>): Promise<DevelopmentRatios> {
+/** Constants of flats, people and jobs, with what each development area has of its own. */
+export async function developmentRatios({ ports: { served } }: Pick<OutputRig, 'ports'>): Promise<DevelopmentRatios> {
   const [ratios, areas] = await Promise.all([
     served.json<readonly ServedRatio[]>('ratios.json'),
     served.json<{ readonly features: readonly ServedArea[] }>('areas.geojson'),

@@ -13,8 +13,10 @@ import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useAnnounce } from '../shell/announce.tsx'
 import { ChecklistPart } from '../targets/ChecklistPart.tsx'
+import { BundleAtBenchmark } from './BundleAtBenchmark.tsx'
 import { BundleMinimums } from './BundleMinimums.tsx'
 import { BundleTotals } from './BundleTotals.tsx'
+import { BundleUses } from './BundleUses.tsx'
 import { bundleText } from './bundleText.ts'
 import { EditedText } from './EditedText.tsx'
 import { Part, Sheet } from './Sheet.tsx'
@@ -161,7 +163,11 @@ function OpenSheet({ bundle }: { readonly bundle: Bundle }) {
         </button>
       </p>
       <div className="card-columns">
-        <BundleTotals bundle={bundle} sums={sums} />
+        <div>
+          <BundleTotals bundle={bundle} sums={sums} />
+          <BundleUses sums={sums} />
+          <BundleAtBenchmark sums={sums} published={bundle.publishedAreaM2 !== undefined} />
+        </div>
         <div>
           <ChecklistPart id={`bundle:${bundle.id}`} />
           <BundleMinimums

@@ -1,0 +1,70 @@
+import { useId, useState } from 'react'
+import type { BundleSums } from '../../measures/bundleSums.ts'
+import { areaAsRead, atBenchmark } from '../../measures/costBenchmarks.ts'
+import { present } from '../../measures/figure.ts'
+import { useCostSay } from '../cost/costWords.ts'
+import { Value } from '../measures/Value.tsx'
+import { useNorthlot } from '../northlotContext.tsx'
+import { useLanguage } from '../shared/useSay.ts'
+import { Part } from './Sheet.tsx'
+import { useSheetSay } from './sheetWords.ts'
+
+/** What the works of a bundle would be at the figure of a published project, by gross area and by its parcels alone. */
+export function BundleAtBenchmark({ sums, published }: { readonly sums: BundleSums; readonly published: boolean }) {
+  const { own, say } = useSheetSay()
+  const cost = useCostSay()
+  const id = useId()
+  const benchmarks = useNorthlot((state) => state.ground.benchmarks)
+  const language = useLanguage()
+  const [colon, stop] = language === 'en' ? [': ', '.'] : ['：', '。']
+  const [chosen, choose] = useState<string>()
+  const one =
+    benchmarks.find((each) => each.id === chosen) ??
+    benchmarks.find(({ basis }) => basis === 'contract-sum') ??
+    benchmarks[0]
+  if (!one) return null
+  const line = (words: string, areaM2: number, measure: string) => (
+    <tr>
+      <th scope="row">{words}</th>
+      <td className="end number">{own('bundle.hectares', { ha: String(areaAsRead(areaM2)) })}</td>
+      <td className="end number">
+        <Value measure={measure} amount={present(atBenchmark(one, areaM2))} unit="hkd" withUnit />
+      </td>
+    </tr>
+  )
+  const { hkdMillion, grossFormedHa, year } = one
+  const sum = { hkd: hkdMillion * 1e6 }
+  const perHa = { hkd: (hkdMillion / grossFormedHa) * 1e6 }
+  return (
+    <Part title={own('bundle.atBenchmark')}>
+      <label htmlFor={id} className="label">
+        {own('bundle.atFigureOf')}
+      </label>
+      <select id={id} className="field" value={one.id} onChange={(event) => choose(event.target.value)}>
+        {benchmarks.map((each) => (
+          <option key={each.id} value={each.id}>
+            {say(each.title)}
+          </option>
+        ))}
+      </select>
+      <table className="table" aria-label={own('bundle.atBenchmark')}>
+        <tbody>
+          {line(
+            own(published ? 'bundle.byGrossPublished' : 'bundle.byGross'),
+            sums.grossM2,
+            'bundle-gross-at-benchmark-hkd',
+          )}
+          {line(own('bundle.byNet'), sums.netM2, 'bundle-net-at-benchmark-hkd')}
+        </tbody>
+      </table>
+      <p className="label">{own('bundle.perHaFrom', { sum, area: String(grossFormedHa), perHa })}</p>
+      <p className="label">
+        {[
+          `${cost.own('benchmark.scope')}${colon}${say(one.scope)}${stop}`,
+          `${cost.own('benchmark.basis')}${colon}${cost.own(`benchmark.${one.basis}`, { year: String(year) })}${stop}`,
+          one.basis === 'contract-sum' ? own('bundle.contractExcludes') : '',
+        ].join(language === 'en' ? ' ' : '')}
+      </p>
+    </Part>
+  )
+}
