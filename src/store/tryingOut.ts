@@ -4,6 +4,7 @@ import type { Result } from '../lib/result.ts'
 import type { Edit } from '../plan/edit.ts'
 import { assignParcels } from '../plan/edits/assignParcels.ts'
 import { keepTryOut } from '../plan/edits/keepTryOut.ts'
+import { moveAssignee } from '../plan/edits/moveAssignee.ts'
 import { type Document, doEdit, EMPTY_HISTORY } from '../plan/history.ts'
 import { applyPatch } from '../plan/patch.ts'
 import type { Plan, ScenarioId } from '../plan/types.ts'
@@ -40,6 +41,8 @@ export interface TryOutActions {
   readonly record: (edit: (plan: Plan) => Result<Edit, Message>) => boolean
   /** Assigns the selected parcels in the try-out although some are committed or reserved. */
   readonly assignHeld: () => boolean
+  /** As `assignHeld`, and frees what the receiver holds alone elsewhere in the scenario, in one step. */
+  readonly moveHere: () => boolean
 }
 
 /** The plan that is kept: not the copy of a try-out. */
@@ -64,6 +67,13 @@ export function makeTryingOut(
 ): TryOutActions {
   const discard = (tryOut: TryOut) => {
     swap(tryOut.since, { tryOut: undefined, untouched: tryOut.untouched })
+  }
+  /** In a try-out land that is not free may be given too. */
+  const give = (how: typeof assignParcels): boolean => {
+    const { tryOut, receiver, scenario, document } = rig.get()
+    return tryOut !== undefined && receiver !== undefined
+      ? attempt(how(document.plan, scenario, selectedIds(rig.get()), receiver))
+      : false
   }
   return {
     startTryOut: () => {
@@ -114,11 +124,8 @@ export function makeTryingOut(
       rig.tell(message('history.done', { words: edit.words }))
       return true
     },
-    assignHeld: () => {
-      const { tryOut, receiver, scenario, document } = rig.get()
-      if (!tryOut || receiver === undefined) return false
-      return attempt(assignParcels(document.plan, scenario, selectedIds(rig.get()), receiver))
-    },
+    assignHeld: () => give(assignParcels),
+    moveHere: () => give(moveAssignee),
   }
 }
 

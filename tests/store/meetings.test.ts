@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { planToJson } from '../../src/files/planToJson.ts'
 import { bundleSums } from '../../src/measures/bundleSums.ts'
+import { bundleHomes, bundleUses } from '../../src/measures/bundleUses.ts'
+import { areaAsRead, atBenchmark } from '../../src/measures/costBenchmarks.ts'
 import { developmentOf } from '../../src/measures/development.ts'
 import { isPresent, knownValue } from '../../src/measures/figure.ts'
 import { grossFloorArea } from '../../src/measures/floorArea.ts'
 import { numberAt } from '../../src/parcels/parcelLayer.ts'
 import type { Duty } from '../../src/plan/types.ts'
-import { balanceOf, basisOf } from '../../src/store/selectors.ts'
+import { findingsOf } from '../../src/store/findings.ts'
+import { assignmentAt, balanceOf, basisOf } from '../../src/store/selectors.ts'
 import { groundNorthlot } from '../support/groundNorthlot.ts'
 
 const PILOT = ['HSKTL 18', 'HSKTL 19', 'HSKTL 20', 'HSKTL 21', 'HSKTL 23', 'HSKTL 24']
@@ -65,6 +68,47 @@ describe('how many industry sites should the winner keep?', () => {
     expect(flats.reduce((sum, { value }) => sum + value, 0)).toBe(3_120)
   })
 
+  test('on its sheet: by use, flats as stated, people by persons in a flat, and works at a published figure', async () => {
+    const { northlot, state, pilot, rowOf } = await example()
+    const basis = basisOf(state())
+    const sums = bundleSums(basis, state().rowOf, pilot())
+    const given = (row: number) => assignmentAt(state(), row)
+    const uses = bundleUses(basis, sums, given).map(({ use, sites, areaM2, gfaM2 }) => [use, sites, areaM2, gfaM2])
+    expect(uses).toEqual([
+      ['RA', 3, expect.closeTo(26_012, 0), 169_083],
+      ['OUETP', 3, expect.closeTo(55_069, 0), 275_342],
+    ])
+    const ratios = { gfaPerFlatM2: 50, gfaPerWorkerM2: 47, personsPerFlat: 2.6, personsPerFlatOf: new Map() }
+    const homes = bundleHomes(basis, sums, ratios, given)
+    expect([homes.flats.value, homes.stated]).toEqual([3_120, true])
+    expect(homes.people.value).toBeCloseTo(8_112, -1)
+    expect(bundleHomes(basis, sums, { ...ratios, personsPerFlat: 2.7 }, given).people.value).toBeCloseTo(8_424, -1)
+    // what the file states gives way to domestic floor over 50 m² where it is taken away: 156,072 m²
+    northlot.actions.startTryOut()
+    northlot.actions.select(HOUSING.map(rowOf), 'replace')
+    northlot.actions.setParcelFields({ flats_stated: null })
+    const computed = bundleHomes(basisOf(state()), sums, ratios, given)
+    expect(computed.stated).toBe(false)
+    expect(Math.abs(computed.flats.value - 3_121)).toBeLessThanOrEqual(1)
+    northlot.actions.discardTryOut()
+
+    const contract = state().ground.benchmarks.find(({ id }) => id === 'hsk-contract-3')!
+    expect(areaAsRead(sums.grossM2)).toBe(11)
+    expect(areaAsRead(sums.netM2)).toBe(8.108)
+    // 3,363 ÷ 50 = 67.26 million a hectare
+    expect(atBenchmark(contract, sums.grossM2)).toBeCloseTo(739_860_000, 0)
+    expect(atBenchmark(contract, sums.netM2)).toBeCloseTo(545_344_080, 0)
+  })
+
+  test('asking for land exchange on an industry lot is a finding, not refused', async () => {
+    const { northlot, state, rowOf } = await example()
+    northlot.actions.startTryOut()
+    northlot.actions.select([rowOf('HSKTL 19')], 'replace')
+    expect(northlot.actions.setFields({ route: 'lease-modification' })).toBe(true)
+    const found = findingsOf(state()).filter(({ parcels }) => parcels.includes('HSKTL 19'))
+    expect(found.map(({ code }) => code)).toEqual(['route-use'])
+  })
+
   test('kept and handed back as tendered; keeping 23 as well, then all; discarded, the plan is the same to the letter', async () => {
     const { northlot, stated, floor, pilot, withDuty, state } = await example()
     expect([stated(withDuty('retain')), floor(withDuty('retain'))]).toEqual([36_202, 220_034])
@@ -120,6 +164,19 @@ describe('what if the 8-hectare site goes to one firm?', () => {
     expect(given).toBeCloseTo(7.77, 2)
     expect(Math.abs(balanceOf(state()).gapM2)).toBeLessThan(100)
     northlot.actions.discardTryOut()
+    expect(textOf(state().document.plan)).toBe(before)
+  })
+
+  test('moved to the one site in one step: what firm D held is free again, and undo brings all back', async () => {
+    const { northlot, state, rowOf } = await example()
+    northlot.actions.startTryOut()
+    const before = textOf(state().document.plan)
+    northlot.actions.select([rowOf('HSKTL 10')], 'replace')
+    northlot.actions.chooseReceiver('D')
+    expect(northlot.actions.moveHere()).toBe(true)
+    expect(state().schedule.groups.get('assignee:D')!.parcels).toBe(1)
+    expect(state().schedule.groups.get('assignee:D')!.siteAreaMm2 / 1e10).toBeCloseTo(7.77, 2)
+    northlot.actions.undo()
     expect(textOf(state().document.plan)).toBe(before)
   })
 

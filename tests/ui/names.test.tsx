@@ -84,6 +84,7 @@ test('"Proposed assignee" opens a list of assignees only, "Export" a menu of fil
     'Plan sheet (print or PDF)',
     'Slides (PPTX)',
     'Map picture (PNG)',
+    'Minutes (Markdown)',
   ])
   await user.click(items[0]!)
   await screen.findByText(/was exported/)

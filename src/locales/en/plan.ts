@@ -2,6 +2,8 @@
 export const plan = {
   'edit.assign_one': 'assign {{count}} parcel to {{assignee}}',
   'edit.assign_other': 'assign {{count}} parcels to {{assignee}}',
+  'edit.move_one': 'move {{assignee}} to {{count}} parcel, freeing {{freed}}',
+  'edit.move_other': 'move {{assignee}} to {{count}} parcels, freeing {{freed}}',
   'edit.clear_one': 'clear {{count}} parcel',
   'edit.clear_other': 'clear {{count}} parcels',
   'edit.addAssignee': 'add {{assignee}}',

@@ -41,6 +41,7 @@ export const screen = {
   'export.plan-sheet': 'Plan sheet (print or PDF)',
   'export.slides-pptx': 'Slides (PPTX)',
   'export.map-picture': 'Map picture (PNG)',
+  'export.minutes': 'Minutes (Markdown)',
 
   'work.title': 'Work in progress',
   'work.making': 'Making {{name}}',

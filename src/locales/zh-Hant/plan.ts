@@ -1,5 +1,6 @@
 export const plan = {
   'edit.assign_other': '擬配{{count}}幅地塊予{{assignee}}',
+  'edit.move_other': '將{{assignee}}遷至{{count}}幅地塊，騰出{{freed}}幅',
   'edit.clear_other': '清除{{count}}幅地塊的擬配',
   'edit.addAssignee': '加入{{assignee}}',
   'edit.setFields_other': '設定{{count}}幅地塊的{{fields}}',

@@ -38,6 +38,7 @@ export const screen = {
   'export.plan-sheet': '圖紙（列印或PDF）',
   'export.slides-pptx': '投影片（PPTX）',
   'export.map-picture': '地圖圖片（PNG）',
+  'export.minutes': '會議記錄（Markdown）',
 
   'work.title': '進行中的工作',
   'work.making': '正在製作{{name}}',

@@ -1,7 +1,9 @@
 import '../../files/meetingWords.ts'
 import { landStatusAt } from '../../parcels/parcelLayer.ts'
 import { some } from '../../plan/edit.ts'
+import { heldElsewhere } from '../../plan/edits/moveAssignee.ts'
 import { ownValue } from '../../store/ownColumns.ts'
+import { selectedIds } from '../../store/selectedIds.ts'
 import type { State } from '../../store/state.ts'
 import { Sheet } from '../board/Sheet.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
@@ -13,9 +15,15 @@ export default function HeldSheet() {
   const { own, say } = useMeetingSay()
   const actions = useActions()
   const state = useNorthlot((now) => now)
-  const { land, selection, receiver, document } = state
+  const { land, selection, receiver, document, scenario, rowOf } = state
   const held = [...selection].filter((row) => landStatusAt(land, row) !== 'free').sort((a, b) => a - b)
   const assignee = document.plan.assignees.get(receiver ?? '')
+  const elsewhereM2 = assignee
+    ? heldElsewhere(document.plan, scenario, assignee.id, selectedIds(state)).reduce(
+        (sum, id) => sum + (land.siteAreaM2[rowOf.get(id) ?? -1] ?? 0),
+        0,
+      )
+    : 0
   const statuses = (['committed', 'reserved'] as const).flatMap((status) => {
     const rows = held.filter((row) => landStatusAt(land, row) === status)
     return rows.length === 0 ? [] : [{ status, parcels: some(rows.map((row) => land.ids[row]!)) }]
@@ -26,15 +34,28 @@ export default function HeldSheet() {
       title={own('trial.heldTitle')}
       className="details"
       foot={
-        <button
-          type="button"
-          className="button large primary"
-          onClick={() => {
-            if (actions.assignHeld()) actions.closeDialog()
-          }}
-        >
-          {own('trial.heldGoOn')}
-        </button>
+        <>
+          {elsewhereM2 > 0 ? (
+            <button
+              type="button"
+              className="button large outlined"
+              onClick={() => {
+                if (actions.moveHere()) actions.closeDialog()
+              }}
+            >
+              {own('trial.moveHere')}
+            </button>
+          ) : null}
+          <button
+            type="button"
+            className="button large primary"
+            onClick={() => {
+              if (actions.assignHeld()) actions.closeDialog()
+            }}
+          >
+            {own('trial.heldGoOn')}
+          </button>
+        </>
       }
     >
       {statuses.map(({ status, parcels }) => (
@@ -45,6 +66,9 @@ export default function HeldSheet() {
       {reasons.map((reason) => (
         <p key={reason}>{own('trial.heldWhy', { reason })}</p>
       ))}
+      {assignee && elsewhereM2 > 0 ? (
+        <p>{own('trial.heldElsewhere', { assignee: assignee.name, area: { m2: elsewhereM2 } })}</p>
+      ) : null}
       {assignee ? <p>{own('trial.heldOnlyHere', { assignee: assignee.name })}</p> : null}
     </Sheet>
   )

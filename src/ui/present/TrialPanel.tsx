@@ -1,11 +1,10 @@
 import { useEffect, useId, useState } from 'react'
-import { writeCount } from '../../locales/format.ts'
-import { knownValue } from '../../measures/figure.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
-import { assigneesOf, rowFiguresOf } from '../../store/selectors.ts'
-import { Value } from '../measures/Value.tsx'
+import { incentivesOf } from '../../store/costing.ts'
+import { assigneesOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { findParcels } from '../parcels/findParcels.ts'
+import { ChosenParcel, TrialSubsidy } from './ChosenParcel.tsx'
 import { useMeetingSay } from './meetingSay.ts'
 import { figuresNow } from './slideState.ts'
 
@@ -18,6 +17,7 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
   const receiver = useNorthlot((state) => state.receiver)
   const said = useNorthlot(figuresNow)
   const changes = said.filter(({ key }) => !HEADLINES.has(key))
+  const subsidy = useNorthlot(incentivesOf).find(({ assignee }) => assignee === receiver)?.rentSubsidyHkd ?? 0
   // a click on the map chooses a parcel
   useEffect(() => actions.arm('pick'), [actions])
   return (
@@ -25,7 +25,7 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
       <h2>{own('trial.title')}</h2>
       <p className="slide-quiet">{own('trial.note')}</p>
       <FindField />
-      <SelectedParcel />
+      <ChosenParcel />
       <label htmlFor={to}>{own('trial.to')}</label>
       <select
         id={to}
@@ -50,6 +50,18 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
         <button type="button" className="button outlined" onClick={() => actions.openDialog({ kind: 'land' })}>
           {own('trial.land')}
         </button>
+        <button type="button" className="button outlined" onClick={() => actions.openDialog({ kind: 'details' })}>
+          {own('trial.details')}
+        </button>
+        {receiver === undefined ? null : (
+          <button
+            type="button"
+            className="button outlined"
+            onClick={() => actions.openDialog({ kind: 'assignee', assignee: receiver })}
+          >
+            {own('trial.incentives')}
+          </button>
+        )}
         <button type="button" className="button outlined" onClick={() => actions.undo()}>
           {own('trial.undo')}
         </button>
@@ -65,6 +77,7 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
           ))}
         </ul>
       ) : null}
+      {subsidy > 0 ? <TrialSubsidy hkd={subsidy} /> : null}
       <div className="slide-acts">
         <button type="button" className="button outlined" aria-pressed={before} onClick={flip}>
           <kbd>B</kbd> {own(before ? 'trial.after' : 'trial.before')}
@@ -116,43 +129,5 @@ function FindField() {
         onChange={(event) => setTyped(event.target.value)}
       />
     </form>
-  )
-}
-
-function SelectedParcel() {
-  const { own, say } = useMeetingSay()
-  const selection = useNorthlot((state) => state.selection)
-  const state = useNorthlot((now) => now)
-  const [row] = selection
-  const figures = row === undefined || selection.size > 1 ? undefined : rowFiguresOf(state, row)
-  return (
-    <dl className="slide-selected">
-      <dt>{own('trial.parcel')}</dt>
-      <dd>
-        {figures ? (
-          <>
-            <strong>{figures.id}</strong>
-            {' · '}
-            <data value={figures.siteAreaM2} data-measure="parcel-site-area-m2">
-              {writeCount(figures.siteAreaM2)}
-            </data>
-            {state.language === 'en' ? ' m²' : '平方米'}
-            {' · '}
-            {own('slide.gfa')} <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="count" />
-            {figures.plotRatio === undefined || knownValue(figures.gfaM2) === undefined
-              ? ''
-              : ` (${figures.plotRatio})`}
-            {' · '}
-            {figures.status === 'assigned'
-              ? figures.assignees.map(({ assignee }) => say(assignee.name)).join(', ')
-              : say(`land.${figures.status}`)}
-          </>
-        ) : selection.size > 1 ? (
-          own('present.parcels', { count: selection.size })
-        ) : (
-          own('trial.nothing')
-        )}
-      </dd>
-    </dl>
   )
 }
