@@ -1,22 +1,16 @@
 import { type LocalText, type Message, message } from '../lib/message.ts'
-import type { Assignee, Assignment, ParcelId } from '../plan/types.ts'
+import type { Assignee, Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { briefGaps } from './brief.ts'
 import { costTotal, parcelCost } from './costEstimate.ts'
-import type { DifferenceSentence, Pair, Side } from './differenceSentences.ts'
+import type { AssignmentChanges, DifferenceSentence, Pair, Side } from './difference.ts'
 import { type Held, heldArea, holdingsOf } from './holdings.ts'
 import { areDistinguishable } from './proximity.ts'
 
-type Changes = readonly {
-  readonly from: Assignment | undefined
-  readonly to: Assignment | undefined
-  readonly ids: readonly ParcelId[]
-}[]
-
 /** Who gains and who loses land, most land first; then whose brief is broken or met by it. */
-export function assigneeSentences(pair: Pair, changes: Changes): readonly DifferenceSentence[] {
-  const before = holdingsIn(pair.base, pair.rowOf)
-  const after = holdingsIn(pair.other, pair.rowOf)
+export function assigneeSentences(pair: Pair, changes: AssignmentChanges): readonly DifferenceSentence[] {
+  const before = holdingsOf(pair.base.basis, pair.base.assignments, pair.rowOf)
+  const after = holdingsOf(pair.other.basis, pair.other.assignments, pair.rowOf)
   return pair.assignees
     .map((assignee) => {
       const was = before.get(assignee.id) ?? []
@@ -32,7 +26,7 @@ export function assigneeSentences(pair: Pair, changes: Changes): readonly Differ
 }
 
 /** The rows that an assignee gains, loses, or has another share of. */
-function rowsTouched(assignee: Assignee, changes: Changes, rowOf: Pair['rowOf']): readonly number[] {
+function rowsTouched(assignee: Assignee, changes: AssignmentChanges, rowOf: Pair['rowOf']): readonly number[] {
   const shareIn = (assignment: Assignment | undefined) =>
     assignment?.shares.find((share) => share.assignee === assignee.id)?.share ?? 0
   return changes.flatMap(({ from, to, ids }) =>
@@ -142,16 +136,6 @@ function briefSentences(
       }),
     ),
   ]
-}
-
-function holdingsIn({ basis, assignments }: Side, rowOf: Pair['rowOf']) {
-  return holdingsOf(
-    basis,
-    [...assignments].flatMap(([id, assignment]) => {
-      const row = rowOf.get(id)
-      return row === undefined ? [] : [[row, assignment] as const]
-    }),
-  )
 }
 
 function areaChange(m2: number): Message {

@@ -2,16 +2,14 @@ import { type Message, type MessageParam, message } from '../lib/message.ts'
 import { diffRows } from '../plan/patch.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { Assignment, Assumptions, ParcelId } from '../plan/types.ts'
-import type { DifferenceSentence, Pair } from './differenceSentences.ts'
-
-type Changes = readonly { readonly ids: readonly ParcelId[] }[]
+import type { AssignmentChanges, DifferenceSentence, Pair } from './difference.ts'
 
 /** What an assignment says of a parcel beside who gets it. */
 const FIELDS = ['phaseYear', 'deliveryMode', 'route', 'stage', 'bundle', 'landUse'] as const
 type Field = (typeof FIELDS)[number]
 
 /** Every input that differs beside who gets what: what assignments say, what is assumed, the rate cards line by line. */
-export function inputSentences(pair: Pair, changes: Changes): readonly DifferenceSentence[] {
+export function inputSentences(pair: Pair, changes: AssignmentChanges): readonly DifferenceSentence[] {
   const ids = new Set(changes.flatMap((change) => change.ids))
   return [...fieldSentences(pair, ids), ...assumptionSentences(pair), ...cardSentences(pair)]
 }

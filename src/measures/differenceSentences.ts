@@ -1,38 +1,10 @@
-import type { LocalText, Message } from '../lib/message.ts'
 import { message } from '../lib/message.ts'
 import { diffRows } from '../plan/patch.ts'
-import type { Assignee, Assignment, Assumptions, ParcelId } from '../plan/types.ts'
-import type { Basis } from './basis.ts'
+import type { Assignment } from '../plan/types.ts'
 import { deltaOf } from './compareScenarios.ts'
+import type { DifferenceSentence, Pair } from './difference.ts'
 import { assigneeSentences } from './differenceOfAssignees.ts'
 import { inputSentences } from './differenceOfInputs.ts'
-import type { Figure } from './figure.ts'
-
-/** One of two scenarios that are compared. */
-export interface Side {
-  readonly name: LocalText
-  readonly assignments: ReadonlyMap<ParcelId, Assignment>
-  /** The plan's assumptions with the scenario's own over them. */
-  readonly assumptions: Assumptions
-  readonly basis: Basis
-  readonly figures: ReadonlyMap<string, Figure>
-}
-
-export interface Pair {
-  readonly base: Side
-  readonly other: Side
-  readonly assignees: readonly Assignee[]
-  readonly rowOf: ReadonlyMap<ParcelId, number>
-  readonly bundles?: ReadonlyMap<string, { readonly name: LocalText }>
-}
-
-/** What is different, in words, with the rows it can be shown on. */
-export interface DifferenceSentence {
-  readonly words: Message
-  readonly rows: readonly number[]
-  readonly assignee?: Assignee['id']
-  readonly tone?: 'breach' | 'note'
-}
 
 /**
  * Two scenarios in sentences: who gains and who loses, whose brief is broken or met, every input that differs, and which

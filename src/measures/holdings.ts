@@ -1,5 +1,5 @@
 import { fromMm2, toMm2 } from '../lib/round.ts'
-import type { AssigneeId, Assignment } from '../plan/types.ts'
+import type { AssigneeId, Assignment, ParcelId } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { worksYear } from './costEstimate.ts'
 import { knownValue } from './figure.ts'
@@ -21,14 +21,19 @@ export interface Held {
 /**
  * What each assignee holds in one scenario, in the order of the parcels' rows.
  *
- * Takes  assignments with the row of their parcel.
+ * Takes  the scenario's assignments, and the row of each parcel; what has no row is not in the plan's land.
  */
 export function holdingsOf(
   basis: Basis,
-  assignments: Iterable<readonly [row: number, assignment: Assignment]>,
+  assignments: Iterable<readonly [ParcelId, Assignment]>,
+  rowOf: ReadonlyMap<ParcelId, number>,
 ): ReadonlyMap<AssigneeId, readonly Held[]> {
   const holdings = new Map<AssigneeId, Held[]>()
-  for (const [row, assignment] of [...assignments].sort(([a], [b]) => a - b)) {
+  const given = [...assignments].flatMap(([parcel, assignment]) => {
+    const row = rowOf.get(parcel)
+    return row === undefined ? [] : [{ row, assignment }]
+  })
+  for (const { row, assignment } of given.sort((a, b) => a.row - b.row)) {
     const gfa = knownValue(grossFloorArea(basis, row))
     for (const { assignee, share } of assignment.shares) {
       const held: Held = {

@@ -1,4 +1,5 @@
 import { leastDistance } from '../geometry/distance.ts'
+import { plainText } from '../lib/plainText.ts'
 import type { ParcelLayer, TextField } from '../parcels/parcelLayer.ts'
 import { landStatusAt, liveRows, numberAt, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
@@ -219,6 +220,3 @@ function nameTest(text: string, wanted: boolean, layer: ParcelLayer): Test {
 }
 
 const NAMES = ['reference', 'name_en', 'name_zh'] as const
-
-/** Text as it is searched: width, case and the two writings of 厦 make no difference. */
-const plainText = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replaceAll('廈', '厦')

@@ -1,6 +1,7 @@
 import { memoLast } from '../lib/memo.ts'
 import { receiversOf } from '../measures/consensus.ts'
-import { type DifferenceSentence, differenceSentences, type Side } from '../measures/differenceSentences.ts'
+import type { DifferenceSentence, Side } from '../measures/difference.ts'
+import { differenceSentences } from '../measures/differenceSentences.ts'
 import { liveRows } from '../parcels/parcelLayer.ts'
 import { baseScenarioOf } from '../plan/edits/setBaseScenario.ts'
 import { letterAt } from '../plan/scenarioLetter.ts'

@@ -14,16 +14,7 @@ import { checkFindingsOf } from './targets.ts'
 /** What each assignee holds in the shown scenario. */
 export const holdingsInView = memoLast(
   (state: State) => [basisOf(state), state.document.plan.assignments.get(state.scenario), state.rowOf],
-  (state) => {
-    const held = [...(state.document.plan.assignments.get(state.scenario) ?? [])]
-    return holdingsOf(
-      basisOf(state),
-      held.flatMap(([parcel, assignment]) => {
-        const row = state.rowOf.get(parcel)
-        return row === undefined ? [] : [[row, assignment] as const]
-      }),
-    )
-  },
+  (state) => holdingsOf(basisOf(state), state.document.plan.assignments.get(state.scenario) ?? [], state.rowOf),
 )
 
 /** Where each assignee that holds land is short of its brief. */

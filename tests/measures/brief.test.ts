@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { say } from '../../src/locales/say.ts'
+import type { Basis } from '../../src/measures/basis.ts'
 import { briefGaps } from '../../src/measures/brief.ts'
 import { holdingsOf } from '../../src/measures/holdings.ts'
 import type { Assignment, Brief } from '../../src/plan/types.ts'
@@ -15,8 +16,17 @@ const land = () =>
     parcel('Q', square(1200, 0, 100), { available_from: 2027 }),
   ])
 
-const said = async (brief: Brief, held: readonly (readonly [number, Assignment])[]) =>
-  briefGaps(brief, holdingsOf(await land(), held).get('A') ?? []).map(({ words }) => say(words, 'en'))
+type Rows = readonly (readonly [row: number, given: Assignment])[]
+
+/** What A holds, by rows of the land. */
+function holding(basis: Basis, held: Rows) {
+  const rowOf = new Map(basis.layer.ids.map((id, row) => [id, row]))
+  const given = held.map(([row, assignment]) => [basis.layer.ids[row]!, assignment] as const)
+  return holdingsOf(basis, given, rowOf).get('A') ?? []
+}
+
+const said = async (brief: Brief, held: Rows) =>
+  briefGaps(brief, holding(await land(), held)).map(({ words }) => say(words, 'en'))
 
 describe('wanted against given', () => {
   it('says by how much land is short, by share', async () => {
@@ -78,7 +88,7 @@ describe('wanted against given', () => {
 
   it('takes the scenario two years later: what was in time for 2028 comes in 2030', async () => {
     const basis = { ...(await land()), phaseShiftYears: 2 }
-    const held = holdingsOf(basis, [[0, { ...whole, phaseYear: 2028 }]]).get('A') ?? []
+    const held = holding(basis, [[0, { ...whole, phaseYear: 2028 }]])
     expect(briefGaps({ byYear: 2028 }, held).map(({ words }) => say(words, 'en'))).toEqual([
       'earliest land 2030, wanted by 2028',
     ])

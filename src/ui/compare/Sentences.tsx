@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { message } from '../../lib/message.ts'
-import type { DifferenceSentence } from '../../measures/differenceSentences.ts'
+import type { DifferenceSentence } from '../../measures/difference.ts'
 import { type Compared, differingRows, sentencesOf } from '../../store/comparing.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'

@@ -1,4 +1,5 @@
 import { memoLast } from '../../lib/memo.ts'
+import { plainText } from '../../lib/plainText.ts'
 import { type ParcelLayer, textAt } from '../../parcels/parcelLayer.ts'
 
 /** What each parcel can be found by, in small letters: id, reference, names in both languages. */
@@ -12,9 +13,6 @@ const searchTexts = memoLast(
         .join('\n'),
     ),
 )
-
-/** Text as it is searched: width, case and the two writings of 厦 make no difference. */
-export const plainText = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replaceAll('廈', '厦')
 
 /**
  * Rows that a search finds: the parcel of exactly that id first, then in the order shown.
