@@ -1,6 +1,7 @@
 import type { Cell, Row, Table } from '../../files/tables/table.ts'
 import { message } from '../../lib/message.ts'
 import { bundleSums } from '../../measures/bundleSums.ts'
+import { JOINED_GAP_M } from '../../measures/pieces.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
 import { textAt } from '../../parcels/parcelLayer.ts'
 import type { Bundle } from '../../plan/types.ts'
@@ -53,7 +54,7 @@ export function bundleTable({ state }: OutputSetting, bundle: Bundle): Table {
       foot(message('bundle.gross'), sums.grossM2),
     ],
     notes: [
-      message('bundle.pieces', { count: sums.pieces.length, gap: { metres: 30 } }),
+      message('bundle.pieces', { count: sums.pieces.length, gap: { metres: basis.neighbourGapM ?? JOINED_GAP_M } }),
       ...(sums.withoutGfa > 0 ? [message('bundle.withoutGfa', { count: sums.withoutGfa })] : []),
       areasNote(state),
     ],

@@ -1,6 +1,6 @@
 import type { Cell, Column, Row, Table } from '../../files/tables/table.ts'
 import { message } from '../../lib/message.ts'
-import { costTotal, parcelCost } from '../../measures/costEstimate.ts'
+import { costTotal, parcelCost, worksYear } from '../../measures/costEstimate.ts'
 import { developmentOf } from '../../measures/development.ts'
 import { type Amount, isPresent } from '../../measures/figure.ts'
 import { grossFloorArea } from '../../measures/floorArea.ts'
@@ -80,6 +80,8 @@ function parcelRow({ state, ratios }: OutputSetting, row: number): Row {
   const development = developmentOf(basis, row, ratios, assignment)
   const cost = costTotal(parcelCost(basis, row, assignment).cents)
   const nearest = nearestSite(basis, row)
+  // where no site counts, the score says why
+  const score = amountCell(parcelScore(basis, row))
   const number = (field: NumberField): Cell => numberAt(land, field, row)
   const text = (field: TextField): Cell => textAt(land, field, row)
   const word = worded(state)
@@ -110,7 +112,7 @@ function parcelRow({ state, ratios }: OutputSetting, row: number): Row {
     word('tenure', textAt(land, 'tenure', row)),
     message(`output.status.${landStatusAt(land, row)}`),
     number('available_from'),
-    assignment?.phaseYear,
+    assignment?.phaseYear === undefined ? undefined : worksYear(basis, row, assignment),
     shares.length === 1 ? document.plan.assignees.get(shares[0]!.assignee)?.name : word('shares', shares),
     shares.length > 1 ? shares.map(({ share }) => `${Math.round(1000 * share) / 10}%`).join(' + ') : undefined,
     assignment?.deliveryMode && message(`delivery.${assignment.deliveryMode}`),
@@ -122,9 +124,9 @@ function parcelRow({ state, ratios }: OutputSetting, row: number): Row {
     cost.likely,
     cost.high,
     nearest ? { en: nearest.site.nameEn, zh: nearest.site.nameZh } : undefined,
-    nearest ? nearest.distanceM : { absent: message('absent.noSites') },
+    nearest ? nearest.distanceM : score,
     nearest?.accuracyM,
-    amountCell(parcelScore(basis, row)),
+    score,
   ]
   return { cells }
 }
