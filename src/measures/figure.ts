@@ -36,6 +36,8 @@ export interface Explanation {
 /** A computed figure as the screen, the files and the tests take it. */
 export interface Figure {
   readonly measure: string
+  /** Its name, where the measure alone does not say it. */
+  readonly title?: Message | LocalText
   readonly unit: Unit
   readonly amount: Amount
   /** Low and high in the same unit, where the figure has a range. */

@@ -41,6 +41,7 @@ export const selectionPanels = {
   'keys.arrows': 'Next or previous parcel',
   'keys.toggle': 'Select the parcel, or not',
   'keys.range': 'Select all parcels up to there',
+  'keys.why': 'Why this number? of the cell, or of the row’s cost',
   'keys.copy': 'Copy the selected parcels for a spreadsheet',
   'keys.insteadLasso': 'Lasso:',
   'keys.insteadLassoWhy':

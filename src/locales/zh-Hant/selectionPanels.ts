@@ -39,6 +39,7 @@ export const selectionPanels = {
   'keys.arrows': '下一幅或上一幅地塊',
   'keys.toggle': '選取或取消選取地塊',
   'keys.range': '選取至該處的所有地塊',
+  'keys.why': '解釋該格數字，或該行的費用',
   'keys.copy': '複製所選地塊至試算表',
   'keys.insteadLasso': '套索：',
   'keys.insteadLassoWhy':

@@ -1,8 +1,11 @@
-import { writeArea, writeCount } from '../../locales/format.ts'
+import { writeArea } from '../../locales/format.ts'
+import { bundleFigures } from '../../measures/bundleFigures.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
+import type { Figure as FigureOf } from '../../measures/figure.ts'
 import { JOINED_GAP_M } from '../../measures/pieces.ts'
 import type { Bundle } from '../../plan/types.ts'
 import { basisOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useLanguage } from '../shared/useSay.ts'
@@ -26,16 +29,14 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
   const about = (m2: number) => `${m2 / 10_000}${language === 'en' ? ' ha' : '公頃'}`
   const difference = sums.grossM2 - sums.netM2
   const unnamed = difference - sums.worksM2
-  const line = (label: string, m2: number, measure: string) => (
+  const figures = bundleFigures(bundle, sums)
+  const m2 = (figure: FigureOf) => <Figure figure={figure} reading={{ language, areaUnit: 'm2' }} />
+  const line = (label: string, value: number, figure: FigureOf) => (
     <tr>
       <th scope="row">{label}</th>
       <td />
-      <td className="end number">
-        <data value={m2} data-measure={measure}>
-          {writeCount(m2)}
-        </data>
-      </td>
-      <td className="end number quiet">{hectares(m2)}</td>
+      <td className="end number">{m2(figure)}</td>
+      <td className="end number quiet">{hectares(value)}</td>
       <td />
     </tr>
   )
@@ -58,40 +59,26 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
           </tr>
         </thead>
         <tbody>
-          {sums.duties.map(({ duty, sites, areaM2, gfaM2 }) => (
+          {sums.duties.map(({ duty, areaM2, gfaM2 }) => (
             <tr key={duty} data-duty={duty}>
               <th scope="row">{own(`duty.${duty}`)}</th>
-              <td className="end number">{writeCount(sites)}</td>
               <td className="end number">
-                <data value={areaM2} data-measure="duty-area-m2">
-                  {writeCount(areaM2)}
-                </data>
+                <Figure figure={figures.duties.get(duty)!.sites} />
               </td>
+              <td className="end number">{m2(figures.duties.get(duty)!.area)}</td>
               <td className="end number quiet">{hectares(areaM2)}</td>
-              <td className="end number">
-                <data value={gfaM2} data-measure="duty-gfa-m2">
-                  {gfaM2 === 0 ? '' : writeCount(gfaM2)}
-                </data>
-              </td>
+              <td className="end number">{gfaM2 === 0 ? '' : m2(figures.duties.get(duty)!.gfa)}</td>
             </tr>
           ))}
           <tr className="sum">
             <th scope="row">{own('bundle.net')}</th>
             <td />
-            <td className="end number">
-              <data value={sums.netM2} data-measure="bundle-net-m2">
-                {writeCount(sums.netM2)}
-              </data>
-            </td>
+            <td className="end number">{m2(figures.net)}</td>
             <td className="end number">{hectares(sums.netM2)}</td>
-            <td className="end number">
-              <data value={sums.gfaM2} data-measure="bundle-gfa-m2">
-                {writeCount(sums.gfaM2)}
-              </data>
-            </td>
+            <td className="end number">{m2(figures.gfa)}</td>
           </tr>
-          {line(own('bundle.difference'), difference, 'bundle-difference-m2')}
-          {Math.abs(unnamed) > 1 ? line(own('bundle.unnamed'), unnamed, 'bundle-unnamed-m2') : null}
+          {line(own('bundle.difference'), difference, figures.difference)}
+          {Math.abs(unnamed) > 1 ? line(own('bundle.unnamed'), unnamed, figures.unnamed) : null}
           <tr className="sum">
             <th scope="row">
               {own('bundle.gross')}
@@ -100,11 +87,7 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
               )}
             </th>
             <td />
-            <td className="end number">
-              <data value={sums.grossM2} data-measure="bundle-gross-m2">
-                {writeCount(sums.grossM2)}
-              </data>
-            </td>
+            <td className="end number">{m2(figures.gross)}</td>
             <td className="end number">{hectares(sums.grossM2)}</td>
             <td />
           </tr>

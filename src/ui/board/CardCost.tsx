@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
+import { costLineFigure } from '../../measures/cardFigures.ts'
 import { costTotal, parcelCost } from '../../measures/costEstimate.ts'
-import { present } from '../../measures/figure.ts'
 import { parcelFigures } from '../../measures/parcelFigures.ts'
 import { assignmentAt, basisOf, contextOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
-import { Value } from '../measures/Value.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Part } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
@@ -37,13 +36,7 @@ export function CardCost({ row }: { readonly row: number }) {
                   {reason ? (
                     <span className="absent">{own('card.notEstimated', { reason })}</span>
                   ) : (
-                    <Value
-                      measure="parcel-cost-line-hkd"
-                      amount={present(likely)}
-                      unit="hkd"
-                      scale={total.likely}
-                      withUnit
-                    />
+                    <Figure figure={costLineFigure(basis, row, given, cost, line)} scale={total.likely} withUnit />
                   )}
                 </td>
               </tr>

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import { type Amount, present } from '../../measures/figure.ts'
+import { siteFigures } from '../../measures/cardFigures.ts'
 import { type ParcelFigures, parcelFigures } from '../../measures/parcelFigures.ts'
 import { JOINED_GAP_M, neighboursOf, partingOf } from '../../measures/pieces.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
@@ -12,7 +12,6 @@ import { assignmentAt, basisOf, contextOf, rowFiguresOf } from '../../store/sele
 import { CardLots } from '../lots/CardLots.tsx'
 import { Figure } from '../measures/Figure.tsx'
 import { FindingList } from '../measures/FindingList.tsx'
-import { Value } from '../measures/Value.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { groundWords } from '../parcels/groundWords.ts'
 import { CardStations } from '../proximity/CardStations.tsx'
@@ -195,11 +194,15 @@ function CardDistances({ row }: { readonly row: number }) {
   const { own } = useSheetSay()
   const { language } = useReading()
   const basis = useNorthlot(basisOf)
-  const { layer, sites, halfDistanceM } = basis
+  const { layer, sites } = basis
   const explained = useParcelFigures(row)
   if (sites.length === 0) return null
   const near = sites
-    .map((site, i) => ({ site, distanceM: layer.siteDistancesM[row * sites.length + i]! }))
+    .map((site, i) => ({
+      site,
+      distanceM: layer.siteDistancesM[row * sites.length + i]!,
+      by: siteFigures(basis, row, i),
+    }))
     .sort((a, b) => a.distanceM - b.distanceM)
   const nearest = nearestSite(basis, row)?.site
   const accuracyOf = (site: (typeof sites)[number]) =>
@@ -219,14 +222,14 @@ function CardDistances({ row }: { readonly row: number }) {
           </tr>
         </thead>
         <tbody>
-          {near.map(({ site, distanceM }) => (
+          {near.map(({ site, by }) => (
             <tr key={site.id}>
               <th scope="row">{language === 'en' ? site.nameEn : site.nameZh}</th>
               <td className="end number">
                 {site === nearest ? (
                   <Figure figure={explained.distance} name={own('card.distance')} withUnit />
                 ) : (
-                  <Value measure="parcel-distance-m" amount={present(distanceM)} unit="m" withUnit />
+                  <Figure figure={by.distance} withUnit />
                 )}{' '}
                 <small className="quiet">{own('card.within', { distance: { metres: accuracyOf(site) } })}</small>
               </td>
@@ -234,7 +237,7 @@ function CardDistances({ row }: { readonly row: number }) {
                 {site === nearest ? (
                   <Figure figure={explained.score} name={own('card.score')} />
                 ) : (
-                  <Value measure="parcel-score" amount={scoreAt(distanceM, halfDistanceM)} unit="score" />
+                  <Figure figure={by.score} />
                 )}
               </td>
             </tr>
@@ -244,8 +247,6 @@ function CardDistances({ row }: { readonly row: number }) {
     </Part>
   )
 }
-
-const scoreAt = (distanceM: number, halfDistanceM: number): Amount => present(100 * 2 ** (-distanceM / halfDistanceM))
 
 function CardNeighbours({ row }: { readonly row: number }) {
   const { own } = useSheetSay()

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
+import { message } from '../../lib/message.ts'
 import { type ComparisonCell, type ComparisonRow, compareFigures, sharedAxis } from '../../measures/compareScenarios.ts'
 import { knownValue } from '../../measures/figure.ts'
+import { differenceFigure } from '../../measures/namedFigure.ts'
 import { type Compared, comparedOf } from '../../store/comparing.ts'
 import { writeFigureText } from '../board/writeText.ts'
 import { Figure } from '../measures/Figure.tsx'
+import '../measures/whyWords.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
 import { useReading } from '../shared/useReading.ts'
@@ -30,25 +33,25 @@ export function ComparisonTable({ base, other }: { readonly base: Compared; read
       </thead>
       <tbody>
         {rows.map((row) => (
-          <MeasureRow key={row.measure} row={row} all={all} other={other} />
+          <MeasureRow key={row.measure} row={row} all={all} base={base} other={other} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function MeasureRow({
-  row,
-  all,
-  other,
-}: {
+interface MeasureRowProps {
   readonly row: ComparisonRow
   readonly all: readonly Compared[]
+  readonly base: Compared
   readonly other: Compared
-}) {
+}
+
+function MeasureRow({ row, all, base, other }: MeasureRowProps) {
   const { own, say } = useCompareSay()
   const axis = sharedAxis(row)
   const name = say(`figure.${row.measure}` as Words)
+  const baseCell = row.cells.find((one) => one.scenario === base.id)
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -64,7 +67,13 @@ function MeasureRow({
         )
       })}
       <td className="delta">
-        <Delta cell={row.cells.find((one) => one.scenario === other.id)} />
+        <Delta
+          cell={row.cells.find((one) => one.scenario === other.id)}
+          from={baseCell}
+          base={base}
+          other={other}
+          name={name}
+        />
       </td>
     </tr>
   )
@@ -91,18 +100,29 @@ function AxisBar({
   )
 }
 
-function Delta({ cell }: { readonly cell: ComparisonCell | undefined }) {
+interface DeltaProps {
+  readonly cell: ComparisonCell | undefined
+  readonly from: ComparisonCell | undefined
+  readonly base: Compared
+  readonly other: Compared
+  readonly name: string
+}
+
+function Delta({ cell, from, base, other, name }: DeltaProps) {
   const { own } = useCompareSay()
   const reading = useReading()
-  if (!cell || cell.delta === undefined) return null
+  if (!cell || !from || cell.delta === undefined) return null
+  const figure = differenceFigure(
+    `${cell.figure.measure}-delta`,
+    { figure: cell.figure, name: other.name },
+    { figure: from.figure, name: base.name },
+    message('why.difference', { figure: name, scenario: other.name, base: base.name }),
+  )
   const size = writeFigureText(Math.abs(cell.delta), cell.figure.unit, reading)
   const sign = cell.delta > 0 ? '+' : cell.delta < 0 ? '−' : ''
   return (
     <>
-      <data value={cell.delta} data-measure={`${cell.figure.measure}-delta`} className="number">
-        {sign}
-        {size}
-      </data>
+      <Figure figure={figure} text={`${sign}${size}`} />
       {cell.standing === 'not-distinguishable' ? (
         <span className="unsure">{own('compare.notDistinguishable')}</span>
       ) : null}

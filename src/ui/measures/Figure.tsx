@@ -51,7 +51,7 @@ export function Figure({ figure, name, text, scale, withUnit = false, reading: a
     number
   )
   if (!figure.explain) return <span className={`number ${className}`}>{content}</span>
-  const spoken = `${name ?? say(`figure.${measure}` as 'figure.parcels')}: ${written.prefix}${text ?? written.number} ${written.unit}`
+  const spoken = `${name ?? say(figure.title ?? (`figure.${measure}` as 'figure.parcels'))}: ${written.prefix}${text ?? written.number} ${written.unit}`
   return (
     <button
       type="button"

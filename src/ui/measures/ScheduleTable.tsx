@@ -1,5 +1,6 @@
-import { present } from '../../measures/figure.ts'
-import { type ScheduleRow, scheduleRowsOf } from '../../store/selectors.ts'
+import { useMemo } from 'react'
+import { scheduleFigures } from '../../measures/scheduleFigures.ts'
+import { contextOf, type ScheduleRow, scheduleRowsOf } from '../../store/selectors.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { AssigneeSwatch, LandSwatch } from '../shared/Swatch.tsx'
 import { useReading } from '../shared/useReading.ts'
@@ -7,13 +8,13 @@ import { useSay } from '../shared/useSay.ts'
 import { areaUnitWords, floorUnit, moneyUnitWords, tableMoneyScale } from '../shared/writeFigure.ts'
 import { Figure } from './Figure.tsx'
 import { rangeIn } from './rangeIn.ts'
-import { Value } from './Value.tsx'
 
 /** The schedule of areas: a row for each assignee, Unassigned, Committed, Reserved, and the sum. */
 export function ScheduleTable() {
   const say = useSay()
   const { language, areaUnit } = useReading()
   const rows = useNorthlot(scheduleRowsOf)
+  const areaBasis = useNorthlot((state) => state.document.plan.settings.areaBasis)
   const area = areaUnitWords(language, areaUnit)
   const floor = say(`unit.${floorUnit(areaUnit)}.symbol`)
   const money = moneyUnitWords(language)
@@ -50,13 +51,17 @@ export function ScheduleTable() {
           <ScheduleLine key={row.group} row={row} />
         ))}
       </tbody>
+      <caption className="label">{say(`areaBasis.${areaBasis}`)}</caption>
     </table>
   )
 }
 
 function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
+  const say = useSay()
   const reading = useReading()
   const name = useRowName(row)
+  const context = useNorthlot(contextOf)
+  const figures = useMemo(() => scheduleFigures(context, row), [context, row])
   const floor = { ...reading, areaUnit: floorUnit(reading.areaUnit) }
   const scale = tableMoneyScale(reading.language)
   return (
@@ -71,16 +76,16 @@ function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
         </span>
       </th>
       <td className="end">
-        <Value measure="schedule-parcels" amount={present(row.parcels)} unit="count" />
+        <Figure figure={figures.parcels} name={`${name}, ${say('schedule.parcels')}`} />
       </td>
       <td className="end">
         <Figure figure={row.siteArea} name={name} />
       </td>
       <td className="end">
-        <Value measure="schedule-gfa-m2" amount={row.gfaM2} unit="m2" reading={floor} />
+        <Figure figure={figures.gfa} name={`${name}, ${say('figure.parcel-gfa-m2')}`} reading={floor} />
       </td>
       <td className="end">
-        <Value measure="schedule-share" amount={row.share} unit="ratio" />
+        <Figure figure={figures.share} name={`${name}, ${say('schedule.share')}`} />
       </td>
       <td className="end">
         <Figure figure={row.cost} scale={scale} name={name} />

@@ -13,6 +13,7 @@ import { useAnnounce } from '../shell/announce.tsx'
 import { footnote } from './footnote.ts'
 import { TermsTable } from './TermsTable.tsx'
 import type { Question } from './WhyProvider.tsx'
+import './whyWords.ts'
 
 /** "Why this number?": the sentence, how it is computed from what, and what it rests on. */
 export function WhyPopover({ question, close }: { readonly question: Question; readonly close: () => void }) {
@@ -52,7 +53,7 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
           <Heading slot="title" level={2}>
             {say('explain.title')}
           </Heading>
-          <span className="quiet clip">{say(`figure.${figure.measure}` as 'figure.parcels')}</span>
+          <span className="quiet clip">{say(figure.title ?? (`figure.${figure.measure}` as 'figure.parcels'))}</span>
           <span className="spacer" />
           <button type="button" className="button small square" aria-label={say('explain.close')} onClick={close}>
             <Icon name="close" />

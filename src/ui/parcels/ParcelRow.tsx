@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
-import { Fragment, type MouseEvent, memo, type ReactNode } from 'react'
+import { Fragment, type KeyboardEvent, type MouseEvent, memo, type ReactNode, useState } from 'react'
 import { message } from '../../lib/message.ts'
 import { type Amount, absent, isPresent, present } from '../../measures/figure.ts'
 import { Value } from '../measures/Value.tsx'
@@ -19,6 +19,8 @@ import { siteWords } from './siteWords.ts'
 import { usedAs } from './usedAs.ts'
 import { useRowFigures } from './useRowFigures.ts'
 import type { RowSelecting } from './useRowSelecting.ts'
+import './whyMark.css'
+import { useWhyOfCell, WHY_MEASURE, type WhyColumn, whyColumn } from './whyColumns.ts'
 
 interface ParcelRowProps {
   readonly row: number
@@ -44,6 +46,8 @@ export const ParcelRow = memo(function ParcelRow(props: ParcelRowProps) {
   const announce = useAnnounce()
   const selected = useNorthlot((state) => state.selection.has(row))
   const figures = useRowFigures(row)
+  const why = useWhyOfCell()
+  const [near, setNear] = useState(false)
   const openCard = () => actions.openDialog({ kind: 'card', parcel: figures.id })
   const onClick = (event: MouseEvent) =>
     press(
@@ -76,14 +80,27 @@ export const ParcelRow = memo(function ParcelRow(props: ParcelRowProps) {
           else announce(message('cell.notEditable'))
           return
         }
+        const asked = whyColumn(column ?? (event.target === event.currentTarget ? 'cost' : undefined))
+        if (event.key === 'w' && asked && isPlain(event) && !editing) {
+          event.preventDefault()
+          event.stopPropagation()
+          why(row, asked, event.target as HTMLElement)
+          return
+        }
         if (event.key !== 'Enter' || event.target !== event.currentTarget) return
         // while parcels are selected, Enter assigns them
         if (northlot.getState().selection.size > 0) return
         event.preventDefault()
         openCard()
       }}
-      onPointerEnter={() => actions.hover(row)}
-      onPointerLeave={() => actions.hover(undefined)}
+      onPointerEnter={({ pointerType }) => {
+        actions.hover(row)
+        setNear(pointerType === 'mouse')
+      }}
+      onPointerLeave={() => {
+        actions.hover(undefined)
+        setNear(false)
+      }}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the tick box in it takes the focus */}
       <div role="gridcell" className="grid-cell tick">
@@ -104,7 +121,7 @@ export const ParcelRow = memo(function ParcelRow(props: ParcelRowProps) {
       <div role="rowheader" className="grid-cell of-parcel medium">
         {figures.id}
       </div>
-      <RowCells row={row} columns={columns} editing={editing} />
+      <RowCells row={row} columns={columns} editing={editing} marked={near} />
     </div>
   )
 })
@@ -113,11 +130,14 @@ interface RowCellsProps {
   readonly row: number
   readonly columns: readonly ColumnId[]
   readonly editing: ColumnId | undefined
+  /** Whether its figures bear the mark by which a pointer asks why. */
+  readonly marked: boolean
 }
 
-const RowCells = memo(function RowCells({ row, columns, editing }: RowCellsProps) {
+const RowCells = memo(function RowCells({ row, columns, editing, marked }: RowCellsProps) {
   const say = useSay()
   const reading = useReading()
+  const why = useWhyOfCell()
   const figures = useRowFigures(row)
   const { nearest, availableFrom, plotRatio } = figures
   const landUses = useNorthlot((state) => state.ground.landUses)
@@ -128,6 +148,24 @@ const RowCells = memo(function RowCells({ row, columns, editing }: RowCellsProps
     text === undefined ? <span className="absent">{say('absent.notStated')}</span> : text
   // one reason stands for both figures where both are absent
   const neither = plotRatio === undefined && !isPresent(figures.gfaM2) && columns.includes('plotRatio')
+  const mark = (id: WhyColumn) =>
+    marked ? (
+      <button
+        type="button"
+        className="why-mark"
+        tabIndex={-1}
+        aria-label={say('explain.button', { figure: `${figures.id}, ${say(`figure.${WHY_MEASURE[id]}`)}` })}
+        title={say('explain.title')}
+        onClick={(event) => {
+          event.stopPropagation()
+          const cell = event.currentTarget.closest<HTMLElement>('[data-column]')
+          if (cell) why(row, id, cell)
+        }}
+        onDoubleClick={(event) => event.stopPropagation()}
+      >
+        ?
+      </button>
+    ) : null
   const cell = (id: ColumnId): ReactNode => {
     if (id === editing) return <CellEditor row={row} column={id} />
     switch (id) {
@@ -143,7 +181,7 @@ const RowCells = memo(function RowCells({ row, columns, editing }: RowCellsProps
         return <FigureCell id={id}>{stated(groundWords(figures.ground, say))}</FigureCell>
       case 'siteArea':
         return (
-          <FigureCell id={id} end>
+          <FigureCell id={id} end mark={mark(id)}>
             <Value measure="parcel-site-area-m2" amount={present(figures.siteAreaM2)} unit="m2" />
           </FigureCell>
         )
@@ -155,13 +193,18 @@ const RowCells = memo(function RowCells({ row, columns, editing }: RowCellsProps
         )
       case 'gfa':
         return (
-          <FigureCell id={id} end {...(neither ? { span: 2 as const } : {})}>
+          <FigureCell
+            id={id}
+            end
+            mark={isPresent(figures.gfaM2) ? mark(id) : null}
+            {...(neither ? { span: 2 as const } : {})}
+          >
             <Value measure="parcel-gfa-m2" amount={figures.gfaM2} unit="m2" reading={floor} />
           </FigureCell>
         )
       case 'cost':
         return (
-          <FigureCell id={id} end>
+          <FigureCell id={id} end mark={mark(id)}>
             <Value
               measure="parcel-cost-likely-hkd"
               amount={present(figures.costHkd.likely)}
@@ -172,13 +215,18 @@ const RowCells = memo(function RowCells({ row, columns, editing }: RowCellsProps
         )
       case 'distance':
         return (
-          <FigureCell id={id} end {...(nearest ? { title: siteWords(nearest.site, reading.language) } : {})}>
+          <FigureCell
+            id={id}
+            end
+            mark={nearest ? mark(id) : null}
+            {...(nearest ? { title: siteWords(nearest.site, reading.language) } : {})}
+          >
             <Value measure="parcel-distance-m" amount={distance(nearest?.distanceM)} unit="m" withUnit />
           </FigureCell>
         )
       case 'score':
         return (
-          <FigureCell id={id} end>
+          <FigureCell id={id} end mark={isPresent(figures.score) ? mark(id) : null}>
             <Value measure="parcel-score" amount={figures.score} unit="score" />
           </FigureCell>
         )
@@ -197,6 +245,9 @@ const RowCells = memo(function RowCells({ row, columns, editing }: RowCellsProps
   return columns.map((id) => <Fragment key={id}>{cell(id)}</Fragment>)
 })
 
+/** A key pressed alone. */
+const isPlain = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+
 /** The column of the cell that was pressed, if it was one. */
 function columnAt(target: EventTarget, columns: readonly ColumnId[]): ColumnId | undefined {
   const name = target instanceof Element ? target.closest<HTMLElement>('[data-column]')?.dataset.column : undefined
@@ -212,10 +263,11 @@ interface FigureCellProps {
   readonly title?: string
   /** Columns it takes, where one reason stands for two figures. */
   readonly span?: 2
+  readonly mark?: ReactNode
   readonly children: ReactNode
 }
 
-function FigureCell({ id, end = false, title, span, children }: FigureCellProps) {
+function FigureCell({ id, end = false, title, span, mark, children }: FigureCellProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus
     <div
@@ -225,6 +277,7 @@ function FigureCell({ id, end = false, title, span, children }: FigureCellProps)
       {...(title ? { title } : {})}
       {...(span ? { 'aria-colspan': span } : {})}
     >
+      {mark}
       <span className="clip">{children}</span>
     </div>
   )

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { distanceToLine } from '../../geometry/distance.ts'
 import type { LocalText } from '../../lib/message.ts'
+import { parcelAccessFigure } from '../../measures/cardFigures.ts'
 import { present } from '../../measures/figure.ts'
-import { isAvailable, parcelAccess } from '../../measures/proximity.ts'
+import { isAvailable } from '../../measures/proximity.ts'
 import { minutesFigure, stationFigure, wayOf } from '../../measures/travelFigures.ts'
 import { isOpenBy, type NetworkFeature, networkRows } from '../../parcels/network.ts'
 import { contextOf } from '../../store/selectors.ts'
@@ -28,7 +29,7 @@ export function CardStations({ row }: { readonly row: number }) {
       })),
     [context, basis, row],
   )
-  const access = useMemo(() => parcelAccess(basis, row), [basis, row])
+  const access = useMemo(() => parcelAccessFigure(basis, row), [basis, row])
   if (!basis.network || basis.network.features.length === 0) return null
   const name = (site: { readonly nameEn: string; readonly nameZh: string }): LocalText => ({
     en: site.nameEn,
@@ -49,7 +50,7 @@ export function CardStations({ row }: { readonly row: number }) {
           <div>
             <dt>{own('card.access')}</dt>
             <dd>
-              <Value measure="parcel-access" amount={present(access)} unit="score" />
+              <Figure figure={access} />
             </dd>
           </div>
         )}

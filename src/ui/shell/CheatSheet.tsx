@@ -79,6 +79,7 @@ export default function CheatSheet() {
             <Line keys="↑ ↓">{words('keys.arrows')}</Line>
             <Line keys="Space">{words('keys.toggle')}</Line>
             <Line keys="Shift ↑ ↓">{words('keys.range')}</Line>
+            <Line keys="W">{words('keys.why')}</Line>
             <Line keys={writeKeys('$mod+c')}>{words('keys.copy')}</Line>
           </dl>
         </section>

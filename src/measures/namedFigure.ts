@@ -1,0 +1,89 @@
+import { type LocalText, type Message, type MessageParam, message } from '../lib/message.ts'
+import {
+  type Amount,
+  type Explanation,
+  type Figure,
+  knownValue,
+  type Operation,
+  type Term,
+  type Unit,
+} from './figure.ts'
+
+interface Named {
+  readonly measure: string
+  readonly title: Message | LocalText
+  readonly unit: Unit
+  readonly amount: Amount
+  readonly operation: Operation
+  readonly terms: () => readonly Term[]
+  /** Where the formula says more than how the terms are put together. */
+  readonly formula?: Message
+  readonly facts?: Explanation['facts']
+  readonly unverified?: Message
+}
+
+/** A figure of a list, a sheet or a card whose whole explanation is the inputs that make it. */
+export function namedFigure({
+  measure,
+  title,
+  unit,
+  amount,
+  operation,
+  terms,
+  formula,
+  facts = [],
+  unverified,
+}: Named): Figure {
+  const value = knownValue(amount)
+  if (value === undefined) return { measure, unit, amount }
+  return {
+    measure,
+    title,
+    unit,
+    amount,
+    explain: () => ({
+      sentence: message('why.named', { title, value: written(value, unit) }),
+      formula: formula ?? message(`target.formula.${operation}`),
+      operation,
+      terms: terms(),
+      facts,
+      ...(unverified ? { unverified } : {}),
+    }),
+  }
+}
+
+/** A number of a unit as words take it. */
+function written(value: number, unit: Unit): MessageParam {
+  switch (unit) {
+    case 'm2':
+      return { m2: value }
+    case 'hkd':
+      return { hkd: value }
+    case 'm':
+      return { metres: value }
+    case 'score':
+      return { score: value }
+    case 'ratio':
+      return { percent: value }
+    case 'index':
+      return value.toFixed(2)
+    case 'count':
+    case 'min':
+      return { count: value }
+  }
+}
+
+/** A figure less another, as a comparison shows it. */
+export const differenceFigure = (measure: string, of: NamedFigure, less: NamedFigure, title: Message): Figure => {
+  const [value, from] = [knownValue(of.figure.amount), knownValue(less.figure.amount)]
+  const { unit } = of.figure
+  const amount: Amount = value === undefined || from === undefined ? of.figure.amount : { value: value - from }
+  const term = ({ figure, name }: NamedFigure): Term => ({ label: name, value: knownValue(figure.amount) ?? 0, unit })
+  return namedFigure({ measure, title, unit, amount, operation: 'difference', terms: () => [term(of), term(less)] })
+}
+
+/** A figure with the name of whose it is. */
+export interface NamedFigure {
+  readonly figure: Figure
+  readonly name: LocalText
+}
