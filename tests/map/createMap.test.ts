@@ -55,7 +55,7 @@ test('calls made before there is an element are kept for the first map', () => {
     language: 'zh-Hant-HK',
     view: { box: [114, 22.4, 114.1, 22.5] },
   })
-  expect(lastShown().parcels!.paintOf(0)).toEqual(paintOf(0))
+  expect(lastShown().parcels!.paintOf(0)).toEqual(paintOf())
 })
 
 test('a second mount, as under StrictMode, draws the same and stands where the first stood', () => {

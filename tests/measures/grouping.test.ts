@@ -94,7 +94,7 @@ describe('neighbours and pieces', () => {
       }
       const rows = features.map((_, row) => row)
       const pieces = idsOf(basis, piecesOf(basis.layer, rows, 30, partingOf(basis)))
-      const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+      const byText = (a = '', b = '') => (a < b ? -1 : Number(a > b))
       return pieces.map((piece) => piece.sort(byText).join(' ')).sort(byText)
     }
     const one = await setsOf(squares)
