@@ -1,20 +1,12 @@
 import { bench, describe } from 'vitest'
 import { planToJson } from '../../src/files/planToJson.ts'
 import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
-import { newPlan } from '../../src/plan/newPlan.ts'
 import { applyPatch } from '../../src/plan/patch.ts'
-import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
+import { testAssignee } from '../support/land.ts'
+import { emptyPlan } from '../support/plan.ts'
 
 const ids = Array.from({ length: 20_000 }, (_, i) => `P-${i}`)
-const empty = newPlan({
-  id: 'plan',
-  title: { en: 'Bench', zh: '量度' },
-  layers: [],
-  assignees: [testAssignee('A'), testAssignee('B', 'developer', 2)],
-  rateCards: [EXAMPLE_CARD],
-  defaultCard: 'example',
-  scenarioName: { en: 'A', zh: 'A' },
-})
+const empty = emptyPlan([testAssignee('A'), testAssignee('B', 'developer', 2)])
 const all = assignParcels(empty, 'scenario-a', ids, 'A')
 if (!all.ok) throw new Error(all.reason.key)
 const given = applyPatch(empty, all.value.patch)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../src/lib/message.ts'
 import { cameraOver, starterDeck } from '../../src/measures/starterDeck.ts'
-import { newPlan } from '../../src/plan/newPlan.ts'
 import type { Assignment, Bundle, Plan } from '../../src/plan/types.ts'
-import { EXAMPLE_CARD } from '../support/land.ts'
+import { emptyPlan } from '../support/plan.ts'
 
 const given: Assignment = { shares: [{ assignee: 'A', share: 1 }] }
 const bundle: Bundle = {
@@ -15,15 +14,7 @@ const bundle: Bundle = {
     { duty: 'works-only', areaM2: 500 },
   ],
 }
-const empty = newPlan({
-  id: 'p',
-  title: { en: 'P', zh: 'P' },
-  layers: [],
-  assignees: [],
-  rateCards: [EXAMPLE_CARD],
-  defaultCard: 'example',
-  scenarioName: { en: 'A', zh: 'A' },
-})
+const empty = emptyPlan()
 const plan: Plan = {
   ...empty,
   bundles: new Map([['b1', bundle]]),

@@ -7,10 +7,10 @@ import { copyAssignments } from '../../src/plan/edits/copyAssignments.ts'
 import { removeAssignee } from '../../src/plan/edits/removeAssignee.ts'
 import { setLocks } from '../../src/plan/edits/setLocks.ts'
 import { shareParcels } from '../../src/plan/edits/shareParcels.ts'
-import { newPlan } from '../../src/plan/newPlan.ts'
 import { applyPatch, invertPatch } from '../../src/plan/patch.ts'
 import type { Plan } from '../../src/plan/types.ts'
-import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
+import { testAssignee } from '../support/land.ts'
+import { emptyPlan } from '../support/plan.ts'
 
 const S = 'scenario-a'
 const T = 'scenario-b'
@@ -23,15 +23,7 @@ const applied = (plan: Plan, edit: Tried): Plan => {
 const reason = (edit: Tried) => (edit.ok ? 'done' : edit.reason.key)
 
 function start(): Plan {
-  const plan = newPlan({
-    id: 'p',
-    title: { en: 'Plan', zh: '規劃' },
-    layers: [],
-    assignees: [testAssignee('A'), testAssignee('B', 'developer', 2)],
-    rateCards: [EXAMPLE_CARD],
-    defaultCard: 'example',
-    scenarioName: { en: 'A', zh: 'A' },
-  })
+  const plan = emptyPlan([testAssignee('A'), testAssignee('B', 'developer', 2)])
   const scenarios = new Map([...plan.scenarios, [T, { id: T, order: 2, name: { en: 'B', zh: 'B' }, assumptions: {} }]])
   const two = { ...plan, scenarios }
   const one = applied(two, assignParcels(two, S, ['1', '2'], 'A'))

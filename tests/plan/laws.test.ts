@@ -6,21 +6,12 @@ import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
 import { clearParcels } from '../../src/plan/edits/clearParcels.ts'
 import { renamePlan } from '../../src/plan/edits/renamePlan.ts'
 import { type Document, doEdit, EMPTY_HISTORY, HISTORY_DEPTH, redo, undo } from '../../src/plan/history.ts'
-import { newPlan } from '../../src/plan/newPlan.ts'
 import { applyPatch, diffPlans, invertPatch, isEmptyPatch } from '../../src/plan/patch.ts'
 import type { Plan } from '../../src/plan/types.ts'
-import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
+import { testAssignee } from '../support/land.ts'
+import { emptyPlan } from '../support/plan.ts'
 
-const start = (): Plan =>
-  newPlan({
-    id: 'plan',
-    title: { en: 'Test', zh: '測試' },
-    layers: [],
-    assignees: [testAssignee('A'), testAssignee('B', 'anchor-firm', 2)],
-    rateCards: [EXAMPLE_CARD],
-    defaultCard: 'example',
-    scenarioName: { en: 'Scenario A', zh: '方案A' },
-  })
+const start = (): Plan => emptyPlan([testAssignee('A'), testAssignee('B', 'anchor-firm', 2)], 'Scenario A')
 
 const PARCELS = Array.from({ length: 12 }, (_, i) => `00${i}`)
 const somePlaces = fc.subarray(PARCELS, { minLength: 1 })

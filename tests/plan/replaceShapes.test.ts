@@ -5,21 +5,12 @@ import { putRow } from '../../src/plan/edits/putRow.ts'
 import { replaceShapes } from '../../src/plan/edits/replaceShapes.ts'
 import { setLocks } from '../../src/plan/edits/setLocks.ts'
 import { doEdit, EMPTY_HISTORY, undo } from '../../src/plan/history.ts'
-import { newPlan } from '../../src/plan/newPlan.ts'
 import { drawnId, mergedId, pieceIds } from '../../src/plan/parcelIds.ts'
 import type { Plan } from '../../src/plan/types.ts'
-import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
+import { testAssignee } from '../support/land.ts'
+import { emptyPlan } from '../support/plan.ts'
 
-const start = (): Plan =>
-  newPlan({
-    id: 'plan',
-    title: { en: 'Plan', zh: '規劃' },
-    layers: [],
-    assignees: [testAssignee('A'), testAssignee('X', 'developer', 2)],
-    rateCards: [EXAMPLE_CARD],
-    defaultCard: 'example',
-    scenarioName: { en: 'A', zh: 'A' },
-  })
+const start = (): Plan => emptyPlan([testAssignee('A'), testAssignee('X', 'developer', 2)])
 
 const done = <Value, Reason>(result: { ok: true; value: Value } | { ok: false; reason: Reason }): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.reason))

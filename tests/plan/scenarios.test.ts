@@ -9,21 +9,13 @@ import { moveScenario } from '../../src/plan/edits/moveScenario.ts'
 import { removeScenario, scenarioBeside } from '../../src/plan/edits/removeScenario.ts'
 import { setAssumptions } from '../../src/plan/edits/setAssumptions.ts'
 import { baseScenarioOf, setBaseScenario } from '../../src/plan/edits/setBaseScenario.ts'
-import { newPlan } from '../../src/plan/newPlan.ts'
 import { applyPatch, diffRows, invertPatch } from '../../src/plan/patch.ts'
 import type { Plan } from '../../src/plan/types.ts'
-import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
+import { testAssignee } from '../support/land.ts'
+import { emptyPlan } from '../support/plan.ts'
 
 const text = (name: string) => ({ en: name, zh: name })
-const start = newPlan({
-  id: 'p',
-  title: text('P'),
-  layers: [],
-  assignees: [testAssignee('A'), testAssignee('B', 'developer', 2)],
-  rateCards: [EXAMPLE_CARD],
-  defaultCard: 'example',
-  scenarioName: text('First'),
-})
+const start = emptyPlan([testAssignee('A'), testAssignee('B', 'developer', 2)], 'First')
 
 /** The plan after an edit that can be taken back to the letter. */
 function edited(plan: Plan, edit: Result<Edit, Message>): Plan {

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { addScenes, changeScene, moveScene, removeScene, scenesInOrder } from '../../src/plan/edits/editScenes.ts'
-import { newPlan } from '../../src/plan/newPlan.ts'
 import { applyPatch, invertPatch } from '../../src/plan/patch.ts'
 import type { Plan, Scene } from '../../src/plan/types.ts'
-import { EXAMPLE_CARD } from '../support/land.ts'
+import { emptyPlan } from '../support/plan.ts'
 
-const plan = newPlan({
-  id: 'p',
-  title: { en: 'P', zh: 'P' },
-  layers: [],
-  assignees: [],
-  rateCards: [EXAMPLE_CARD],
-  defaultCard: 'example',
-  scenarioName: { en: 'A', zh: 'A' },
-})
+const plan = emptyPlan()
 
 const scene = (id: string, more: Partial<Scene> = {}): Omit<Scene, 'order'> => ({
   id,

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { setAssumptions } from '../../src/plan/edits/setAssumptions.ts'
-import { newPlan } from '../../src/plan/newPlan.ts'
 import { applyPatch } from '../../src/plan/patch.ts'
 import type { Plan } from '../../src/plan/types.ts'
-import { EXAMPLE_CARD } from '../support/land.ts'
+import { emptyPlan } from '../support/plan.ts'
 
-const plan = (): Plan =>
-  newPlan({
-    id: 'p',
-    title: { en: 'P', zh: 'P' },
-    layers: [],
-    assignees: [],
-    rateCards: [EXAMPLE_CARD],
-    defaultCard: 'example',
-    scenarioName: { en: 'A', zh: 'A' },
-  })
+const plan = (): Plan => emptyPlan()
 
 const done = (
   before: Plan,

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { planToJson } from '../../src/files/planToJson.ts'
 import { measureFile } from '../../src/headless/measureFile.ts'
-import { sha256 } from '../../src/lib/hash.ts'
 import { recompute } from '../../src/measures/figure.ts'
 import { parcelFigures } from '../../src/measures/parcelFigures.ts'
 import { setAreaBasis } from '../../src/plan/edits/setAreaBasis.ts'
 import { parcelSchedule } from '../../src/store/outputs/parcelSchedule.ts'
 import { assigneeSchedule } from '../../src/store/outputs/scenarioTables.ts'
 import { outputSetting } from '../../src/store/outputs/setting.ts'
-import { readGround } from '../../src/store/readGround.ts'
 import { balanceOf, contextOf, figuresOf, rowFiguresOf, scheduleRowsOf } from '../../src/store/selectors.ts'
 import { bytesOf, gridFile, parcel, square } from '../support/gridFile.ts'
-import { EXAMPLE_CARD, loadGrid, testAssignee, testTown } from '../support/land.ts'
-import { northlotOn, northlotRig } from '../support/testNorthlot.ts'
+import { EXAMPLE_CARD } from '../support/land.ts'
+import { groundOf, northlotOn, northlotRig } from '../support/testNorthlot.ts'
 
 /** 1 ha stated as 10,500 m², 1 ha that states nothing, 4 ha stated as 38,000 m². Measured 60,000, counted 58,500. */
 const LAND = [
@@ -25,21 +23,7 @@ const LAND = [
 const A_SQUARE_METRE = 8222.5
 
 async function stated() {
-  const loaded = await loadGrid(LAND, 'parcels.geojson')
-  const bytes = gridFile(LAND).buffer
-  const hash = await sha256(bytes)
-  const ground = readGround(
-    {
-      areas: { features: [] },
-      rateCards: { cards: [EXAMPLE_CARD], defaultCard: 'example' },
-      assignees: [testAssignee('A', 'anchor-firm', 1), testAssignee('X', 'developer', 2)],
-      sources: {},
-    },
-    loaded.layer,
-    testTown(),
-    hash.slice(0, 12),
-  )
-  const started = await northlotOn({ ground, groundFile: { name: 'parcels.geojson', bytes, sha256: hash, loaded } })
+  const started = await northlotOn(await groundOf(LAND))
   const { actions, getState } = started.northlot
   actions.chooseReceiver('A')
   actions.select([getState().rowOf.get('C')!], 'replace')

@@ -30,7 +30,14 @@ export const freshStorage = (): StoragePort => indexedDbStorage(`northlot-test-$
 
 /** The real store on a small ground of three parcels, with the pure code in place of the worker and no map. */
 export async function testNorthlot(storage: StoragePort = freshStorage()) {
-  const groundFeatures = [0, 1, 2].map((i) => parcel(`G-${i}`, square(i * 200, 0, 100), { land_use: 'OUIT' }))
+  const parcels = [0, 1, 2].map((i) => parcel(`G-${i}`, square(i * 200, 0, 100), { land_use: 'OUIT' }))
+  return northlotOn(await groundOf(parcels), storage)
+}
+
+/** A ground of some parcels, with the test's town, the card of the worked example and two assignees, A and X. */
+export async function groundOf(
+  groundFeatures: Parameters<typeof loadGrid>[0],
+): Promise<Pick<NorthlotOptions, 'ground' | 'groundFile'>> {
   const loaded = await loadGrid(groundFeatures, 'parcels.geojson')
   const bytes = gridFile(groundFeatures).buffer
   const hash = await sha256(bytes)
@@ -45,7 +52,7 @@ export async function testNorthlot(storage: StoragePort = freshStorage()) {
     testTown(),
     hash.slice(0, 12),
   )
-  return northlotOn({ ground, groundFile: { name: 'parcels.geojson', bytes, sha256: hash, loaded } }, storage)
+  return { ground, groundFile: { name: 'parcels.geojson', bytes, sha256: hash, loaded } }
 }
 
 /** The real store on any ground, started. */
