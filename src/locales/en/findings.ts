@@ -125,6 +125,7 @@ export const findings = {
   'refusal.file.network': '‘{{file}}’ cannot give the network: the position of {{feature}} cannot be read.',
   'refusal.file.university-town': '‘{{file}}’ cannot give the University Town sites: {{site}} lacks {{what}}.',
 
+  'findings.updating': 'updating',
   'progress.reading': 'Reading',
   'progress.checking': 'Checking outlines',
   'progress.measuring': 'Measuring',

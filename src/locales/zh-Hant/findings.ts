@@ -110,6 +110,7 @@ export const findings = {
   'refusal.file.network': '「{{file}}」未能提供交通網絡：無法讀取「{{feature}}」的位置。',
   'refusal.file.university-town': '「{{file}}」未能提供大學城用地：「{{site}}」欠缺{{what}}。',
 
+  'findings.updating': '更新中',
   'progress.reading': '正在讀取',
   'progress.checking': '正在檢查邊界',
   'progress.measuring': '正在量度',

@@ -1,3 +1,4 @@
+import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
 import type { Assignee } from '../../plan/types.ts'
 import { holdingsInView } from '../../store/findings.ts'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
@@ -10,7 +11,7 @@ import { useSay } from '../shared/useSay.ts'
 export function AssigneeMenu({ assignee, locked }: { readonly assignee: Assignee; readonly locked: boolean }) {
   const say = useSay()
   const northlot = useStore()
-  const holds = useNorthlot((state) => holdingsInView(state).has(assignee.id))
+  const holds = useNorthlot((state) => state.schedule.groups.has(assigneeGroup(assignee.id)))
   const { actions } = northlot
   const acts: Readonly<Record<string, () => unknown>> = {
     edit: () => actions.openDialog({ kind: 'assignee', assignee: assignee.id }),

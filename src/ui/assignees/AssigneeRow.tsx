@@ -8,6 +8,7 @@ import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useSay } from '../shared/useSay.ts'
+import { useLately } from '../useLately.ts'
 import { AssigneeMenu } from './AssigneeMenu.tsx'
 import { BriefBar } from './BriefBar.tsx'
 import { wantedWords } from './brief.ts'
@@ -25,7 +26,7 @@ export const AssigneeRow = memo(
     const say = useSay()
     const actions = useActions()
     const { assignee, parcels, siteAreaM2 } = given
-    const gaps = useNorthlot((state) => briefGapsOf(state).get(assignee.id))
+    const gaps = useLately(briefGapsOf)[0].get(assignee.id)
     const locked = useNorthlot((state) => state.document.plan.locks.has(assigneeLock(assignee.id)))
     const short = gaps?.map(({ words }) => say(words)).join(say('sentence.and'))
     const descriptor = assignee.descriptor ? say(assignee.descriptor) : ''

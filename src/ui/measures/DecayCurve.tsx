@@ -4,6 +4,7 @@ import { basisOf, scoredParcelsOf } from '../../store/selectors.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
+import { useLately } from '../useLately.ts'
 import { axisEndKm, curvePath, dotsOf } from './decay.ts'
 
 const TOP = 6
@@ -16,7 +17,7 @@ const LARGEST = 9
 export function DecayCurve() {
   const say = useSay()
   const { language } = useReading()
-  const scored = useNorthlot(scoredParcelsOf)
+  const [scored] = useLately(scoredParcelsOf)
   const halfM = useNorthlot((state) => basisOf(state).halfDistanceM)
   const dots = useMemo(() => dotsOf(scored), [scored])
   const endM = axisEndKm(dots) * 1000

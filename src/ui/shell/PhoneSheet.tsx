@@ -4,9 +4,9 @@ import { findingsOf } from '../../store/findings.ts'
 import { AssigneesPanel } from '../assignees/AssigneesPanel.tsx'
 import { FindingsPanel } from '../measures/FindingsPanel.tsx'
 import { TotalsPanel } from '../measures/TotalsPanel.tsx'
-import { useNorthlot } from '../northlotContext.tsx'
 import { LazyParcelsDrawer } from '../parcels/LazyParcelsDrawer.tsx'
 import { useSay } from '../shared/useSay.ts'
+import { useLately } from '../useLately.ts'
 
 const TABS = ['totals', 'assignees', 'parcels', 'findings'] as const
 type Tab = (typeof TABS)[number]
@@ -23,7 +23,7 @@ export function PhoneSheet() {
   const say = useSay()
   const [tab, setTab] = useState<Tab>('totals')
   const [tall, setTall] = useState(false)
-  const findings = useNorthlot((state) => findingsOf(state).length)
+  const findings = useLately(findingsOf)[0].length
   const along = (event: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (by === undefined) return

@@ -2,26 +2,31 @@ import { writeCount } from '../../locales/format.ts'
 import type { TargetAnswer, TargetState } from '../../measures/targets.ts'
 import { targetAnswersOf } from '../../store/targets.ts'
 import { Figure } from '../measures/Figure.tsx'
-import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
+import { useActions, useStore } from '../northlotContext.tsx'
 import { Icon, type IconName } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { floorUnit } from '../shared/writeFigure.ts'
+import { useLately } from '../useLately.ts'
 import './targets.css'
 
 /** "Targets": each with a tick or a warning, its name and what the shown scenario makes of it. */
 export function TargetsSection() {
   const say = useSay()
   const actions = useActions()
-  const answers = useNorthlot(targetAnswersOf)
+  const [answers, updating] = useLately(targetAnswersOf)
   const met = answers.filter(({ state }) => state === 'met').length
   return (
-    <section aria-label={say('targets.title')}>
+    <section aria-label={say('targets.title')} aria-busy={updating}>
       <header className="panel-head of-bundles">
         <h2>{say('targets.title')}</h2>
         <span className="quiet number">{writeCount(answers.length)}</span>
         <span className="spacer" />
-        {answers.length === 0 ? null : <span className="label">{say('targets.met', { count: { count: met } })}</span>}
+        {answers.length === 0 ? null : (
+          <span className="label">
+            {updating ? say('findings.updating') : say('targets.met', { count: { count: met } })}
+          </span>
+        )}
         <button
           type="button"
           className="button small square"
