@@ -9,9 +9,12 @@ const RecentList = lazy(() => import('./RecentList.tsx'))
 export function RecentPlans() {
   const say = useSay()
   return (
-    <DialogButton className="button" placement="bottom end" dialog={RecentList}>
-      <Icon name="recent" />
-      <span className="bar-word wide-only">{say('files.recent')}</span>
-    </DialogButton>
+    // an icon where there is little room: its word is its tip
+    <span className="tipped" title={say('files.recent')}>
+      <DialogButton className="button" placement="bottom end" dialog={RecentList}>
+        <Icon name="recent" />
+        <span className="bar-word wide-only">{say('files.recent')}</span>
+      </DialogButton>
+    </span>
   )
 }
