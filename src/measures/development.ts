@@ -42,34 +42,40 @@ export function developmentOf(
   ratios: DevelopmentRatios,
   assignment?: Assignment,
 ): Development {
-  const domesticGfaM2 = floorOf(basis, row, 'domestic')
-  const nonDomesticGfaM2 = floorOf(basis, row, 'nonDomestic')
+  const use = landUseOf(basis, row, assignment)
+  const forWork = use !== undefined && USES_WITH_WORKERS.includes(use)
+  const domesticGfaM2 = floorOf(basis, row, 'domestic', forWork)
+  const nonDomesticGfaM2 = floorOf(basis, row, 'nonDomestic', forWork)
   const stated = numberAt(basis.layer, 'flats_stated', row)
   const flats =
     stated === undefined ? over(domesticGfaM2, (gfa) => Math.round(gfa / ratios.gfaPerFlatM2)) : present(stated)
   const persons = ratios.personsPerFlatOf.get(textAt(basis.layer, 'area_id', row) ?? '') ?? ratios.personsPerFlat
-  const use = landUseOf(basis, row, assignment)
   return {
     domesticGfaM2,
     nonDomesticGfaM2,
     flats,
     people: over(flats, (count) => Math.round(count * persons)),
-    jobs:
-      use !== undefined && USES_WITH_WORKERS.includes(use)
-        ? over(nonDomesticGfaM2, (gfa) => Math.round(gfa / ratios.gfaPerWorkerM2))
-        : isPresent(nonDomesticGfaM2) && nonDomesticGfaM2.value === 0
-          ? present(0)
-          : absent(message('absent.noWorkerRatio')),
+    jobs: forWork
+      ? over(nonDomesticGfaM2, (gfa) => Math.round(gfa / ratios.gfaPerWorkerM2))
+      : isPresent(nonDomesticGfaM2) && nonDomesticGfaM2.value === 0
+        ? present(0)
+        : absent(message('absent.noWorkerRatio')),
   }
 }
 
-/** Gross floor of one kind, m²: a stated total is split as the ratios are. */
-function floorOf({ layer }: Pick<Basis, 'layer'>, row: number, kind: 'domestic' | 'nonDomestic'): Amount {
+/** Gross floor of one kind, m²: a stated total is split as the ratios are; on land for work alone nobody lives. */
+function floorOf(
+  { layer }: Pick<Basis, 'layer'>,
+  row: number,
+  kind: 'domestic' | 'nonDomestic',
+  forWork: boolean,
+): Amount {
   const whole = grossFloorArea({ layer }, row)
   if (!isPresent(whole)) return whole
   const domestic = numberAt(layer, 'plot_ratio_domestic', row)
   const nonDomestic = numberAt(layer, 'plot_ratio_non_domestic', row)
   const sum = (domestic ?? 0) + (nonDomestic ?? 0)
+  if (sum === 0 && forWork) return present(kind === 'domestic' ? 0 : whole.value)
   if (sum === 0) return absent(message('absent.floorNotSplit'))
   const own = (kind === 'domestic' ? domestic : nonDomestic) ?? 0
   return present(own === sum ? whole.value : (whole.value * own) / sum)

@@ -188,7 +188,12 @@ describe('what if the 8-hectare site goes to one firm?', () => {
       northlot.actions.setParcelFields(fields)
     land({ zone: 'Industry Park', plot_ratio_non_domestic: null })
     expect(knownValue(grossFloorArea(basisOf(state()), rowOf('HSKTL 10')))).toBe(388_685)
+    const ratios = { gfaPerFlatM2: 50, gfaPerWorkerM2: 47, personsPerFlat: 2.7, personsPerFlatOf: new Map() }
+    const jobs = () => developmentOf(basisOf(state()), rowOf('HSKTL 10'), ratios).jobs
+    // all of it is floor for work: 388,685 ÷ 47
+    expect(knownValue(jobs())).toBe(8_270)
     land({ gfa_stated_m2: null })
+    expect(jobs()).toHaveProperty('absent')
     expect(grossFloorArea(basisOf(state()), rowOf('HSKTL 10'))).toHaveProperty('absent')
   })
 

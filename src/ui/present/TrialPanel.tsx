@@ -78,7 +78,7 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
         </ul>
       ) : null}
       {subsidy > 0 ? <TrialSubsidy hkd={subsidy} /> : null}
-      <div className="slide-acts">
+      <div className="slide-acts slide-foot">
         <button type="button" className="button outlined" aria-pressed={before} onClick={flip}>
           <kbd>B</kbd> {own(before ? 'trial.after' : 'trial.before')}
         </button>
