@@ -92,9 +92,16 @@ export function diffRows<Row>(
   after: ReadonlyMap<string, Row> | undefined,
 ): { from: Row | undefined; to: Row | undefined; ids: string[] }[] {
   const groups = new Map<string, { from: Row | undefined; to: Row | undefined; ids: string[] }>()
+  // few different records stand in many rows: each is written out once
+  const texts = new Map<Row | undefined, string>()
+  const textOf = (row: Row | undefined): string => {
+    const known = texts.get(row) ?? String(JSON.stringify(row))
+    texts.set(row, known)
+    return known
+  }
   const note = (id: string, from: Row | undefined, to: Row | undefined) => {
-    if (sameRecord(from, to)) return
-    const key = `${JSON.stringify(from)}→${JSON.stringify(to)}`
+    if (from === to || textOf(from) === textOf(to)) return
+    const key = `${textOf(from)}→${textOf(to)}`
     const group = groups.get(key)
     if (group) group.ids.push(id)
     else groups.set(key, { from, to, ids: [id] })
