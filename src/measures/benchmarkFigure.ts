@@ -1,20 +1,22 @@
 import { message } from '../lib/message.ts'
 import type { Basis } from './basis.ts'
 import { grossFormedArea } from './costBenchmarks.ts'
-import { absent, type Explanation, type Figure, present } from './figure.ts'
+import { type Amount, absent, type Explanation, type Figure, isPresent, present } from './figure.ts'
 import type { Member } from './parcelTerms.ts'
 
 /**
  * Works of some parcels for each gross formed hectare, HK$, likely, money of the day.
  *
- * Takes  the parcels, and what their works cost in all, HK$.
+ * Takes  the parcels, and what their works cost in all, HK$; absent where that is.
  */
 export function perHectareFigure(
   basis: Pick<Basis, 'layer' | 'netToGross'>,
   members: readonly Member[],
-  hkd: number,
+  cost: Amount,
 ): Figure {
   const measure = 'cost-per-formed-ha-hkd'
+  if (!isPresent(cost)) return { measure, unit: 'hkd', amount: cost }
+  const hkd = cost.value
   const { areaM2, unknownM2 } = grossFormedArea(basis, members)
   if (areaM2 === 0) return { measure, unit: 'hkd', amount: absent(message('absent.nothingAssigned')) }
   return {

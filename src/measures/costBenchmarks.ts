@@ -40,11 +40,7 @@ export function grossFormedArea(
   return { areaM2: fromMm2(area), unknownM2: fromMm2(unknown) }
 }
 
-/** HK$ million for each gross formed hectare; undefined where no land is formed. */
-export const millionPerHectare = (hkd: number, grossFormedM2: number): number | undefined =>
-  grossFormedM2 > 0 ? hkd / 1e6 / (grossFormedM2 / 10_000) : undefined
-
-/** The same of a published project, as it was published: not rebased. */
+/** HK$ million for each gross formed hectare of a published project, as it was published: not rebased. */
 export const publishedPerHectare = ({ hkdMillion, grossFormedHa }: Benchmark): number => hkdMillion / grossFormedHa
 
 /** An area as it is read out, ha to three places: what is multiplied by hand is what stands on the screen. */

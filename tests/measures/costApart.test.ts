@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/locales/language.ts'
 import { addWords, say } from '../../src/locales/say.ts'
 import { costParts as chinese } from '../../src/locales/zh-Hant/costParts.ts'
 import { perHectareFigure } from '../../src/measures/benchmarkFigure.ts'
-import { type Figure, knownValue, recompute } from '../../src/measures/figure.ts'
+import { absent, type Figure, knownValue, present, recompute } from '../../src/measures/figure.ts'
 import { incentivesFigure } from '../../src/measures/incentiveFigures.ts'
 import { worksTotal } from '../../src/measures/sharedWorks.ts'
 import { strandedFigure, worksFigure } from '../../src/measures/worksFigures.ts'
@@ -48,7 +48,7 @@ async function figures(): Promise<readonly Figure[]> {
     worksFigure(total),
     strandedFigure(total),
     incentivesFigure(costs, (id) => ({ en: id, zh: id })),
-    perHectareFigure(basis, [{ row: 0, share: 1 }], 92_545_000),
+    perHectareFigure(basis, [{ row: 0, share: 1 }], present(92_545_000)),
   ]
 }
 
@@ -60,6 +60,12 @@ describe('what stands beside the works of parcels', () => {
     expect(stranded).toBe(106_666_666.66)
     expect(incentives).toBe(480_000)
     expect(perHectare).toBeCloseTo(92_545_000, 2)
+  })
+
+  it('is absent for a hectare where works are: a card without works costs no HK$0', async () => {
+    const basis = await basisOfParcels([parcel('A', square(0, 0, 100))])
+    const none = absent({ key: 'absent.noRates' })
+    expect(perHectareFigure(basis, [{ row: 0, share: 1 }], none).amount).toEqual(none)
   })
 
   it('can be computed again from its printed inputs', async () => {

@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  type Benchmark,
-  grossFormedArea,
-  millionPerHectare,
-  publishedPerHectare,
-} from '../../src/measures/costBenchmarks.ts'
+import { type Benchmark, grossFormedArea, publishedPerHectare } from '../../src/measures/costBenchmarks.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels } from '../support/land.ts'
 
@@ -21,11 +16,6 @@ describe('cost beside published projects', () => {
     expect(areaM2).toBeCloseTo(23_570, 2)
     expect(unknownM2).toBeCloseTo(10_000, 2)
     expect(grossFormedArea(seen, [{ row: 0, share: 0.5 }]).areaM2).toBeCloseTo(6785, 2)
-  })
-
-  it('gives HK$172.0M a hectare for HK$27,180M on 158 ha, and nothing for no land', () => {
-    expect(millionPerHectare(27_180e6, 1_580_000)).toBeCloseTo(172.03, 2)
-    expect(millionPerHectare(1, 0)).toBeUndefined()
   })
 
   it('has four published projects: HK$67.3M, 95.9M, 172.0M and 247.4M a gross formed hectare, none rebased', () => {

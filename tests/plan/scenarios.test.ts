@@ -5,12 +5,13 @@ import type { Edit } from '../../src/plan/edit.ts'
 import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
 import { describeScenario, lockScenario } from '../../src/plan/edits/changeScenario.ts'
 import { addScenario, duplicateScenario } from '../../src/plan/edits/duplicateScenario.ts'
+import { keepTryOut } from '../../src/plan/edits/keepTryOut.ts'
 import { moveScenario } from '../../src/plan/edits/moveScenario.ts'
 import { removeScenario, scenarioBeside } from '../../src/plan/edits/removeScenario.ts'
 import { setAssumptions } from '../../src/plan/edits/setAssumptions.ts'
 import { baseScenarioOf, setBaseScenario } from '../../src/plan/edits/setBaseScenario.ts'
 import { applyPatch, diffRows, invertPatch } from '../../src/plan/patch.ts'
-import type { Plan } from '../../src/plan/types.ts'
+import type { Plan, SharedWorks } from '../../src/plan/types.ts'
 import { testAssignee } from '../support/land.ts'
 import { emptyPlan } from '../support/plan.ts'
 
@@ -40,6 +41,26 @@ describe('scenarios', () => {
     const own = edited(two, setAssumptions(two, 'b', { halfDistanceM: 1000, phaseShiftYears: 2 }))
     const copy = edited(own, duplicateScenario(own, 'b', { id: 'd', name: text('Fourth') }))
     expect(copy.scenarios.get('d')!.assumptions).toEqual({ halfDistanceM: 1000, phaseShiftYears: 2 })
+  })
+
+  it('are copied and kept with the shared works that are built in them alone', () => {
+    const works = (id: string, scenarios?: readonly string[]): SharedWorks => ({
+      ...{ id, order: 1, name: text(id), code: 'PU', low: 1, likely: 2, high: 3, priceLevel: '2024', payer: 'public' },
+      ...{ serves: ['1'], sharedBy: 'gfa', source: 'test', confidence: 'R', ...(scenarios ? { scenarios } : {}) },
+    })
+    const table = new Map([works('all'), works('ofB', ['b']), works('ofA', ['scenario-a'])].map((one) => [one.id, one]))
+    const built = { ...three, sharedWorks: table }
+    const copy = edited(built, duplicateScenario(built, 'b', { id: 'd', name: text('Copy') }))
+    expect([...copy.sharedWorks.values()].map(({ scenarios }) => scenarios)).toEqual([
+      undefined,
+      ['b', 'd'],
+      ['scenario-a'],
+    ])
+    const after = edited(built, assignParcels(built, 'b', ['1'], 'B'))
+    const dearer = { ...after, sharedWorks: new Map([...table, ['ofB', { ...works('ofB', ['b']), likely: 4 }]]) }
+    const names = { scenario: 'b', id: 'd', name: text('Kept') }
+    const kept = edited(built, keepTryOut({ before: built, after: dearer, ...names }))
+    expect(kept.sharedWorks.get('ofB')).toMatchObject({ likely: 4, scenarios: ['b', 'd'] })
   })
 
   it('are made empty at the end, named in both languages', () => {

@@ -27,7 +27,7 @@ export function addScenario(plan: Plan, made: NamedScenario): Result<Edit, Messa
 }
 
 /**
- * A copy of a scenario, with all it assigns and assumes. The copy of a locked scenario is not locked.
+ * A copy of a scenario, with all it assigns, assumes and builds. The copy of a locked scenario is not locked.
  *
  * Refuses  a missing name; a scenario that is gone.
  */
@@ -42,10 +42,19 @@ export function duplicateScenario(plan: Plan, from: ScenarioId, made: NamedScena
     patch: [
       { table: 'scenarios', from: undefined, to: row, ids: [made.id] },
       ...given.map((group): Change => ({ table: 'assignments', scenario: made.id, ...group })),
+      ...worksBuiltToo(plan, from, made.id),
     ],
     words: message('edit.duplicateScenario', { from: source.name, scenario: made.name }),
     scenario: made.id,
   })
 }
+
+/** Shared works that are built in one scenario, and from now on in its copy too; those built in all are as they are. */
+export const worksBuiltToo = ({ sharedWorks }: Plan, from: ScenarioId, copy: ScenarioId): readonly Change[] =>
+  [...sharedWorks].flatMap(([id, works]): Change[] =>
+    works.scenarios?.includes(from)
+      ? [{ table: 'sharedWorks', from: works, to: { ...works, scenarios: [...works.scenarios, copy] }, ids: [id] }]
+      : [],
+  )
 
 export const isNameless = ({ en, zh }: LocalText): boolean => en.trim() === '' || zh.trim() === ''

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../lib/result.ts'
 import type { Edit } from '../edit.ts'
 import { type Change, diffPlans, diffRows, type TableName } from '../patch.ts'
 import type { Assignment, Plan, ScenarioId } from '../types.ts'
+import { isNameless, worksBuiltToo } from './duplicateScenario.ts'
 import { lastOrder } from './putRow.ts'
 
 export interface KeptTryOut {
@@ -26,7 +27,7 @@ export interface KeptTryOut {
 export function keepTryOut({ before, after, scenario, id, name }: KeptTryOut): Result<Edit, Message> {
   const tried = after.scenarios.get(scenario)
   if (!tried || !before.scenarios.has(scenario)) return refuse(message('refusal.noScenario'))
-  if (name.en.trim() === '' || name.zh.trim() === '') return refuse(message('refusal.nameNeeded'))
+  if (isNameless(name)) return refuse(message('refusal.nameNeeded'))
   const changes = diffPlans(before, after)
   const asWas = before.scenarios.get(scenario)!
   // the lock of an approved scenario was lifted for the copy alone
@@ -43,6 +44,7 @@ export function keepTryOut({ before, after, scenario, id, name }: KeptTryOut): R
       ...others,
       { table: 'scenarios', from: undefined, to: { ...row, id, order, name }, ids: [id] },
       ...given.map((group): Change => ({ table: 'assignments', scenario: id, ...group })),
+      ...worksBuiltToo(after, scenario, id),
     ],
     words: message(tables.length === 0 ? 'edit.keepTryOut' : 'edit.keepTryOutWith', {
       scenario: name,

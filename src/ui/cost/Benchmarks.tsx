@@ -1,6 +1,6 @@
 import { perHectareFigure } from '../../measures/benchmarkFigure.ts'
 import { publishedPerHectare } from '../../measures/costBenchmarks.ts'
-import { knownValue, present } from '../../measures/figure.ts'
+import { present } from '../../measures/figure.ts'
 import { assignedMembersOf } from '../../store/costing.ts'
 import { basisOf, figuresOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
@@ -16,7 +16,7 @@ export function Benchmarks() {
   const members = useNorthlot(assignedMembersOf)
   const benchmarks = useNorthlot((state) => state.ground.benchmarks)
   const works = useNorthlot(figuresOf).get('assigned-cost-likely-hkd')
-  const figure = perHectareFigure(basis, members, works ? (knownValue(works.amount) ?? 0) : 0)
+  const figure = works && perHectareFigure(basis, members, works.amount)
   const rows = [...benchmarks].sort((a, b) => publishedPerHectare(a) - publishedPerHectare(b))
   return (
     <Part title={own('benchmark.title')}>
@@ -34,9 +34,7 @@ export function Benchmarks() {
         <tbody>
           <tr>
             <th scope="row">{own('benchmark.this')}</th>
-            <td className="end number">
-              <Figure figure={figure} scale={1e6} withUnit />
-            </td>
+            <td className="end number">{figure ? <Figure figure={figure} scale={1e6} withUnit /> : null}</td>
             <td>{own('benchmark.thisBasis')}</td>
             <td>{own('benchmark.thisScope', { card: basis.card.title })}</td>
           </tr>

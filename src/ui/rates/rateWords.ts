@@ -2,12 +2,11 @@ import { message } from '../../lib/message.ts'
 import { rateCards as english } from '../../locales/en/rateCards.ts'
 import { rateCards as chinese } from '../../locales/zh-Hant/rateCards.ts'
 import { useNorthlot } from '../northlotContext.tsx'
-import { type OwnSay, ownWords } from '../shared/ownWords.ts'
+import { ownWords } from '../shared/ownWords.ts'
 import type { Say } from '../shared/useSay.ts'
 
 /** Words of the rate cards' dialog, which come with it, and those of the whole screen. */
 export const useRateSay = ownWords(english, chinese)
-export type RateSay = OwnSay<typeof english>
 
 /** A source in words: the title of a known one, the planner's own text, or that there is none. */
 export function useSourceWords(): (source: string) => string | undefined {
