@@ -27,7 +27,7 @@ export interface SpendingYear {
 /**
  * The years of works that end in a year, with the card's spending profile.
  *
- * Gives  all spending in that year where the card has no profile; parts add to 1.
+ * Gives  all spending in that year where the card has no profile, or one that says nothing; parts add to 1.
  */
 export function spendingYears(
   card: Pick<RateCard, 'priceLevel' | 'escalation'>,
@@ -44,13 +44,16 @@ export function spendingYears(
 const spendings = new WeakMap<object, Map<number, readonly SpendingYear[]>>()
 
 function yearsUntil(card: Pick<RateCard, 'priceLevel' | 'escalation'>, lastYear: number): readonly SpendingYear[] {
-  const profile = card.escalation.spending ?? [1]
-  const whole = profile.reduce((sum, part) => sum + part, 0)
+  const stated = card.escalation.spending ?? []
+  const profile = sumOf(stated) > 0 ? stated : [1]
+  const whole = sumOf(profile)
   return profile.map((part, i) => {
     const year = lastYear - profile.length + 1 + i
     return { year, part: part / whole, factor: escalation(card, year) }
   })
 }
+
+const sumOf = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0)
 
 /** Factor to money of the day of works that end in a year: the spending of each year at its own factor. */
 export const spendingFactor = (years: readonly SpendingYear[]): number =>

@@ -3,6 +3,7 @@ import { access } from '../../src/measures/accessMeasure.ts'
 import { allFigures } from '../../src/measures/all.ts'
 import type { Basis } from '../../src/measures/basis.ts'
 import { parcelCost } from '../../src/measures/costEstimate.ts'
+import { spendingYears } from '../../src/measures/escalation.ts'
 import { isPresent, knownValue } from '../../src/measures/figure.ts'
 import type { MeasureContext } from '../../src/measures/measure.ts'
 import { addSums, assigneeGroup, membersOf, scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
@@ -151,6 +152,13 @@ describe('the example worked by hand: three parcels, two sites, two assignees', 
     const figures = allFigures({ ...context, basis, schedule })
     for (const id of ['cost-likely-hkd', 'public-cost-likely-hkd', 'private-cost-likely-hkd'])
       expect(figures.get(id)!.amount).toEqual({ absent: { key: 'absent.noRates' } })
+  })
+
+  it('spends all in the one year where a card of a file has a profile that says nothing', () => {
+    for (const spending of [[], [0, 0]])
+      expect(spendingYears({ priceLevel: '2024', escalation: { ...card.escalation, spending } }, 2025)).toEqual([
+        { year: 2025, part: 1, factor: 1.03 },
+      ])
   })
 
   it('spends by year to the cent: A in 2027 and 2028, B in 2029 and 2030', async () => {
