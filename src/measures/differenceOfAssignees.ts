@@ -2,10 +2,10 @@ import { type LocalText, type Message, message } from '../lib/message.ts'
 import type { Assignee, Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { briefGaps } from './brief.ts'
-import { costTotal, parcelCost } from './costEstimate.ts'
 import type { AssignmentChanges, DifferenceSentence, Pair, Side } from './difference.ts'
 import { type Held, heldArea, holdingsOf } from './holdings.ts'
 import { areDistinguishable } from './proximity.ts'
+import { rowCost } from './rowCost.ts'
 
 /** Who gains and who loses land, most land first; then whose brief is broken or met by it. */
 export function assigneeSentences(pair: Pair, changes: AssignmentChanges): readonly DifferenceSentence[] {
@@ -74,9 +74,9 @@ function costChange(base: Side, other: Side, was: readonly Held[], is: readonly 
 function costOf({ basis, assignments }: Side, held: readonly Held[]) {
   const sums = { low: 0, high: 0 }
   for (const { row, share } of held) {
-    const cost = costTotal(parcelCost(basis, row, assignments.get(basis.layer.ids[row]!)).cents)
-    sums.low += cost.low * share
-    sums.high += cost.high * share
+    const { lowHkd, highHkd } = rowCost(basis, row, assignments.get(basis.layer.ids[row]!))
+    sums.low += lowHkd * share
+    sums.high += highHkd * share
   }
   return sums
 }

@@ -23,7 +23,8 @@ describe('the cost of a parcel that is remembered', () => {
         for (const [row, assignment] of all) {
           const { cents, publicCents, spending } = parcelCost(basis, row, assignment)
           const publicHkd = publicCents[1]! / 100
-          expect(rowCost(basis, row, assignment)).toEqual({ likelyHkd: costTotal(cents).likely, publicHkd, spending })
+          const { low: lowHkd, likely: likelyHkd, high: highHkd } = costTotal(cents)
+          expect(rowCost(basis, row, assignment)).toEqual({ lowHkd, likelyHkd, highHkd, publicHkd, spending })
         }
       }),
       { numRuns: 40, seed: 7 },
