@@ -91,7 +91,7 @@ export const rateCards: Command = {
   run: ({ actions }) => actions.openDialog({ kind: 'rate-cards' }),
 }
 
-const opens = (kind: 'area-lists' | 'grouping' | 'methods' | 'sensitivity'): Command => ({
+const opens = (kind: 'area-lists' | 'grouping' | 'methods' | 'sensitivity' | 'targets' | 'zone-notes'): Command => ({
   id: kind,
   label: () => message(`command.${kind}`),
   task: 'view',
@@ -116,6 +116,8 @@ export const BOARD: readonly Command[] = [
   charts,
   opens('grouping'),
   opens('sensitivity'),
+  opens('targets'),
+  opens('zone-notes'),
   opens('area-lists'),
   opens('methods'),
   lockAll,

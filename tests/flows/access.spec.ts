@@ -30,6 +30,25 @@ for (const [name, viewport] of VIEWS) {
   })
 }
 
+test('axe finds nothing in the dialogs of targets, zones, areas and methods', async ({ page }) => {
+  await openApp(page)
+  for (const name of ['Targets', 'Notes of statutory zones', 'Areas in detail', 'Methods and sources']) {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(name)
+    await page.getByRole('option', { name }).first().click()
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    if (name === 'Targets') {
+      const readyMade = page.getByLabel('Ready-made')
+      await expect(readyMade.getByRole('option')).not.toHaveCount(1)
+      await readyMade.selectOption({ index: 1 })
+    }
+    if (name === 'Methods and sources') await page.getByLabel('in both languages').check()
+    await clean(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name })).toBeHidden()
+  }
+})
+
 test('axe finds nothing in a figure’s why, in the import report and after a refusal', async ({ page }) => {
   await openApp(page)
   await page.getByRole('region', { name: 'Totals' }).locator('data[data-measure="cost-likely-hkd"]').first().click()

@@ -6,8 +6,9 @@ import { cellText } from '../../src/files/tables/cellText.ts'
 import { pickColumns } from '../../src/files/tables/pick.ts'
 import { measureFile } from '../../src/headless/measureFile.ts'
 import { message } from '../../src/lib/message.ts'
+import { isPresent } from '../../src/measures/figure.ts'
 import { makeOutput, type OutputFormat } from '../../src/store/outputs/makeOutput.ts'
-import { assigneeSchedule } from '../../src/store/outputs/scenarioTables.ts'
+import { assigneeSchedule, scenarioComparison } from '../../src/store/outputs/scenarioTables.ts'
 import { outputSetting } from '../../src/store/outputs/setting.ts'
 import { figuresOf, scheduleRowsOf } from '../../src/store/selectors.ts'
 import { groundNorthlot } from '../support/groundNorthlot.ts'
@@ -106,6 +107,19 @@ describe('numbers that leave', () => {
         Math.abs(Number(cells[at('Distance, edge to edge (m)')]) - headless[i]!.universityTown!.distanceM),
       ).toBeLessThan(1e-3)
     }
+
+    for (const quantile of ['p10', 'p50', 'p90'] as const)
+      expect(totals.cost[`${quantile}Hkd`]).toBe(exact(`cost-${quantile}-hkd`))
+
+    // every figure of the scenario, payers and quantiles too, stands in the comparison of the workbook as on the screen
+    const compared = scenarioComparison(await outputSetting(northlotRig(started.northlot)))
+    const named = (measure: string) =>
+      compared.rows.find(({ cells: [head] }) => (head as { key?: string }).key === `figure.${measure}`)?.cells[2]
+    for (const [measure, figure] of figures)
+      if (isPresent(figure.amount))
+        expect({ measure, value: named(measure) }).toEqual({ measure, value: exact(measure) })
+    const paid = exact('public-cost-likely-hkd') + exact('private-cost-likely-hkd')
+    expect(paid).toBeCloseTo(exact('assigned-cost-likely-hkd'), 2)
 
     // the workbook's schedule by assignee, its sum row
     const workbook = unzipSync((await made('workbook-xlsx')).bytes)

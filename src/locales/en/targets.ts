@@ -41,6 +41,8 @@ export const targets = {
   'explain.copyChinese': 'Copy as footnote (繁體中文)',
   'totals.areaLists': 'List the parcels behind the balance',
   'command.area-lists': 'Areas in detail',
+  'command.targets': 'Targets',
+  'command.zone-notes': 'Notes of statutory zones',
   'command.methods': 'Methods and sources',
   'explain.methods': 'Methods and sources',
   'explain.showParcels': 'Show on the map: {{parcels}}',

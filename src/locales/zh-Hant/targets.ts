@@ -41,6 +41,8 @@ export const targets = {
   'explain.copyChinese': '複製註腳（繁體中文）',
   'totals.areaLists': '列出面積核對所含地塊',
   'command.area-lists': '面積詳情',
+  'command.targets': '目標',
+  'command.zone-notes': '用途地帶《註釋》',
   'command.methods': '方法及資料來源',
   'explain.methods': '方法及資料來源',
   'explain.showParcels': '在地圖顯示：{{parcels}}',

@@ -11,7 +11,8 @@ export interface MethodTableProps {
 export function MethodTable({ title, heads, rows }: MethodTableProps) {
   const isEnd = (at: number) => typeof heads[at] === 'object'
   return (
-    <div className="method-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
+    <section className="method-table" aria-label={title} tabIndex={0}>
       <table className="table" aria-label={title}>
         <thead>
           <tr>
@@ -45,6 +46,6 @@ export function MethodTable({ title, heads, rows }: MethodTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

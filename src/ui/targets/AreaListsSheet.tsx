@@ -150,7 +150,8 @@ function StatedPart() {
   )
 }
 
-const percentOf = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)}%`
+const percentOf = (part: number, whole: number): string =>
+  `${((100 * part) / whole).toFixed(2).replace(/^-(0\.00)$/, '$1')}%`
 
 /** Which areas totals count: one undo step for the whole plan. */
 function AreaBasisChoice() {

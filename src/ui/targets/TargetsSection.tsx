@@ -77,7 +77,7 @@ function TargetRow({ answer: { target, figure, state, words, parcels } }: { read
         <Icon name={icon} className="small" />
         <span className="hidden-words">{say(`targets.state.${state}`)}</span>
       </span>
-      <button type="button" className="target-name clip" aria-label={say('targets.show', { name })} onClick={show}>
+      <button type="button" className="target-name" aria-label={say('targets.show', { name })} onClick={show}>
         {name}
       </button>
       <Figure figure={figure} name={name} withUnit {...floor} />
