@@ -1,7 +1,7 @@
 import { message } from '../lib/message.ts'
 import type { Bundle, Duty } from '../plan/types.ts'
 import type { BundleSums, SiteSums } from './bundleSums.ts'
-import { type Figure, present, type Term } from './figure.ts'
+import { absent, type Figure, present, type Term } from './figure.ts'
 import { namedFigure } from './namedFigure.ts'
 
 /** What a bundle's sheet adds up, explained site by site. */
@@ -53,7 +53,7 @@ export function bundleFigures(bundle: Bundle, sums: BundleSums): BundleFigures {
       operation: 'difference',
       terms: () => [grossTerm, net, worksTerm],
     }),
-    gfa: summed('bundle-gfa-m2', 'bundle.gfa', sums.gfaM2, parcels, floorOf),
+    gfa: floor('bundle-gfa-m2', sums.gfaM2, parcels),
     duties: new Map(
       sums.duties.map(({ duty, sites, areaM2, gfaM2 }) => {
         const of = sums.sites.filter(({ site }) => site.duty === duty)
@@ -69,12 +69,10 @@ export function bundleFigures(bundle: Bundle, sums: BundleSums): BundleFigures {
               terms: () => of.map((site) => termOf(site, 1, 'count')),
             }),
             area: summed('duty-area-m2', `duty.${duty}`, areaM2, of, areaOf),
-            gfa: summed(
+            gfa: floor(
               'duty-gfa-m2',
-              'bundle.gfa',
               gfaM2,
               of.filter(({ row }) => row !== undefined),
-              floorOf,
             ),
           },
         ] as const
@@ -85,6 +83,13 @@ export function bundleFigures(bundle: Bundle, sums: BundleSums): BundleFigures {
 
 const areaOf = ({ areaM2 = 0 }: SiteSums): number => areaM2
 const floorOf = ({ gfaM2 = 0 }: SiteSums): number => gfaM2
+
+/** Floor of sites: not known, never 0, where none of them has a plot ratio. */
+function floor(measure: string, gfaM2: number, sites: readonly SiteSums[]): Figure {
+  if (sites.length > 0 && sites.every((site) => site.gfaM2 === undefined))
+    return { measure, unit: 'm2', amount: absent(message('absent.noPlotRatio')) }
+  return summed(measure, 'bundle.gfa', gfaM2, sites, floorOf)
+}
 
 const summed = (
   measure: string,

@@ -59,7 +59,7 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
           </tr>
         </thead>
         <tbody>
-          {sums.duties.map(({ duty, areaM2, gfaM2 }) => (
+          {sums.duties.map(({ duty, areaM2, gfaM2, withoutGfa }) => (
             <tr key={duty} data-duty={duty}>
               <th scope="row">{own(`duty.${duty}`)}</th>
               <td className="end number">
@@ -67,7 +67,7 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
               </td>
               <td className="end number">{m2(figures.duties.get(duty)!.area)}</td>
               <td className="end number quiet">{hectares(areaM2)}</td>
-              <td className="end number">{gfaM2 === 0 ? '' : m2(figures.duties.get(duty)!.gfa)}</td>
+              <td className="end number">{gfaM2 === 0 && withoutGfa === 0 ? '' : m2(figures.duties.get(duty)!.gfa)}</td>
             </tr>
           ))}
           <tr className="sum">
