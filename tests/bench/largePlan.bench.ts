@@ -46,7 +46,9 @@ describe('another scenario of 100,000 parcels is shown', () => {
 })
 
 describe('findings after an assign: 33,334 parcels looked through', () => {
-  const zones = [{ id: 'z', order: 1, plan: 'S/1', zone: 'R(A)', column1: ['RA'], column2: [], source: 'bench' }]
+  const zones = [
+    { id: 'z', order: 1, plan: 'S/1', zone: 'R(A)', column1: ['RA'], column2: [], source: 'bench', asOf: '2026' },
+  ]
   bench('holdings', () => {
     holdingsOf(basis, given, rowOf)
   })
