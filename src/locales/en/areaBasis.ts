@@ -3,6 +3,7 @@ export const areaBasis = {
   'areaBasis.title': 'Areas in totals',
   'areaBasis.computed': 'measured on the HK1980 Grid',
   'areaBasis.stated': 'as stated where stated',
+  'areaBasis.sum': 'Sum of site areas, as stated where stated',
   'areaBasis.less': 'stated less measured',
   'areaBasis.choice': 'Areas {{basis}}',
   'areaBasis.balance': 'The balance always uses measured areas.',

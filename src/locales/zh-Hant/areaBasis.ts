@@ -3,6 +3,7 @@ export const areaBasis = {
   'areaBasis.title': '總數採用的面積',
   'areaBasis.computed': '按香港1980方格網量度',
   'areaBasis.stated': '文件有載者採用所載面積',
+  'areaBasis.sum': '地盤面積總和（文件有載者採用所載面積）',
   'areaBasis.less': '所載減量度',
   'areaBasis.choice': '面積{{basis}}',
   'areaBasis.balance': '面積核對一律採用量度面積。',

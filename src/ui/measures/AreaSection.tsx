@@ -58,9 +58,7 @@ function StatedSum({ site, computedM2 }: { readonly site: FigureOf; readonly com
   return (
     <dl className="pairs">
       <div>
-        <dt>
-          {say('measure.siteArea')}, {say('areaBasis.stated')}
-        </dt>
+        <dt>{say('areaBasis.sum')}</dt>
         <dd>
           <Figure figure={site} />
         </dd>
