@@ -21,7 +21,9 @@ function openMenu() {
           { id: 'remove', words: 'Remove' },
         ],
       }}
-    />,
+    >
+      …
+    </MenuButton>,
   )
   return { acts, user, button: screen.getByRole('button', { name: 'More' }) }
 }
