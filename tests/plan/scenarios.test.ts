@@ -45,8 +45,20 @@ describe('scenarios', () => {
 
   it('are copied and kept with the shared works that are built in them alone', () => {
     const works = (id: string, scenarios?: readonly string[]): SharedWorks => ({
-      ...{ id, order: 1, name: text(id), code: 'PU', low: 1, likely: 2, high: 3, priceLevel: '2024', payer: 'public' },
-      ...{ serves: ['1'], sharedBy: 'gfa', source: 'test', confidence: 'R', ...(scenarios ? { scenarios } : {}) },
+      id,
+      order: 1,
+      name: text(id),
+      code: 'PU',
+      low: 1,
+      likely: 2,
+      high: 3,
+      priceLevel: '2024',
+      payer: 'public',
+      serves: ['1'],
+      sharedBy: 'gfa',
+      source: 'test',
+      confidence: 'R',
+      ...(scenarios ? { scenarios } : {}),
     })
     const table = new Map([works('all'), works('ofB', ['b']), works('ofA', ['scenario-a'])].map((one) => [one.id, one]))
     const built = { ...three, sharedWorks: table }
