@@ -195,46 +195,49 @@ function BudgetPart() {
   const named = (id: string) => areas.find((area) => area.id === id)?.name
   return (
     <Part title={own('areas.budget')}>
-      <table className="table" aria-label={own('areas.budget')}>
-        <thead>
-          <tr>
-            <th scope="col">{own('areas.areaUse')}</th>
-            {(['published', 'inLayer', 'assigned', 'difference'] as const).map((head) => (
-              <th key={head} scope="col" className="end">
-                {own(`areas.${head}`)}
-              </th>
-            ))}
-            <th scope="col">{own('zones.source')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ budget, inLayerM2, assignedM2, differenceM2 }) => (
-            <tr key={`${budget.area}/${budget.use}`}>
-              <th scope="row">
-                {say(named(budget.area) ?? { en: budget.area, zh: budget.area })} ·{' '}
-                {landUses[budget.use] ? say(landUses[budget.use]!) : budget.use}
-              </th>
-              <td className="end">
-                <Area m2={budget.ha * 10_000} measure="budget-published-m2" />
-              </td>
-              <td className="end">
-                <Area m2={inLayerM2} measure="budget-in-layer-m2" />
-              </td>
-              <td className="end">
-                <Area m2={assignedM2} measure="budget-assigned-m2" />
-              </td>
-              <td className="end">
-                <Area m2={differenceM2} measure="budget-difference-m2" />
-              </td>
-              <td className="label">
-                {[sources[budget.source]?.title ?? budget.source, sources[budget.source]?.date]
-                  .filter(Boolean)
-                  .join(', ')}
-              </td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
+      <section className="wide-table" tabIndex={0} aria-label={own('areas.areaUse')}>
+        <table className="table" aria-label={own('areas.budget')}>
+          <thead>
+            <tr>
+              <th scope="col">{own('areas.areaUse')}</th>
+              {(['published', 'inLayer', 'assigned', 'difference'] as const).map((head) => (
+                <th key={head} scope="col" className="end">
+                  {own(`areas.${head}`)}
+                </th>
+              ))}
+              <th scope="col">{own('zones.source')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map(({ budget, inLayerM2, assignedM2, differenceM2 }) => (
+              <tr key={`${budget.area}/${budget.use}`}>
+                <th scope="row">
+                  {say(named(budget.area) ?? { en: budget.area, zh: budget.area })} ·{' '}
+                  {landUses[budget.use] ? say(landUses[budget.use]!) : budget.use}
+                </th>
+                <td className="end">
+                  <Area m2={budget.ha * 10_000} measure="budget-published-m2" />
+                </td>
+                <td className="end">
+                  <Area m2={inLayerM2} measure="budget-in-layer-m2" />
+                </td>
+                <td className="end">
+                  <Area m2={assignedM2} measure="budget-assigned-m2" />
+                </td>
+                <td className="end">
+                  <Area m2={differenceM2} measure="budget-difference-m2" />
+                </td>
+                <td className="label">
+                  {[sources[budget.source]?.title ?? budget.source, sources[budget.source]?.date]
+                    .filter(Boolean)
+                    .join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </Part>
   )
 }
