@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { rateCardSchema } from '../../src/files/planSchema.ts'
 import type { RateCard } from '../../src/plan/rateCard.ts'
 
 interface Benchmark {
@@ -21,6 +22,11 @@ const perHectare = ({ lines, onCosts }: RateCard): number => {
 }
 
 describe('rate cards', () => {
+  test('are read in the order in which they are written, so that a plan is the same to the byte after it was reopened', () => {
+    for (const card of cards)
+      expect(Object.keys(rateCardSchema.parse(card).escalation)).toEqual(Object.keys(card.escalation))
+  })
+
   test.each([
     ['local-works', 67.26],
     ['all-in', 172.03],
