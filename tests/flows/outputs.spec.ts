@@ -42,7 +42,7 @@ test('every item of the export menu gives a valid file, and nothing leaves the c
 
   const workbook = await taken(page, () => choose(page, 'Workbook (XLSX)'))
   expect(Object.keys(unzipSync(workbook.bytes)).filter((name) => /worksheets\/sheet\d+\.xml/.test(name))).toHaveLength(
-    8,
+    9,
   )
 
   const deck = await taken(page, () => choose(page, 'Slides (PPTX)'))
