@@ -1,4 +1,4 @@
-import type { LocalText, Message } from '../lib/message.ts'
+import type { LocalText, Message, Quantity } from '../lib/message.ts'
 import type { ParcelId } from '../plan/types.ts'
 
 /** `index` is a plain number to two places, `min` minutes; `ratio` is written as per cent. */
@@ -43,6 +43,27 @@ export interface Figure {
   /** Low and high in the same unit, where the figure has a range. */
   readonly range?: { readonly low: number; readonly high: number }
   readonly explain?: () => Explanation
+}
+
+/** A value of a unit as the words of a sentence take it; floor area is never said in hectares. */
+export function wordedValue(value: number, unit: Unit, floor = false): Quantity | string {
+  switch (unit) {
+    case 'm2':
+      return floor ? { floorM2: value } : { m2: value }
+    case 'hkd':
+      return { hkd: value }
+    case 'm':
+      return { metres: value }
+    case 'score':
+      return { score: value }
+    case 'ratio':
+      return { percent: value }
+    case 'index':
+      return value.toFixed(2)
+    case 'count':
+    case 'min':
+      return { count: value }
+  }
 }
 
 export const present = (value: number): Amount => ({ value })

@@ -1,4 +1,4 @@
-import { type LocalText, type Message, type MessageParam, message } from '../lib/message.ts'
+import { type LocalText, type Message, message } from '../lib/message.ts'
 import {
   type Amount,
   type Explanation,
@@ -7,6 +7,7 @@ import {
   type Operation,
   type Term,
   type Unit,
+  wordedValue,
 } from './figure.ts'
 
 interface Named {
@@ -42,34 +43,13 @@ export function namedFigure({
     unit,
     amount,
     explain: () => ({
-      sentence: message('why.named', { title, value: written(value, unit) }),
+      sentence: message('why.named', { title, value: wordedValue(value, unit) }),
       formula: formula ?? message(`target.formula.${operation}`),
       operation,
       terms: terms(),
       facts,
       ...(unverified ? { unverified } : {}),
     }),
-  }
-}
-
-/** A number of a unit as words take it. */
-function written(value: number, unit: Unit): MessageParam {
-  switch (unit) {
-    case 'm2':
-      return { m2: value }
-    case 'hkd':
-      return { hkd: value }
-    case 'm':
-      return { metres: value }
-    case 'score':
-      return { score: value }
-    case 'ratio':
-      return { percent: value }
-    case 'index':
-      return value.toFixed(2)
-    case 'count':
-    case 'min':
-      return { count: value }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../lib/finding.ts'
 import { type Message, message, type Quantity } from '../lib/message.ts'
 import { inOrder } from '../plan/inOrder.ts'
 import type { ParcelId, Target } from '../plan/types.ts'
-import { type Amount, absent, type Figure, isPresent, type Unit } from './figure.ts'
+import { type Amount, absent, type Figure, isPresent, type Unit, wordedValue } from './figure.ts'
 import type { TargetView } from './targetLand.ts'
 import { TARGET_MEASURES, type TargetReading } from './targetMeasures.ts'
 
@@ -44,7 +44,7 @@ export function targetAnswer(view: TargetView, target: Target): TargetAnswer {
   const floor = measure?.floor === true
   const amount: Amount = reading?.amount ?? known?.amount ?? absent(message('target.noMeasure'))
   const judged = judge(target, amount, reading?.accuracy ?? 0)
-  const words = wordsOf(target, amount, judged, (value) => quantity(value, unit, floor))
+  const words = wordsOf(target, amount, judged, (value) => wordedValue(value, unit, floor))
   const figure: Figure = known ?? {
     measure: 'target',
     unit,
@@ -108,26 +108,6 @@ const bounds = (
   ...(atLeast === undefined ? {} : { least: said(atLeast) }),
   ...(atMost === undefined ? {} : { most: said(atMost) }),
 })
-
-/** An amount of a unit as the words of a sentence have it. */
-export function quantity(value: number, unit: Unit, floor = false): Quantity | string {
-  switch (unit) {
-    case 'm2':
-      return floor ? { floorM2: value } : { m2: value }
-    case 'hkd':
-      return { hkd: value }
-    case 'm':
-      return { metres: value }
-    case 'score':
-      return { score: value }
-    case 'ratio':
-      return { percent: value }
-    case 'index':
-      return value.toFixed(2)
-    default:
-      return { count: value }
-  }
-}
 
 function beyond(
   { parcels }: TargetReading,
