@@ -1,21 +1,8 @@
+import { LAND_USE_HUES } from '../plan/landUseHues.ts'
 import type { MapLook } from '../store/ports.ts'
 
 /** Keys of planned use that have a tint of their own; any other key is drawn like plain land. */
-export type LandUseKey =
-  | 'RA'
-  | 'RB'
-  | 'R'
-  | 'C'
-  | 'CDA'
-  | 'GIC'
-  | 'HOS'
-  | 'O'
-  | 'OUIT'
-  | 'OUETP'
-  | 'I'
-  | 'LOG'
-  | 'UT'
-  | 'V'
+export type LandUseKey = keyof typeof LAND_USE_HUES
 
 /** Every colour of the map, by what it is the colour of. Names follow the design's `--m-*` tokens. */
 export interface MapPalette {
@@ -64,24 +51,6 @@ export interface MapPalette {
   readonly tint: number
 }
 
-/** Planned use, after the habit of Hong Kong statutory plans: the same hues in every theme. */
-const LAND_USE: MapPalette['landUse'] = {
-  RA: '#B9835A',
-  RB: '#D3A57C',
-  R: '#C8946B',
-  C: '#E0736A',
-  CDA: '#C65B45',
-  GIC: '#6FA3D6',
-  HOS: '#4F8FCB',
-  O: '#9CC48A',
-  OUIT: '#C9A6DB',
-  OUETP: '#B48BCF',
-  I: '#A879C4',
-  LOG: '#9C8AC0',
-  UT: '#8C98E4',
-  V: '#E5D08C',
-}
-
 export const LIGHT: MapPalette = {
   land: '#EDF0F3',
   urban: '#E4E8EC',
@@ -119,7 +88,7 @@ export const LIGHT: MapPalette = {
   plate: '#FFFFFF',
   plateInk: '#141A21',
   pattern: 'rgba(255,255,255,.62)',
-  landUse: LAND_USE,
+  landUse: LAND_USE_HUES,
   typeScale: 1,
   tint: 0.28,
 }
@@ -161,7 +130,7 @@ export const DARK: MapPalette = {
   plate: '#12171D',
   plateInk: '#EEF2F6',
   pattern: 'rgba(16,21,27,.5)',
-  landUse: LAND_USE,
+  landUse: LAND_USE_HUES,
   typeScale: 1.35,
   tint: 0.28,
 }

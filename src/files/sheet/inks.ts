@@ -1,3 +1,5 @@
+import { LAND_USE_HUES } from '../../plan/landUseHues.ts'
+
 /** Colours of paper: quieter than the screen's, so that what is proposed stands out in print and in grey. */
 export const INK = {
   ink: '#141a21',
@@ -34,23 +36,8 @@ export const INK = {
   bundle: '#b3261e',
 } as const
 
-/** Planned uses after the habit of Hong Kong statutory plans: the hues of the screen (`map/palette.ts`), held equal by a test. */
-export const USE_HUES: Readonly<Record<string, string>> = {
-  RA: '#B9835A',
-  RB: '#D3A57C',
-  R: '#C8946B',
-  C: '#E0736A',
-  CDA: '#C65B45',
-  GIC: '#6FA3D6',
-  HOS: '#4F8FCB',
-  O: '#9CC48A',
-  OUIT: '#C9A6DB',
-  OUETP: '#B48BCF',
-  I: '#A879C4',
-  LOG: '#9C8AC0',
-  UT: '#8C98E4',
-  V: '#E5D08C',
-}
+/** Hues of planned uses by any key; what has none is drawn like plain land. */
+export const USE_HUES: Readonly<Record<string, string>> = LAND_USE_HUES
 
 /** How much of a use's hue shows on free land. */
 const TINT = 0.3
