@@ -1,4 +1,4 @@
-import { writeArea } from '../../locales/format.ts'
+import { joinWritten, writeArea } from '../../locales/format.ts'
 import { bundleFigures } from '../../measures/bundleFigures.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
 import type { Figure as FigureOf } from '../../measures/figure.ts'
@@ -10,6 +10,7 @@ import { useNorthlot } from '../northlotContext.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useLanguage } from '../shared/useSay.ts'
 import { Part } from './Sheet.tsx'
+import { SitesHead } from './SitesHead.tsx'
 import { useSheetSay } from './sheetWords.ts'
 import { winnersOf } from './winners.ts'
 
@@ -21,10 +22,7 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
   const scenario = useNorthlot((state) => state.scenario)
   const gapM = useNorthlot((state) => basisOf(state).neighbourGapM ?? JOINED_GAP_M)
   const winners = winnersOf(plan, scenario, bundle)
-  const hectares = (m2: number) => {
-    const { number, unit } = writeArea(m2, language, 'ha')
-    return `${number}${language === 'en' ? ' ' : ''}${unit}`
-  }
+  const hectares = (m2: number) => joinWritten(writeArea(m2, language, 'ha'), language)
   /** As a paper says it: no more places than it gave. */
   const about = (m2: number) => `${m2 / 10_000}${language === 'en' ? ' ha' : '公頃'}`
   const difference = sums.grossM2 - sums.netM2
@@ -43,21 +41,7 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
   return (
     <Part title={own('bundle.totals')}>
       <table className="table" aria-label={own('bundle.totals')}>
-        <thead>
-          <tr>
-            <th scope="col">{own('bundle.duty')}</th>
-            <th scope="col" className="end">
-              {own('bundle.sites')}
-            </th>
-            <th scope="col" className="end">
-              {own('bundle.area')}
-            </th>
-            <td />
-            <th scope="col" className="end">
-              {own('bundle.gfa')}
-            </th>
-          </tr>
-        </thead>
+        <SitesHead first={own('bundle.duty')} />
         <tbody>
           {sums.duties.map(({ duty, areaM2, gfaM2, withoutGfa }) => (
             <tr key={duty} data-duty={duty}>

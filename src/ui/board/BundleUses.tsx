@@ -8,6 +8,7 @@ import { useNorthlot } from '../northlotContext.tsx'
 import { useDevelopmentRatios } from '../shared/useDevelopmentRatios.ts'
 import { useLanguage } from '../shared/useSay.ts'
 import { Part } from './Sheet.tsx'
+import { SitesHead } from './SitesHead.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 /** What a bundle is for: its parcels by planned use, the flats on them, and the people by persons in a flat. */
@@ -21,21 +22,7 @@ export function BundleUses({ sums }: { readonly sums: BundleSums }) {
   return (
     <Part title={own('bundle.byUse')}>
       <table className="table" aria-label={own('bundle.byUse')}>
-        <thead>
-          <tr>
-            <th scope="col">{own('bundle.use')}</th>
-            <th scope="col" className="end">
-              {own('bundle.sites')}
-            </th>
-            <th scope="col" className="end">
-              {own('bundle.area')}
-            </th>
-            <td />
-            <th scope="col" className="end">
-              {own('bundle.gfa')}
-            </th>
-          </tr>
-        </thead>
+        <SitesHead first={own('bundle.use')} />
         <tbody>
           {bundleUses(basis, sums, given).map(({ use = '', sites, areaM2, gfaM2 }) => (
             <tr key={use} data-use={use}>
