@@ -3,9 +3,10 @@ import type { FitTo } from '../../store/outputs/desk.ts'
 import { Sheet } from '../board/Sheet.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { OutputPreview } from './OutputPreview.tsx'
 import { Choice, Ticks } from './SheetFields.tsx'
-import { SvgDrawing } from './SvgDrawing.tsx'
 import { useDesk, useOutputSay } from './useDesk.ts'
+import { useSaving } from './useSaving.tsx'
 import './outputs.css'
 
 /** Shapes of a picture: millimetres of the drawing and pixels at 1×. */
@@ -27,7 +28,7 @@ export default function MapPicture() {
   const [fit, setFit] = useState<FitTo>(anySelected ? 'selection' : anyAssigned ? 'assigned' : 'all')
   const [times, setTimes] = useState<'1' | '2' | '3' | '4'>('2')
   const [show, setShow] = useState({ rings: true, relief: true, numbers: false })
-  const [fault, setFault] = useState<string>()
+  const { saving, said } = useSaving()
   const { width, height, pixels } = SHAPES[shape]
   const svg = useMemo(() => {
     const view = desk?.fitPicture(fit, width, height)
@@ -44,15 +45,11 @@ export default function MapPicture() {
     })
   }, [desk, fit, width, height, show])
   const size = { width: pixels * Number(times), height: Math.round((pixels * Number(times) * height) / width) }
-  const take = async () => {
-    if (!desk || !svg) return
-    setFault(undefined)
-    try {
+  const take = () =>
+    saving(async () => {
+      if (!desk || !svg) return
       await actions.saveFile(desk.nameOf('png'), await desk.png(svg, size.width, size.height))
-    } catch (reason) {
-      setFault(own('planSheet.failed', { reason: reason instanceof Error ? reason.message : String(reason) }))
-    }
-  }
+    })
   return (
     <Sheet
       title={own('mapPicture.title')}
@@ -60,11 +57,7 @@ export default function MapPicture() {
       lead={<Icon name="layers" />}
       foot={
         <>
-          {fault ? (
-            <p className="bad" role="alert">
-              {fault}
-            </p>
-          ) : null}
+          {said}
           <button type="button" className="button large primary" disabled={!svg} onClick={() => void take()}>
             {own('mapPicture.take')}
           </button>
@@ -103,19 +96,7 @@ export default function MapPicture() {
             turn={(what, on) => setShow({ ...show, [what]: on })}
           />
         </div>
-        <div className="output-preview">
-          {svg ? (
-            <SvgDrawing svg={svg} label={own('mapPicture.title')} className="paper landscape" />
-          ) : (
-            <p className="quiet">
-              {trouble
-                ? own('planSheet.failed', { reason: trouble })
-                : desk
-                  ? own('planSheet.nothingInside')
-                  : own('planSheet.working')}
-            </p>
-          )}
-        </div>
+        <OutputPreview desk={desk} trouble={trouble} svg={svg} label={own('mapPicture.title')} className="landscape" />
       </div>
     </Sheet>
   )

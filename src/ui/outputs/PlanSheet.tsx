@@ -2,11 +2,12 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { Sheet } from '../board/Sheet.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { OutputPreview } from './OutputPreview.tsx'
 import { printPages } from './printPages.ts'
 import { SheetFields } from './SheetFields.tsx'
-import { SvgDrawing } from './SvgDrawing.tsx'
 import { firstForm, optionsOf, type SheetForm } from './sheetForm.ts'
 import { useDesk, useOutputSay } from './useDesk.ts'
+import { useSaving } from './useSaving.tsx'
 import './outputs.css'
 
 /** Dots an inch at which a printer's raster is no longer seen, and a smaller file. */
@@ -30,19 +31,11 @@ export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
     return firstForm(title, fit, new Date().toISOString().slice(0, 10))
   })
   const [dpi, setDpi] = useState<number>(300)
-  const [fault, setFault] = useState<string>()
   const shown = useDeferredValue(form)
   const options = useMemo(() => desk && optionsOf(shown, desk), [shown, desk])
   const drawn = useMemo(() => (desk && options ? desk.drawSheet(options) : undefined), [desk, options])
   const outside = useMemo(() => (desk && options ? desk.outside(shown.fit, options) : 0), [desk, options, shown.fit])
-  const saving = async (make: () => Promise<void>) => {
-    setFault(undefined)
-    try {
-      await make()
-    } catch (reason) {
-      setFault(own('planSheet.failed', { reason: reason instanceof Error ? reason.message : String(reason) }))
-    }
-  }
+  const { saving, said } = useSaving()
   const save = (ending: 'svg' | 'png') =>
     saving(async () => {
       if (!desk || !drawn) return
@@ -71,11 +64,7 @@ export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
       lead={<Icon name="layers" />}
       foot={
         <>
-          {fault ? (
-            <p className="bad" role="alert">
-              {fault}
-            </p>
-          ) : null}
+          {said}
           <select
             className="field"
             aria-label={own('planSheet.dpi')}
@@ -107,18 +96,13 @@ export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
           bundle={bundle !== undefined}
           scale={options?.scale}
         />
-        <div className="output-preview">
-          {drawn ? (
-            <SvgDrawing svg={drawn.svg} label={own('planSheet.preview')} className={`paper ${form.orientation}`} />
-          ) : (
-            <p className="quiet">
-              {trouble
-                ? own('planSheet.failed', { reason: trouble })
-                : desk
-                  ? own('planSheet.nothingInside')
-                  : own('planSheet.working')}
-            </p>
-          )}
+        <OutputPreview
+          desk={desk}
+          trouble={trouble}
+          svg={drawn?.svg}
+          label={own('planSheet.preview')}
+          className={form.orientation}
+        >
           <p className="label" role="status">
             {drawn && drawn.parcels === 0
               ? own('planSheet.nothingInside')
@@ -126,7 +110,7 @@ export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
                 ? own('planSheet.outside', { count: outside })
                 : ''}
           </p>
-        </div>
+        </OutputPreview>
       </div>
     </Sheet>
   )
