@@ -154,7 +154,7 @@ test('inter-departmental meeting: what if the 8-hectare site goes to one firm?',
   await log.getByLabel('Question', { exact: true }).fill('One firm on HSKTL 10?')
   await log.getByLabel('Decision', { exact: true }).fill('Keep as an option')
   await log.getByRole('button', { name: 'Record', exact: true }).click()
-  await log.getByRole('button', { name: 'Close', exact: true }).click()
+  await page.keyboard.press('Escape')
   await expect(log).toHaveCount(0)
   await trial(page).getByRole('button', { name: 'Keep as new scenario' }).click()
   const keep = page.getByRole('dialog', { name: 'Keep as new scenario' })

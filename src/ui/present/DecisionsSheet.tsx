@@ -1,5 +1,5 @@
 import '../../files/meetingWords.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { writeMoment } from '../../files/minutes.ts'
 import { decisionsInOrder, removeDecision } from '../../plan/edits/editDecisions.ts'
 import type { Decision } from '../../plan/types.ts'
@@ -26,6 +26,12 @@ export default function DecisionsSheet({ add }: { readonly add: boolean }) {
   const decisions = decisionsInOrder(plan)
   // the record that is open in the form: one that is kept, by its id, or a new one
   const [open, setOpen] = useState<Decision['id'] | undefined>(add ? NEW : undefined)
+  const addButton = useRef<HTMLButtonElement>(null)
+  const done = () => {
+    // the form takes its buttons with it: the focus goes on before, so that Escape and Tab are heard at once
+    addButton.current?.focus()
+    setOpen(undefined)
+  }
   return (
     <Sheet
       title={own('decisions.title')}
@@ -35,20 +41,20 @@ export default function DecisionsSheet({ add }: { readonly add: boolean }) {
           <button type="button" className="button large outlined" onClick={() => void saveMinutes(northlot)}>
             {own('decisions.minutes')}
           </button>
-          <button type="button" className="button large primary" onClick={() => setOpen(NEW)}>
+          <button ref={addButton} type="button" className="button large primary" onClick={() => setOpen(NEW)}>
             {own('decisions.add')}
           </button>
         </>
       }
     >
       {trying ? <p className="warn">{own('decisions.inTryOut')}</p> : null}
-      {open === NEW ? <DecisionForm done={() => setOpen(undefined)} /> : null}
+      {open === NEW ? <DecisionForm done={done} /> : null}
       {decisions.length === 0 && open !== NEW ? <p className="quiet">{own('decisions.none')}</p> : null}
       <ol className="decision-list">
         {decisions.map((decision) => (
           <li key={decision.id}>
             {open === decision.id ? (
-              <DecisionForm key={decision.id} decision={decision} done={() => setOpen(undefined)} />
+              <DecisionForm key={decision.id} decision={decision} done={done} />
             ) : (
               <>
                 <div className="row">
