@@ -1,8 +1,8 @@
 import { type Message, message } from '../../lib/message.ts'
-import { type Result, refuse } from '../../lib/result.ts'
+import type { Result } from '../../lib/result.ts'
 import { wholeTo } from '../assignment.ts'
 import { type Edit, editAssignments } from '../edit.ts'
-import { assigneeLock } from '../locks.ts'
+import { receiverOf } from '../receiver.ts'
 import type { AssigneeId, ParcelId, Plan, ScenarioId } from '../types.ts'
 
 /**
@@ -17,16 +17,15 @@ export function assignParcels(
   parcels: readonly ParcelId[],
   assignee: AssigneeId,
 ): Result<Edit, Message> {
-  const receiver = plan.assignees.get(assignee)
-  if (!receiver) return refuse(message('refusal.noAssignee'))
-  if (plan.locks.has(assigneeLock(assignee)))
-    return refuse(message('refusal.assigneeLocked', { assignee: receiver.name }))
+  const receiver = receiverOf(plan, assignee)
+  if (!receiver.ok) return receiver
+  const { name } = receiver.value
   return editAssignments({
     plan,
     scenario,
     parcels,
     change: (before) => wholeTo(assignee, before),
-    words: (count) => message('edit.assign', { count, assignee: receiver.name }),
-    nothing: message('refusal.alreadyAssigned', { count: parcels.length, assignee: receiver.name }),
+    words: (count) => message('edit.assign', { count, assignee: name }),
+    nothing: message('refusal.alreadyAssigned', { count: parcels.length, assignee: name }),
   })
 }

@@ -1,8 +1,8 @@
 import { type Message, message } from '../../lib/message.ts'
-import { type Result, refuse } from '../../lib/result.ts'
+import type { Result } from '../../lib/result.ts'
 import { soleAssignee, wholeTo } from '../assignment.ts'
 import { type Edit, editAssignments } from '../edit.ts'
-import { assigneeLock } from '../locks.ts'
+import { receiverOf } from '../receiver.ts'
 import type { AssigneeId, ParcelId, Plan, ScenarioId } from '../types.ts'
 
 /** Parcels that an assignee holds alone in a scenario, beside some; what it shares stays shared. */
@@ -27,10 +27,9 @@ export function moveAssignee(
   parcels: readonly ParcelId[],
   assignee: AssigneeId,
 ): Result<Edit, Message> {
-  const receiver = plan.assignees.get(assignee)
-  if (!receiver) return refuse(message('refusal.noAssignee'))
-  if (plan.locks.has(assigneeLock(assignee)))
-    return refuse(message('refusal.assigneeLocked', { assignee: receiver.name }))
+  const receiver = receiverOf(plan, assignee)
+  if (!receiver.ok) return receiver
+  const { name } = receiver.value
   const freed = heldElsewhere(plan, scenario, assignee, parcels)
   const here = new Set(parcels)
   return editAssignments({
@@ -38,7 +37,7 @@ export function moveAssignee(
     scenario,
     parcels: parcels.length === 0 ? [] : [...parcels, ...freed],
     change: (before, id) => (here.has(id) ? wholeTo(assignee, before) : undefined),
-    words: () => message('edit.move', { count: parcels.length, freed: freed.length, assignee: receiver.name }),
-    nothing: message('refusal.alreadyAssigned', { count: parcels.length, assignee: receiver.name }),
+    words: () => message('edit.move', { count: parcels.length, freed: freed.length, assignee: name }),
+    nothing: message('refusal.alreadyAssigned', { count: parcels.length, assignee: name }),
   })
 }
