@@ -9,7 +9,7 @@ import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { Swatch } from '../shared/Swatch.tsx'
 import { type AssigneeFields, assigneeOf, fieldsOf, numberIn } from './assigneeFields.ts'
-import { Part, Sheet } from './Sheet.tsx'
+import { CancelButton, Part, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 /** Everything said of one assignee: who, what it wants beside what it is given, and what help it gets. */
@@ -67,9 +67,7 @@ function Editor({ assignee }: { readonly assignee: Assignee }) {
             <Icon name="bin" className="small" />
             {own('sheet.remove')}
           </button>
-          <button type="button" className="button large" onClick={() => actions.closeDialog()}>
-            {own('sheet.cancel')}
-          </button>
+          <CancelButton />
           <button type="submit" form={form} className="button large primary">
             {own('sheet.save')}
           </button>

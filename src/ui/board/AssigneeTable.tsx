@@ -5,7 +5,7 @@ import { wantedWords } from '../assignees/brief.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { Swatch } from '../shared/Swatch.tsx'
-import { Part, Sheet } from './Sheet.tsx'
+import { CancelButton, Part, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 /** Assignees from a spreadsheet: pasted, looked over, and added in one step. */
@@ -22,9 +22,7 @@ export default function AssigneeTable() {
       className="assignee-table"
       foot={
         <>
-          <button type="button" className="button large" onClick={() => actions.closeDialog()}>
-            {own('sheet.cancel')}
-          </button>
+          <CancelButton />
           <button
             type="button"
             className="button large primary"

@@ -1,5 +1,5 @@
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { Sheet } from './Sheet.tsx'
+import { CancelButton, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 /** Asks before parcels that do not touch become one parcel of several parts. */
@@ -13,9 +13,7 @@ export default function MergeApart() {
       className="question"
       foot={
         <>
-          <button type="button" className="button large" onClick={() => actions.closeDialog()}>
-            {own('sheet.cancel')}
-          </button>
+          <CancelButton />
           <button
             type="button"
             className="button large primary"

@@ -80,15 +80,23 @@ function SheetFoot({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** The decisions of a sheet that holds a form: away with it, or do it. */
-export function ApplyOrCancel({ form }: { readonly form: string }) {
+/** Away with the sheet without doing anything. */
+export function CancelButton() {
   const { own } = useSheetSay()
   const actions = useActions()
   return (
+    <button type="button" className="button large" onClick={() => actions.closeDialog()}>
+      {own('sheet.cancel')}
+    </button>
+  )
+}
+
+/** The decisions of a sheet that holds a form: away with it, or do it. */
+export function ApplyOrCancel({ form }: { readonly form: string }) {
+  const { own } = useSheetSay()
+  return (
     <>
-      <button type="button" className="button large" onClick={() => actions.closeDialog()}>
-        {own('sheet.cancel')}
-      </button>
+      <CancelButton />
       <button type="submit" form={form} className="button large primary">
         {own('sheet.apply')}
       </button>
