@@ -22,10 +22,9 @@ export function costDrivers(card: RateCard, draws: RateDraws, likelyByLine: read
   const sum = likelyByLine.reduce((total, likely, line) => total + (draws.factors[line] ? likely : 0), 0)
   return card.lines
     .flatMap((_, line) => {
-      const factors = draws.factors[line]
+      const sorted = draws.ascending[line]
       const likelyHkd = likelyByLine[line] ?? 0
-      if (!factors || likelyHkd === 0) return []
-      const sorted = factors.slice().sort()
+      if (!sorted || likelyHkd === 0) return []
       const at = (p: number) => sum + likelyHkd * (quantile(sorted, p) - 1)
       const [lowHkd, highHkd] = [at(0.1), at(0.9)]
       return [{ line, likelyHkd, lowHkd, highHkd, swingHkd: highHkd - lowHkd }]
