@@ -156,6 +156,21 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
       shown.over = over
       stage?.over()
     },
+    easel: async (size) => {
+      loading ??= loadGround(ground)
+      const { easel } = await import('./easel.ts')
+      return easel(size, shown, (region, state, silent) =>
+        tryMount(() =>
+          mountStage(region, state, {
+            events: silent,
+            ground: loading!,
+            padding: noPadding,
+            palette: PALETTES[state.look],
+            pixelRatio: size.pixelRatio,
+          }),
+        ),
+      )
+    },
     dress(look) {
       if (look === shown.look) return
       shown.look = look

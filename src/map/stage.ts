@@ -66,6 +66,8 @@ export interface StageSettings {
   readonly palette: MapPalette
   /** Called all the while the camera moves. */
   readonly moving?: () => void
+  /** Pixels of the canvas for each CSS pixel, where it is not that of the screen. */
+  readonly pixelRatio?: number
 }
 
 /**
@@ -88,6 +90,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     touchPitch: false,
     renderWorldCopies: false,
     fadeDuration: motion() && 160,
+    ...(settings.pixelRatio === undefined ? {} : { pixelRatio: settings.pixelRatio }),
     locale: { 'Map.Title': sayKey('map.canvas', shown.language) },
     // A picture of the map can be taken at any time, not only inside a frame.
     canvasContextAttributes: { preserveDrawingBuffer: true },

@@ -114,6 +114,30 @@ export interface MapPort {
   paintAs(view: BesideView | undefined): void
   /** Draws in other colours: those of the desk, of a projector, of a dark room. */
   dress(look: MapLook): void
+  /** Sets up a map out of sight to take pictures of; undefined where the browser cannot draw. Loaded when first asked for. */
+  easel(size: PictureSize): Promise<MapEasel | undefined>
+}
+
+/** Width and height in CSS pixels, which words and lines are drawn for, and how many pixels of a picture each makes. */
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+  readonly pixelRatio: number
+}
+
+/** What a map out of sight shows for one picture. */
+export interface EaselView extends BesideView {
+  readonly layer: ParcelLayer
+  readonly camera: Camera
+  readonly over: MapOver
+  readonly heightOf: ((row: number) => number) | undefined
+}
+
+/** A map out of sight, in the colours of a projector. */
+export interface MapEasel {
+  /** The map as a picture, once all of it has landed; undefined where it does not come to rest. */
+  picture(view: EaselView): Promise<ImageBitmap | undefined>
+  remove(): void
 }
 
 /** How a map beside another one paints the parcels. */
@@ -149,8 +173,8 @@ export interface ServedPort {
 
 /** Makes pixels of a drawing; only a page has a canvas. */
 export interface PicturesPort {
-  /** A PNG of an SVG, so many pixels wide and high, with the house's own type in it. */
-  png(svg: string, width: number, height: number): Promise<Blob>
+  /** A PNG of an SVG, so many pixels wide and high, with the house's own type in it; over another picture, if one is given. */
+  png(svg: string, width: number, height: number, under?: ImageBitmap): Promise<Blob>
 }
 
 export interface ClockPort {

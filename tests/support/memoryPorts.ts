@@ -77,6 +77,7 @@ export function quietMap() {
       return { show: note('beside shows'), remove: note('beside gone') }
     },
     dress: note('dress'),
+    easel: async () => undefined,
   }
   return { map, told }
 }

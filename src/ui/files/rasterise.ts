@@ -3,10 +3,11 @@
  *
  * An image cannot reach the page's fonts, and fonts carried inside one come too late for its first drawing. So the shapes
  * are drawn as an image, and the words after them with the page's own type.
- * Takes   an SVG of `files/sheet`: words are `text` elements over everything else, with plain attributes.
+ * Takes   an SVG of `files/sheet`: words are `text` elements over everything else, with plain attributes; and what lies
+ *         under it, if anything does.
  * Throws  where the browser has no canvas of that size.
  */
-export async function rasterise(svg: string, width: number, height: number): Promise<Blob> {
+export async function rasterise(svg: string, width: number, height: number, under?: ImageBitmap): Promise<Blob> {
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml')
   const words = [...drawing.querySelectorAll('text')].map(wordsOf)
   for (const element of drawing.querySelectorAll('text')) element.remove()
@@ -16,6 +17,7 @@ export async function rasterise(svg: string, width: number, height: number): Pro
   canvas.height = height
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('this browser draws no canvas')
+  if (under) pen.drawImage(under, 0, 0, width, height)
   await drawShapes(pen, new XMLSerializer().serializeToString(drawing), width, height)
   const fonts = new Map<string, string>()
   for (const one of words) fonts.set(fontOf(one, 16), (fonts.get(fontOf(one, 16)) ?? '') + one.text)

@@ -1,10 +1,8 @@
 import { type CSSProperties, type Ref, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { message } from '../../lib/message.ts'
-import { knownValue } from '../../measures/figure.ts'
-import { grossFloorArea } from '../../measures/floorArea.ts'
 import type { Scene } from '../../plan/types.ts'
 import type { MapLook } from '../../store/ports.ts'
-import { basisOf } from '../../store/selectors.ts'
+import { type Blocks, blockHeights, blocksOf, cameraFor } from '../../store/sceneBlocks.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useAnnounce } from '../shell/announce.tsx'
 import { Notices } from '../shell/Notices.tsx'
@@ -24,12 +22,7 @@ import { useSlideScale } from './useSlide.ts'
 import { WhoStandsWhere } from './WhoStandsWhere.tsx'
 import './present.css'
 
-/** Blocks in 3D: none, by plot ratio, by gross floor area. */
-export type Blocks = 'none' | 'ratio' | 'gfa'
 const NEXT_BLOCKS: Readonly<Record<Blocks, Blocks>> = { none: 'ratio', ratio: 'gfa', gfa: 'none' }
-const M_PER_RATIO = 25
-const M2_PER_M = 1500
-const TILT = 50
 
 /** The scenes of a meeting, full screen: map, card, legend, scale and date; keys and clicker; a try-out from any slide. */
 export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLElement> }) {
@@ -88,15 +81,10 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
   const toldAgainst = useDifference(scene)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window of another size has another free middle
   useEffect(() => {
-    if (scene) actions.flyTo(blocks === 'none' ? scene.camera : { ...scene.camera, pitch: scene.camera.pitch || TILT })
+    if (scene) actions.flyTo(cameraFor(blocks, scene.camera))
   }, [scene, blocks, scale, actions])
   useEffect(() => {
-    const basis = basisOf(northlot.getState())
-    actions.raise(
-      blocks === 'none'
-        ? undefined
-        : (row) => heightOf(blocks, knownValue(grossFloorArea(basis, row)), basis.layer.siteAreaM2[row]!),
-    )
+    actions.raise(blockHeights(northlot.getState(), blocks))
   }, [blocks, northlot, actions])
 
   const last = scenes.length - 1
@@ -203,15 +191,6 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
       ) : null}
     </main>
   )
-}
-
-const blocksOf = (scene: Scene | undefined): Blocks =>
-  scene?.layers.includes('height-gfa') ? 'gfa' : scene?.layers.includes('height') ? 'ratio' : 'none'
-
-/** Height of the block of a parcel, metres; 0 where its floor is not known. */
-function heightOf(blocks: Blocks, gfaM2: number | undefined, siteAreaM2: number): number {
-  if (gfaM2 === undefined || siteAreaM2 <= 0) return 0
-  return blocks === 'gfa' ? gfaM2 / M2_PER_M : (gfaM2 / siteAreaM2) * M_PER_RATIO
 }
 
 /** How long after opening a second window a browser may leave the full screen by itself. */

@@ -1,10 +1,10 @@
 import { writeDay } from '../../files/minutes.ts'
+import type { Blocks } from '../../store/sceneBlocks.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useLanguage } from '../shared/useSay.ts'
 import { ScaleBar } from '../shell/ScaleBar.tsx'
 import { useMeetingSay } from './meetingSay.ts'
-import type { Blocks } from './PresentScreen.tsx'
 
 interface CornerProps {
   readonly blocks: Blocks

@@ -1,0 +1,99 @@
+import { liveRows } from '../parcels/parcelLayer.ts'
+import type { EaselView, MapEasel, MapEvents, PictureSize } from '../store/ports.ts'
+import { zoomOver } from './camera.ts'
+import type { Shown } from './shown.ts'
+import type { Stage } from './stage.ts'
+
+/** How long a map may take to come to rest; one in a window that is out of sight never does. */
+const PATIENCE_MS = 20_000
+const LOOK_AGAIN_MS = 25
+
+/**
+ * A map out of sight, of which pictures are taken, one after another.
+ *
+ * Takes  the language of the main map, and how a map is mounted. One map serves all pictures of the same parcels.
+ */
+export function easel(
+  { width, height }: Pick<PictureSize, 'width' | 'height'>,
+  { language }: Pick<Shown, 'language'>,
+  mount: (region: HTMLElement, state: Shown, silent: MapEvents) => Stage | undefined,
+): MapEasel | undefined {
+  const region = document.createElement('div')
+  region.className = 'map-easel'
+  region.inert = true
+  region.style.width = `${width}px`
+  region.style.height = `${height}px`
+  document.body.append(region)
+  let now: EaselView
+  let state: Shown | undefined
+  let stage: Stage | undefined
+  const clear = () => {
+    stage?.remove()
+    stage = undefined
+  }
+  const show = (view: EaselView) => {
+    const { layer, marked, over, heightOf, camera } = view
+    const standing = stage && now.layer === layer ? stage : undefined
+    now = view
+    if (!state || !standing) {
+      clear()
+      const parcels = { layer, paintOf: (row: number) => now.paintOf(row) }
+      state = { ...QUIET, language, parcels, selected: new Set(), outlined: marked, over, heightOf, view: { camera } }
+      stage = mount(region, state, SILENT)
+      return
+    }
+    Object.assign(state, { outlined: marked, over, heightOf })
+    standing.repaint(liveRows(layer))
+    standing.outline()
+    standing.over()
+    standing.raise()
+    const { centre, zoom, bearing, pitch } = camera
+    standing.lookAs({ center: [...centre], zoom: zoom + zoomOver(NO_PADDING, { width, height }), bearing, pitch })
+  }
+  return {
+    async picture(view) {
+      show(view)
+      const canvas = stage && (await atRest(region)) && region.querySelector('canvas')
+      return canvas ? createImageBitmap(canvas) : undefined
+    },
+    remove() {
+      clear()
+      region.remove()
+    },
+  }
+}
+
+/** Whether all that was asked for is drawn, in good time. */
+async function atRest(region: HTMLElement): Promise<boolean> {
+  const until = performance.now() + PATIENCE_MS
+  while (performance.now() < until) {
+    await new Promise((turn) => setTimeout(turn, LOOK_AGAIN_MS))
+    if (region.dataset.mapIdle === 'true') return true
+  }
+  return false
+}
+
+/** A map at which nobody looks. */
+const QUIET = {
+  hovered: undefined,
+  lots: undefined,
+  tool: 'pan',
+  brushM: 0,
+  sketch: undefined,
+  look: 'projector',
+} as const
+
+const NO_PADDING = { left: 0, right: 0, top: 0, bottom: 0 }
+
+const ignored = () => {}
+const SILENT: MapEvents = {
+  picked: ignored,
+  opened: ignored,
+  boxed: ignored,
+  lassoed: ignored,
+  brushed: ignored,
+  hovered: ignored,
+  sketched: ignored,
+  moved: ignored,
+  failed: ignored,
+}
