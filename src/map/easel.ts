@@ -18,12 +18,14 @@ export function easel(
   { language }: Pick<Shown, 'language'>,
   mount: (region: HTMLElement, state: Shown, silent: MapEvents) => Stage | undefined,
 ): MapEasel | undefined {
+  // MapLibre places its element by a class of its own: what moves it out of sight is around it
+  const room = document.createElement('div')
+  room.inert = true
+  Object.assign(room.style, { position: 'fixed', top: '0', left: '-10000px' })
   const region = document.createElement('div')
-  region.className = 'map-easel'
-  region.inert = true
-  region.style.width = `${width}px`
-  region.style.height = `${height}px`
-  document.body.append(region)
+  Object.assign(region.style, { width: `${width}px`, height: `${height}px` })
+  room.append(region)
+  document.body.append(room)
   let now: EaselView
   let state: Shown | undefined
   let stage: Stage | undefined
@@ -58,7 +60,7 @@ export function easel(
     },
     remove() {
       clear()
-      region.remove()
+      room.remove()
     },
   }
 }
