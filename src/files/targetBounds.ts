@@ -34,6 +34,7 @@ const UNITS: Readonly<Record<Unit | 'floor', readonly (readonly [words: readonly
   count: [[['parcels', 'sites', 'pieces', '幅', '個', '塊'], 1]],
   min: [[['min', 'minutes', '分鐘'], 1]],
   index: [[[], 1]],
+  year: [[[], 1]],
 }
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`

@@ -1,8 +1,8 @@
 import type { LocalText, Message, Quantity } from '../lib/message.ts'
-import type { ParcelId } from '../plan/types.ts'
+import type { AssigneeId, ParcelId } from '../plan/types.ts'
 
-/** `index` is a plain number to two places, `min` minutes; `ratio` is written as per cent. */
-export type Unit = 'm2' | 'hkd' | 'score' | 'count' | 'm' | 'ratio' | 'min' | 'index'
+/** `index` is a plain number to two places, `min` minutes, `year` a calendar year; `ratio` is written as per cent. */
+export type Unit = 'm2' | 'hkd' | 'score' | 'count' | 'm' | 'ratio' | 'min' | 'index' | 'year'
 
 /** A number that can be shown: exact, or absent with the reason. Never NaN, never a false 0. */
 export type Amount = { readonly value: number } | { readonly absent: Message }
@@ -16,7 +16,14 @@ export interface Term {
   /** For a cost line: its likely unit rate at the price level, HK$, and what it is counted by. */
   readonly rate?: { readonly hkd: number; readonly per: 'm2' | 'm' | 'parcel' }
   readonly parcels?: readonly ParcelId[]
+  /** Where the input can be looked up and changed, where it is no parcel. */
+  readonly opens?: TermLink
 }
+
+/** The dialog in which an input stands. */
+export type TermLink =
+  | { readonly kind: 'rate-cards' | 'shared-works' }
+  | { readonly kind: 'assignee'; readonly assignee: AssigneeId }
 
 /** How the printed inputs make the figure; `recompute` in this file does it. */
 export type Operation = 'sum' | 'difference' | 'product' | 'quotient' | 'least' | 'most' | 'weighted-mean'
@@ -60,6 +67,8 @@ export function wordedValue(value: number, unit: Unit, floor = false): Quantity 
       return { percent: value }
     case 'index':
       return value.toFixed(2)
+    case 'year':
+      return String(value)
     case 'count':
     case 'min':
       return { count: value }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { type Figure as FigureOf, isPresent } from '../../measures/figure.ts'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
@@ -17,17 +18,23 @@ interface FigureProps {
   /** Another reading than the planner's, e.g. floor area in m². */
   readonly reading?: Reading
   readonly className?: string
+  /** Makes the figure with its explanation when it is asked why, for lists whose explanations come later than they do. */
+  readonly explainedBy?: () => Promise<FigureOf>
+  /** −1 in a grid, whose rows and cells take the focus. */
+  readonly tabIndex?: number
 }
 
 /**
  * A computed figure (MODEL, On screen): exact value in `value`, meaning in `data-measure`, "Why this number?" behind it.
  * A figure that cannot be computed says why, and is never 0.
  */
-export function Figure({ figure, name, text, scale, withUnit = false, reading: another, className = '' }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { figure, name, text, scale, withUnit = false, reading: another, className = '', explainedBy, tabIndex } = props
   const say = useSay()
   const planners = useReading()
   const reading = another ?? planners
   const { open, ask } = useAsking()
+  const later = useRef<FigureOf>(undefined)
   const { amount, measure } = figure
   if (!isPresent(amount))
     return (
@@ -50,16 +57,26 @@ export function Figure({ figure, name, text, scale, withUnit = false, reading: a
   ) : (
     number
   )
-  if (!figure.explain) return <span className={`number ${className}`}>{content}</span>
+  if (!figure.explain && !explainedBy) return <span className={`number ${className}`}>{content}</span>
   const spoken = `${name ?? say(figure.title ?? (`figure.${measure}` as 'figure.parcels'))}: ${written.prefix}${text ?? written.number} ${written.unit}`
+  const isOpen = open !== undefined && (open === figure || open === later.current)
+  const askWhy = async (anchor: HTMLElement) => {
+    later.current = await explainedBy?.()
+    ask({ figure: later.current ?? figure, anchor })
+  }
   return (
     <button
       type="button"
-      className={`why number ${open === figure ? 'open' : ''} ${className}`}
+      className={`why number ${isOpen ? 'open' : ''} ${className}`}
       aria-label={say('explain.button', { figure: spoken.trim() })}
       aria-haspopup="dialog"
-      aria-expanded={open === figure}
-      onClick={(event) => ask({ figure, anchor: event.currentTarget })}
+      aria-expanded={isOpen}
+      tabIndex={tabIndex}
+      onClick={(event) => {
+        event.stopPropagation()
+        if (explainedBy) void askWhy(event.currentTarget)
+        else ask({ figure, anchor: event.currentTarget })
+      }}
     >
       {content}
     </button>

@@ -1,9 +1,12 @@
+import { message } from '../../lib/message.ts'
 import { writeCount } from '../../locales/format.ts'
-import type { Explanation, Term, Unit } from '../../measures/figure.ts'
-import { useStore } from '../northlotContext.tsx'
+import type { Explanation, Term, TermLink, Unit } from '../../measures/figure.ts'
+import type { ParcelId } from '../../plan/types.ts'
+import { useActions, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { unitAfter, writeFigure } from '../shared/writeFigure.ts'
+import { termWriter } from './inNumbers.ts'
+import { useAsking } from './WhyProvider.tsx'
 
 interface TermsTableProps {
   readonly explanation: Explanation
@@ -12,17 +15,14 @@ interface TermsTableProps {
 }
 
 /** The printed inputs: from these alone the figure can be computed again (`recompute` in measures/figure.ts). */
-export function TermsTable({ explanation: { operation, terms }, value, unit }: TermsTableProps) {
+export function TermsTable({ explanation, value, unit }: TermsTableProps) {
+  const { operation, terms } = explanation
   const say = useSay()
   const reading = useReading()
   const weighted = operation === 'weighted-mean'
   const rated = terms.some(({ rate }) => rate !== undefined)
   const largest = Math.max(...terms.map((term) => Math.abs(weighted ? (term.weight ?? 0) : term.value)), 0)
-  const scale = Math.max(value, 1)
-  const write = (amount: number, as: Unit) => {
-    const { prefix, number, unit: words } = writeFigure(amount, as, reading, as === 'hkd' ? scale : undefined)
-    return `${prefix}${number}${unitAfter(words, reading)}`
-  }
+  const write = termWriter(explanation, value, reading)
   return (
     <table className="table why-terms" data-operation={operation}>
       <thead>
@@ -45,8 +45,9 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
         </tr>
       </thead>
       <tbody>
-        {terms.map((term) => (
-          <tr key={say(term.label)}>
+        {terms.map((term, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: inputs are known by their place; two may have one name
+          <tr key={at}>
             <th scope="row">
               <TermName term={term} />
             </th>
@@ -84,16 +85,49 @@ export function TermsTable({ explanation: { operation, terms }, value, unit }: T
   )
 }
 
-/** The input's name; where parcels stand behind it, pressing it shows them on the map. */
-function TermName({ term: { label, parcels } }: { readonly term: Term }) {
+/** The input's name: pressed, it shows the parcels behind it on the map, or opens where it stands. */
+function TermName({ term }: { readonly term: Term }) {
+  const say = useSay()
+  const { label, parcels = [] } = term
+  // a rate stands in its card
+  const opens = term.opens ?? (term.rate ? { kind: 'rate-cards' as const } : undefined)
+  if (parcels.length > 0) return <ParcelsLink name={say(label)} parcels={parcels} />
+  return opens ? <DialogLink name={say(label)} opens={opens} /> : say(label)
+}
+
+function DialogLink({ name, opens }: { readonly name: string; readonly opens: TermLink }) {
+  const say = useSay()
+  const actions = useActions()
+  const { close } = useAsking()
+  return (
+    <button
+      type="button"
+      className="word-button"
+      aria-haspopup="dialog"
+      aria-label={say(message(`explain.open.${opens.kind}`, { name }))}
+      onClick={() => {
+        close()
+        actions.openDialog(opens)
+      }}
+    >
+      {name}
+    </button>
+  )
+}
+
+function ParcelsLink({ name, parcels }: { readonly name: string; readonly parcels: readonly ParcelId[] }) {
   const say = useSay()
   const northlot = useStore()
-  const name = say(label)
-  if (!parcels || parcels.length === 0) return name
+  const { close } = useAsking()
   const show = () => {
-    const { rowOf } = northlot.getState()
+    const { rowOf, dialog } = northlot.getState()
     const rows = parcels.flatMap((id) => rowOf.get(id) ?? [])
     if (rows.length === 0) return
+    // a dialog over the map would hide what is shown
+    if (dialog) {
+      close()
+      northlot.actions.closeDialog()
+    }
     northlot.actions.select(rows, 'replace')
     northlot.actions.zoomToRows(rows)
   }

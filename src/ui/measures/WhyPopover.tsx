@@ -8,9 +8,11 @@ import { useActions } from '../northlotContext.tsx'
 import { Float } from '../shared/Float.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { PHONE, useMedia } from '../shared/useMedia.ts'
+import { useReading } from '../shared/useReading.ts'
 import { sayIn, useSay } from '../shared/useSay.ts'
 import { useAnnounce } from '../shell/announce.tsx'
 import { footnote } from './footnote.ts'
+import { inNumbers } from './inNumbers.ts'
 import { TermsTable } from './TermsTable.tsx'
 import type { Question } from './WhyProvider.tsx'
 import './whyWords.ts'
@@ -21,15 +23,17 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
   const say = useSay()
   const announce = useAnnounce()
   const actions = useActions()
+  const reading = useReading()
   const phone = useMedia(PHONE)
   const offset = phone ? undefined : offsetBesidePanel(anchor)
   const trigger = useRef(anchor)
   const why = useMemo(() => figure.explain?.(), [figure])
   const value = knownValue(figure.amount)
   if (!why || value === undefined) return null
+  const numbers = inNumbers(figure, why, say, reading)
   const copy = (language: Language) => {
     loadWords(language)
-      .then(() => navigator.clipboard?.writeText(footnote(why, sayIn(language))))
+      .then(() => navigator.clipboard?.writeText(footnote(figure, sayIn(language), { ...reading, language })))
       .then(() => announce(message('explain.copied')))
       .catch(() => announce(message('explain.notCopied'), 'alert'))
   }
@@ -67,6 +71,7 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
           <section className="section">
             <h3 className="label">{say('explain.formula')}</h3>
             <p className="why-formula number">{say(why.formula)}</p>
+            {numbers ? <p className="why-numbers number">{numbers}</p> : null}
             <TermsTable explanation={why} value={value} unit={figure.unit} />
           </section>
           {why.facts.length === 0 ? null : (

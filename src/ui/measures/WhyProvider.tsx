@@ -23,16 +23,17 @@ export interface Question {
 interface Asking {
   readonly open: Figure | undefined
   readonly ask: (question: Question) => void
+  readonly close: () => void
 }
 
-const AskContext = createContext<Asking>({ open: undefined, ask: () => undefined })
+const AskContext = createContext<Asking>({ open: undefined, ask: () => undefined, close: () => undefined })
 
 /** One "Why this number?" at a time, anchored to the figure it explains. */
 export function WhyProvider({ children }: { readonly children: ReactNode }) {
   const [question, setQuestion] = useState<Question>()
   const close = useCallback(() => setQuestion(undefined), [])
   useEscape(question !== undefined, close)
-  const asking = useMemo(() => ({ open: question?.figure, ask: setQuestion }), [question])
+  const asking = useMemo(() => ({ open: question?.figure, ask: setQuestion, close }), [question, close])
   return (
     <AskContext value={asking}>
       {children}

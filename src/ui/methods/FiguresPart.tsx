@@ -23,11 +23,10 @@ export function FiguresPart({ words: { language, own, say } }: { readonly words:
         title={own('methods.figures')}
         heads={[own('methods.figure'), { end: own('methods.value') }, own('methods.how')]}
         rows={all.map(({ figure, name }, at) => {
-          const why = figure.explain?.()
           const value = isPresent(figure.amount)
             ? writeFigureText(figure.amount.value, figure.unit, { language, areaUnit })
             : say(figure.amount.absent)
-          return { key: `${at} ${name}`, cells: [name, value, why ? footnote(why, say) : ''] }
+          return { key: `${at} ${name}`, cells: [name, value, footnote(figure, say, { language, areaUnit })] }
         })}
       />
     </section>

@@ -39,6 +39,8 @@ export function writeFigure(value: number, unit: Unit, { language, areaUnit }: R
       return plain(value.toFixed(value !== 0 && Math.abs(value) < 0.1 ? 4 : 2))
     case 'count':
       return plain(writeCount(value))
+    case 'year':
+      return plain(String(value))
     case 'ratio':
       // one place: a share under half a percent is no 0
       return plain(`${(100 * value).toFixed(1)}%`)

@@ -12,6 +12,7 @@ export const TYPED: Readonly<
   count: { words: { en: '', zh: '' }, each: 1 },
   min: { words: { en: 'min', zh: '分鐘' }, each: 1 },
   index: { words: { en: '', zh: '' }, each: 1 },
+  year: { words: { en: '', zh: '' }, each: 1 },
 }
 
 /** Floor area is typed in m². */
