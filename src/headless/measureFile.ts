@@ -14,7 +14,7 @@ import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
 import { rangeOfSums } from '../measures/costRangeMeasure.ts'
 import { knownValue } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
-import { payersOf, type ServedPayer } from '../measures/payers.ts'
+import { broughtIn, payersOf, type ServedPayer } from '../measures/payers.ts'
 import { nearestSite, scoreOf } from '../measures/proximity.ts'
 import { type Ratio, ratiosById } from '../measures/ratio.ts'
 import { addSums, scheduleOfAreas } from '../measures/scheduleOfAreas.ts'
@@ -127,6 +127,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
     network: network.value,
     ratios: ratiosById(ground.ratios ?? []),
     payers: payersOf(ground.deliveryModes ?? []),
+    landBroughtIn: broughtIn(ground.deliveryModes ?? []),
     netToGross: netToGrossOf(ground.areas),
     card: card.value,
     ...assumptions,

@@ -1,6 +1,7 @@
 import type { Shapes } from '../geometry/shapes.ts'
 import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer, UniversityTownSite } from '../parcels/parcelLayer.ts'
+import type { DeliveryMode } from '../plan/grant.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { AssigneeKind } from '../plan/types.ts'
 import type { Payers } from './payers.ts'
@@ -19,6 +20,8 @@ export interface Basis {
   readonly card: RateCard
   /** Who pays first for works, by delivery mode; Government where absent. */
   readonly payers?: Payers
+  /** Delivery modes in which the landowner brings the land, so that none of it is resumed. */
+  readonly landBroughtIn?: ReadonlySet<DeliveryMode>
   /** Every phase year is so many years later. */
   readonly phaseShiftYears?: number
   /** Distance at which the proximity score halves, metres. */

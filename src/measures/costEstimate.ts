@@ -25,8 +25,12 @@ export interface ParcelCost {
   readonly publicCents: Float64Array
   /** Low, likely and high of land resumption and clearance, money of the day: another funding head, paid by Government. */
   readonly resumptionCents: Float64Array
+  /** When resumption is paid: the first year of works, for land is in hand before it is formed. */
+  readonly resumptionYear: number
   /** Whether resumption could not be estimated: mixed or unknown tenure without a share. */
   readonly resumptionUnknown: boolean
+  /** Whether the landowner brings private land, which is surrendered and not resumed: not estimated. */
+  readonly landBrought: boolean
   /** Likely works by year, in whole cents that add up to the likely total. */
   readonly spending: readonly YearCents[]
   /** Lines of works that could not be estimated, by index, with the reason. */
@@ -68,7 +72,8 @@ export const worksYear = (
  * Takes   what the scenario says: the phase year, in which the works end, else the parcel's `available_from`, else the
  *         price level; the planned use, else the land's own; and the delivery mode, which decides who pays first.
  * Source  MODEL, Infrastructure cost estimate: Σ quantity × rate × ground factor, × (1 + fees), × (1 + contingency),
- *         × escalation of the spending of each year. Resumption: escalation only.
+ *         × escalation of the spending of each year. Resumption: escalation only, to the year in which works begin;
+ *         none of land that its owner brings.
  */
 export function parcelCost(basis: Basis, row: number, given: Given | undefined): ParcelCost {
   const { card } = basis
@@ -77,12 +82,15 @@ export function parcelCost(basis: Basis, row: number, given: Given | undefined):
   // without a year nothing is moved in time: the price level is kept
   const years = known === undefined ? [{ year, part: 1, factor: 1 }] : spendingYears(card, year)
   const escalated = spendingFactor(years)
+  const begins = years[0]!
   const cents = new Float64Array(costWidth(card))
   const baseCents = new Float64Array(card.lines.length)
   const publicCents = new Float64Array(3)
   const resumptionCents = new Float64Array(3)
   const notEstimated: { line: number; reason: Message }[] = []
+  const brings = given?.deliveryMode !== undefined && basis.landBroughtIn?.has(given.deliveryMode) === true
   let resumptionUnknown = false
+  let landBrought = false
   for (let line = 0; line < card.lines.length; line++) {
     const item = card.lines[line]!
     if (!applies(item, basis, row, given)) continue
@@ -90,13 +98,17 @@ export function parcelCost(basis: Basis, row: number, given: Given | undefined):
     const quantity = quantityOf(item, basis, row)
     if (typeof quantity !== 'number') {
       if (works) notEstimated.push({ line, reason: quantity })
+      else if (brings) landBrought = true
       else resumptionUnknown = true
       continue
     }
     const counted = quantity * groundFactor(item, basis, row)
     const rates = [item.low, item.likely, item.high]
     if (!works) {
-      for (let k = 0; k < 3; k++) resumptionCents[k] = resumptionCents[k]! + toCents(counted * rates[k]! * escalated)
+      if (brings) landBrought ||= counted > 0
+      else
+        for (let k = 0; k < 3; k++)
+          resumptionCents[k] = resumptionCents[k]! + toCents(counted * rates[k]! * begins.factor)
       continue
     }
     baseCents[line] = toCents(counted * item.likely)
@@ -114,7 +126,9 @@ export function parcelCost(basis: Basis, row: number, given: Given | undefined):
     baseCents,
     publicCents,
     resumptionCents,
+    resumptionYear: begins.year,
     resumptionUnknown,
+    landBrought,
     spending: spendingOf(years, cents, publicCents[1]!),
     notEstimated,
     year,

@@ -12,17 +12,21 @@ export interface CostSums {
   readonly resumptionCents: Float64Array
   /** Land whose resumption could not be estimated. */
   readonly resumptionUnknownMm2: number
-  /** Likely works by year: public, then private cents. */
-  readonly spending: ReadonlyMap<number, readonly [publicCents: number, privateCents: number]>
+  /** Land that its owner brings: surrendered, not resumed, and not estimated. */
+  readonly landBroughtMm2: number
+  /** Likely cents by year: works that the public pays first, works that the private side does, and resumption. */
+  readonly spending: ReadonlyMap<number, YearSums>
   /** Parcels with at least one cost line that could not be estimated. */
   readonly costIncomplete: number
   /** Parcels without a year, costed at the price level. */
   readonly yearUnknown: number
 }
 
+export type YearSums = readonly [publicCents: number, privateCents: number, resumptionCents: number]
+
 /** Sums that are being made. */
 export type CostDraft = {
-  -readonly [Key in keyof CostSums]: Key extends 'spending' ? Map<number, readonly [number, number]> : CostSums[Key]
+  -readonly [Key in keyof CostSums]: Key extends 'spending' ? Map<number, YearSums> : CostSums[Key]
 }
 
 /** Nothing: a true zero. Takes the numbers a card's cost takes (`costWidth`). */
@@ -32,6 +36,7 @@ export const emptyCosts = (width: number): CostDraft => ({
   publicCents: new Float64Array(3),
   resumptionCents: new Float64Array(3),
   resumptionUnknownMm2: 0,
+  landBroughtMm2: 0,
   spending: new Map(),
   costIncomplete: 0,
   yearUnknown: 0,
@@ -44,6 +49,7 @@ export const copiedCosts = (sums: CostSums): CostDraft => ({
   publicCents: sums.publicCents.slice(),
   resumptionCents: sums.resumptionCents.slice(),
   resumptionUnknownMm2: sums.resumptionUnknownMm2,
+  landBroughtMm2: sums.landBroughtMm2,
   spending: new Map(sums.spending),
   costIncomplete: sums.costIncomplete,
   yearUnknown: sums.yearUnknown,
@@ -53,7 +59,7 @@ export const copiedCosts = (sums: CostSums): CostDraft => ({
 export function addCosts(total: CostDraft, sums: CostSums): void {
   for (const key of LISTS) addEach(total[key], sums[key])
   for (const key of NUMBERS) total[key] += sums[key]
-  for (const [year, [ofPublic, ofPrivate]] of sums.spending) addYear(total.spending, year, ofPublic, ofPrivate)
+  for (const [year, cents] of sums.spending) addYear(total.spending, year, cents)
 }
 
 /**
@@ -71,24 +77,29 @@ export function addParcelCost(
   addEach(sums.publicCents, cost.publicCents, part)
   addEach(sums.resumptionCents, cost.resumptionCents, part)
   for (const { year, publicCents, privateCents } of cost.spending)
-    addYear(sums.spending, year, part(publicCents), part(privateCents))
+    addYear(sums.spending, year, [part(publicCents), part(privateCents), 0])
+  addYear(sums.spending, cost.resumptionYear, [0, 0, part(cost.resumptionCents[1]!)])
   if (cost.resumptionUnknown) sums.resumptionUnknownMm2 += areaMm2
+  if (cost.landBrought) sums.landBroughtMm2 += areaMm2
   if (cost.notEstimated.length > 0) sums.costIncomplete += sign
   if (cost.yearUnknown) sums.yearUnknown += sign
 }
 
 const LISTS = ['costCents', 'baseCents', 'publicCents', 'resumptionCents'] as const
-const NUMBERS = ['resumptionUnknownMm2', 'costIncomplete', 'yearUnknown'] as const
+const NUMBERS = ['resumptionUnknownMm2', 'landBroughtMm2', 'costIncomplete', 'yearUnknown'] as const
 
 const same = (cents: number): number => cents
 function addEach(sums: Float64Array, cents: Float64Array, part = same): void {
   for (let i = 0; i < cents.length; i++) sums[i] = sums[i]! + part(cents[i]!)
 }
 
-/** A year that has nothing left is no year of works. */
-function addYear(years: CostDraft['spending'], year: number, ofPublic: number, ofPrivate: number): void {
-  const [wasPublic, wasPrivate] = years.get(year) ?? [0, 0]
-  const sums = [wasPublic + ofPublic, wasPrivate + ofPrivate] as const
-  if (sums[0] === 0 && sums[1] === 0) years.delete(year)
+/** A year that has nothing left is no year of spending. */
+function addYear(years: CostDraft['spending'], year: number, cents: YearSums): void {
+  const was = years.get(year) ?? NO_SPENDING
+  const sums = [was[0] + cents[0], was[1] + cents[1], was[2] + cents[2]] as const
+  if (sums.every((one) => one === 0)) years.delete(year)
   else years.set(year, sums)
 }
+
+/** A year in which nothing is paid. */
+export const NO_SPENDING: YearSums = [0, 0, 0]

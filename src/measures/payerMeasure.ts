@@ -1,8 +1,9 @@
 import { type Message, message } from '../lib/message.ts'
-import { fromCents } from '../lib/round.ts'
+import { fromCents, fromMm2 } from '../lib/round.ts'
 import type { Payer } from '../plan/types.ts'
 import { costTotal, isWorks } from './costEstimate.ts'
 import { sumsOf } from './costRangeMeasure.ts'
+import type { CostSums } from './costSums.ts'
 import { absent, type Explanation, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { privateLandFact } from './privateLand.ts'
@@ -48,14 +49,8 @@ export const resumption: Measure = {
         operation: 'sum',
         terms: termsBy(context, ({ resumptionCents }) => fromCents(resumptionCents[1]!)),
         facts: [
-          ...(sums.resumptionUnknownMm2 > 0
-            ? [
-                {
-                  label: message('why.incomplete'),
-                  text: message('cost.resumptionUnknown', { area: { m2: sums.resumptionUnknownMm2 / 1e6 } }),
-                },
-              ]
-            : []),
+          ...notResumed(sums).map((text) => ({ label: message('why.incomplete'), text })),
+          { label: message('why.rule'), text: message('cost.resumptionYear') },
           privateLandFact(context),
           { label: message('why.notIncluded'), text: message('cost.payersNotIncluded') },
         ],
@@ -64,10 +59,18 @@ export const resumption: Measure = {
   },
 }
 
-/** Why nothing can be said of resumption: no rates, or no land whose tenure is known. */
-function whyNoResumption({ basis }: MeasureContext, { siteAreaMm2, resumptionUnknownMm2 }: Sums): Message | undefined {
+/** Land on which resumption is not estimated, and why. */
+export function notResumed({ resumptionUnknownMm2, landBroughtMm2 }: CostSums): readonly Message[] {
+  const said = (key: string, mm2: number) => (mm2 > 0 ? [message(key, { area: { m2: fromMm2(mm2) } })] : [])
+  return [...said('cost.resumptionUnknown', resumptionUnknownMm2), ...said('cost.landBrought', landBroughtMm2)]
+}
+
+/** Why nothing can be said of resumption: no rates, no land whose tenure is known, or none that is not brought by its owner. */
+function whyNoResumption({ basis }: MeasureContext, sums: Sums): Message | undefined {
   if (basis.card.lines.every(isWorks)) return message('absent.noResumptionRates')
-  return siteAreaMm2 > 0 && resumptionUnknownMm2 === siteAreaMm2 ? message('absent.tenureUnknown') : undefined
+  const { siteAreaMm2, resumptionUnknownMm2, landBroughtMm2 } = sums
+  if (siteAreaMm2 === 0 || resumptionUnknownMm2 + landBroughtMm2 < siteAreaMm2) return undefined
+  return message(landBroughtMm2 > 0 ? 'absent.landBrought' : 'absent.tenureUnknown')
 }
 
 /** Low, likely and high of what one payer pays first, HK$. */

@@ -9,10 +9,21 @@ export type Payers = ReadonlyMap<DeliveryMode, Payer>
 export interface ServedPayer {
   readonly mode: DeliveryMode
   readonly pays_first: Payer
+  /** True where the landowner surrenders his land for a new grant, so that Government resumes none of it. */
+  readonly land_brought?: boolean
 }
 
 export const payersOf = (rows: readonly ServedPayer[]): Payers =>
   new Map(rows.map(({ mode, pays_first }) => [mode, pays_first]))
+
+/**
+ * Delivery modes in which the landowner brings the land: it is surrendered, not resumed.
+ *
+ * Source  Development Bureau, 28 December 2023 (`geo/delivery-modes.json`). What the surrendered land is worth, and the
+ *         premium, are not estimated.
+ */
+export const broughtIn = (rows: readonly ServedPayer[]): ReadonlySet<DeliveryMode> =>
+  new Set(rows.flatMap(({ mode, land_brought }) => (land_brought ? [mode] : [])))
 
 /**
  * Who pays first for a cost line: what the line says, else the rule of the delivery mode; Government where none is set.

@@ -18,6 +18,8 @@ export interface ChartRow {
   readonly label: Message | LocalText
   readonly assignee?: Assignee
   readonly value: number
+  /** What stands beside the value and is never in it, in the same unit. */
+  readonly apart?: number
   /** Low and high of the same figure, where it has a range. */
   readonly range?: { readonly low: number; readonly high: number }
   /** What a brief asks for, in the unit of the chart. */
@@ -27,6 +29,8 @@ export interface ChartRow {
 export interface ChartSeries {
   readonly unit: Unit
   readonly rows: readonly ChartRow[]
+  /** What the values are, and what stands apart from them, where any does. */
+  readonly names?: { readonly value: Message; readonly apart: Message }
 }
 
 const M2_PER_HA = 10_000
@@ -119,10 +123,12 @@ const byYear = memoLast(
   (state: State) => [spendingOf(state)],
   (state): ChartSeries => ({
     unit: 'hkd',
-    rows: spendingOf(state).map(({ label, publicHkd, privateHkd }) => ({
+    names: { value: message('chart.works'), apart: message('figure.resumption-cost-likely-hkd') },
+    rows: spendingOf(state).map(({ label, publicHkd, privateHkd, resumptionHkd }) => ({
       id: label,
       label: { en: label, zh: label },
       value: publicHkd + privateHkd,
+      apart: resumptionHkd,
     })),
   }),
 )

@@ -2,6 +2,7 @@ import { memoLast } from '../lib/memo.ts'
 import { fromCents } from '../lib/round.ts'
 import type { CostRange } from '../measures/costRange.ts'
 import { hkdOf, rangeOf, sumsOf } from '../measures/costRangeMeasure.ts'
+import { NO_SPENDING } from '../measures/costSums.ts'
 import { contextOf } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -20,15 +21,17 @@ export const assignedCostOf = memoLast(
   },
 )
 
-/** One year of works, HK$ likely, money of the day. */
+/** One year of spending, HK$ likely, money of the day. */
 export interface SpendingYear {
   readonly year: number
   readonly label: string
   readonly publicHkd: number
   readonly privateHkd: number
+  /** Land resumption and clearance, another funding head. */
+  readonly resumptionHkd: number
 }
 
-/** Works of the assigned parcels by year, in order; years between without works are kept. */
+/** Works and resumption of the assigned parcels by year, in order; years between without any are kept. */
 export const spendingOf = memoLast(
   (state: State) => [contextOf(state)],
   (state): readonly SpendingYear[] => {
@@ -37,12 +40,13 @@ export const spendingOf = memoLast(
     if (known.length === 0) return []
     const [first, last] = [Math.min(...known), Math.max(...known)]
     return Array.from({ length: last - first + 1 }, (_, i) => {
-      const [publicCents, privateCents] = spending.get(first + i) ?? [0, 0]
+      const [publicCents, privateCents, resumptionCents] = spending.get(first + i) ?? NO_SPENDING
       return {
         year: first + i,
         label: String(first + i),
         publicHkd: fromCents(publicCents),
         privateHkd: fromCents(privateCents),
+        resumptionHkd: fromCents(resumptionCents),
       }
     })
   },

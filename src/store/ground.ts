@@ -5,6 +5,7 @@ import type { Ratios } from '../measures/ratio.ts'
 import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
+import type { DeliveryMode } from '../plan/grant.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { RouteRule } from '../plan/routeFit.ts'
 import type { Assignee, Bundle } from '../plan/types.ts'
@@ -38,6 +39,8 @@ export interface Ground {
   readonly ratios: Ratios
   /** Who pays first for works, by delivery mode. */
   readonly payers: Payers
+  /** Delivery modes in which the landowner brings the land, so that none of it is resumed. */
+  readonly landBroughtIn: ReadonlySet<DeliveryMode>
   readonly areas: readonly DevelopmentArea[]
   readonly rateCards: readonly RateCard[]
   readonly defaultCard: string

@@ -1,5 +1,5 @@
 import type { Benchmark } from '../measures/costBenchmarks.ts'
-import { payersOf, type ServedPayer } from '../measures/payers.ts'
+import { broughtIn, payersOf, type ServedPayer } from '../measures/payers.ts'
 import { type Ratio, ratiosById } from '../measures/ratio.ts'
 import { type Network, NO_NETWORK } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
@@ -82,6 +82,7 @@ export function readGround(
     routeRules,
     ratios: ratiosById(ratios),
     payers: payersOf(deliveryModes),
+    landBroughtIn: broughtIn(deliveryModes),
     landUses: Object.fromEntries(
       Object.entries(landUses).map(([use, { name_en: en, name_zh: zh }]) => [use, { en, zh }]),
     ),

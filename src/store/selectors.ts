@@ -105,6 +105,7 @@ const basisOn = memoLast(
     network: ground.network,
     ratios: ground.ratios,
     payers: ground.payers,
+    landBroughtIn: ground.landBroughtIn,
     netToGross: new Map(ground.areas.flatMap((area) => (area.netToGross ? [[area.id, area.netToGross]] : []))),
     card,
     ...assumptions,

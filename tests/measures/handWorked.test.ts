@@ -100,6 +100,11 @@ async function example(order = [0, 1, 2]): Promise<MeasureContext> {
   }
 }
 
+const assignedSpending = ({ groups }: MeasureContext['schedule']) =>
+  [...addSums(12, [groups.get(assigneeGroup('X'))!, groups.get(assigneeGroup('Y'))!]).spending].sort(
+    ([a], [b]) => a - b,
+  )
+
 const costsOf = ({ basis }: MeasureContext, id: string) => parcelCost(basis, basis.layer.ids.indexOf(id), HELD[id])
 
 describe('the example worked by hand: three parcels, two sites, two assignees', () => {
@@ -129,8 +134,9 @@ describe('the example worked by hand: three parcels, two sites, two assignees', 
 
   it('resumes half of B, escalated only, nothing of A, and says that C cannot be estimated', async () => {
     const context = await example()
-    // 20,000 m² × 10,000, 12,000 and 16,000 × 1.1801410076374
-    expect([...costsOf(context, 'B').resumptionCents]).toEqual([23_602_820_153, 28_323_384_183, 37_764_512_244])
+    // paid in 2029, when works begin: 20,000 m² × 10,000, 12,000 and 16,000 × 1.03⁵ = 1.1592740743
+    expect([...costsOf(context, 'B').resumptionCents]).toEqual([23_185_481_486, 27_822_577_783, 37_096_770_378])
+    expect(costsOf(context, 'B').resumptionYear).toBe(2029)
     expect([...costsOf(context, 'A').resumptionCents]).toEqual([0, 0, 0])
     expect(costsOf(context, 'C').resumptionUnknown).toBe(true)
     expect(addSums(12, context.schedule.groups.values()).resumptionUnknownMm2).toBe(2500e6)
@@ -173,6 +179,41 @@ describe('the example worked by hand: three parcels, two sites, two assignees', 
     ])
   })
 
+  it('sums by year: works by payer, and resumption in a place of its own, whole with whoever shares it', async () => {
+    const { schedule } = await example()
+    expect([...assignedSpending(schedule)]).toEqual([
+      [2027, [3_649_271_089, 0, 0]],
+      [2028, [5_638_123_833, 0, 0]],
+      [2029, [0, 20_178_788_247, 27_822_577_783]],
+      [2030, [0, 31_176_227_841, 0]],
+    ])
+    // three quarters of B's, rounded, with Y; the rest with X
+    expect(schedule.groups.get(assigneeGroup('Y'))!.spending.get(2029)![2]).toBe(20_866_933_337)
+    expect(schedule.groups.get(assigneeGroup('X'))!.spending.get(2029)![2]).toBe(6_955_644_446)
+  })
+
+  it('resumes nothing of land that its owner brings, and says so instead of 0', async () => {
+    const context = await example()
+    const basis = { ...context.basis, landBroughtIn: new Set(['landowner'] as const) }
+    const figureOf = (held: Readonly<Record<string, Assignment>>) => {
+      const schedule = scheduleOfAreas(basis, (row) => held[basis.layer.ids[row]!])
+      return allFigures({ ...context, basis, schedule }).get('resumption-cost-likely-hkd')!
+    }
+    const own = { ...HELD.B!, deliveryMode: 'landowner' } as const
+    expect(figureOf({ B: own }).amount).toEqual({ absent: { key: 'absent.landBrought' } })
+    // Government land has nothing to bring: with A the sum is a true 0, and B's 4 ha are named
+    const both = figureOf({ A: { ...HELD.A!, deliveryMode: 'landowner' }, B: own })
+    expect(knownValue(both.amount)).toBe(0)
+    expect(both.explain!().facts).toContainEqual({
+      label: { key: 'why.incomplete' },
+      text: { key: 'cost.landBrought', params: { area: { m2: expect.closeTo(40_000, 3) } } },
+    })
+    // unknown tenure is no longer the reason: the owner brings C, whatever part of it is private
+    expect(figureOf({ C: { shares: [{ assignee: 'X', share: 1 }], deliveryMode: 'landowner' } }).amount).toEqual({
+      absent: { key: 'absent.landBrought' },
+    })
+  })
+
   it('splits B between Y and X by line: three quarters rounded, the rest to X, nothing lost', async () => {
     const { schedule } = await example()
     const likely = (id: string) => {
@@ -195,7 +236,7 @@ describe('the example worked by hand: three parcels, two sites, two assignees', 
     expect(value('cost-likely-hkd')).toBe(627_296_610.1)
     expect(value('public-cost-likely-hkd')).toBe(92_873_949.22)
     expect(value('private-cost-likely-hkd')).toBe(513_550_160.88)
-    expect(value('resumption-cost-likely-hkd')).toBe(283_233_841.83)
+    expect(value('resumption-cost-likely-hkd')).toBe(278_225_777.83)
     expect(value('site-area-m2')).toBeCloseTo(52_500, 6)
     expect(value('assigned-area-m2')).toBeCloseTo(50_000, 6)
   })

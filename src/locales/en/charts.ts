@@ -15,8 +15,10 @@ export const charts = {
   'chart.costNote': 'Assigned parcels, money of the day with fees; bar likely, whiskers low and high of the rate card.',
   'chart.payerNote':
     'Assigned parcels, money of the day; bar likely, whiskers low and high. Premium, forgone premium and surrendered land are not estimated.',
-  'chart.yearsNote': 'Assigned parcels, likely works in each year, money of the day.',
+  'chart.yearsNote':
+    'Assigned parcels, likely spending in each year, money of the day. Filled: works. Hollow: land resumption and clearance, paid in the year in which works begin.',
   'chart.scoreNote': 'Assigned hectares by score of the nearest University Town site.',
+  'chart.works': 'Works',
   'chart.noSector': 'no sector stated',
   'chart.band': '{{from}}–{{to}}',
   'chart.from': 'Wanted from',

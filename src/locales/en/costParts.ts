@@ -95,6 +95,8 @@ export const costParts = {
   'drivers.privateWorks': 'Works, private side',
   'drivers.sharedPublic': 'Shared works, Government',
   'drivers.sharedPrivate': 'Shared works, private side',
+  'drivers.resumption': 'Resumption and clearance, Government',
+  'drivers.ofResumption': 'Land resumption and clearance: {{said}}.',
   'drivers.sum': 'Sum',
   'drivers.notEstimated': 'Premium, forgone premium and surrendered land are not estimated.',
   'benchmark.title': 'Beside published projects',

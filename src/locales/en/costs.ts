@@ -25,6 +25,7 @@ export const costs = {
   'totals.spendingYear': '{{year}}: {{amount}}',
   'totals.public': 'public',
   'totals.private': 'private',
+  'totals.resumptionKey': 'resumption',
   'why.p10': 'One time in ten works cost less, as far as the rates are concerned.',
   'why.p50': 'As often more as less, as far as the rates are concerned.',
   'why.p90': 'One time in ten works cost more, as far as the rates are concerned.',
@@ -38,11 +39,15 @@ export const costs = {
   'why.payerFormula': 'Σ of each assignee’s works, by who pays first',
   'why.resumption_one': 'Land resumption and clearance of {{count}} assigned parcel.',
   'why.resumption_other': 'Land resumption and clearance of {{count}} assigned parcels.',
-  'why.resumptionFormula': 'Σ site area × private share × rate, escalated; no fees, no contingencies',
+  'why.resumptionFormula':
+    'Σ site area × private share × rate, escalated to the year in which works begin; no fees, no contingencies',
   'cost.rangeNotIncluded': 'fees, contingencies, escalation, premium, buildings, railway, land resumption',
   'cost.payerRule':
     'the delivery mode decides who pays first; a cost line may say otherwise; Government where no mode is set',
   'cost.payersNotIncluded': 'premium, forgone premium and surrendered land are not estimated',
   'cost.payersUnverified': 'Unverified assumption: which delivery mode pays first for works',
   'cost.resumptionUnknown': 'not estimated on {{area}}: mixed or unknown tenure without a share',
+  'cost.landBrought':
+    'not estimated on {{area}}: the landowner surrenders the land for a new grant, and none of it is resumed',
+  'cost.resumptionYear': 'paid in the year in which works begin: land is in hand before it is formed',
 } as const

@@ -16,6 +16,7 @@ export const measures = {
   'absent.trunkDistance': 'distance to trunk works not measured yet',
   'absent.resumption': 'resumption is estimated apart',
   'absent.noResumptionRates': 'the rate card has no rates of resumption',
+  'absent.landBrought': 'the landowner brings the land, which is not estimated',
   'absent.tenureUnknown': 'the tenure of the land is not known',
   'absent.noSites': 'no University Town site known',
   'absent.nothingAssigned': 'nothing assigned yet',

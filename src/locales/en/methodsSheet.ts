@@ -40,7 +40,7 @@ export const methodsSheet = {
     'Σ quantity × rate × ground factor, × (1 + fees), × (1 + contingency), × escalation of the spending of each year',
   'methods.formula.resumption.name': 'Land resumption and clearance',
   'methods.formula.resumption':
-    'Σ site area × private share × rate, × escalation; no fees, no contingency; mixed or unknown tenure without a share is not estimated',
+    'Σ site area × private share × rate, × escalation to the year in which works begin; no fees, no contingency; mixed or unknown tenure without a share, and land that its owner brings by land exchange, are not estimated',
   'methods.formula.escalation.name': 'Escalation',
   'methods.formula.escalation': 'for each year of spending: part × Π (1 + rate of each year since the price level)',
   'methods.formula.range.name': 'P10, P50, P90',

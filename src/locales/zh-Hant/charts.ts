@@ -15,8 +15,9 @@ export const charts = {
   'chart.costNote': '已擬配地塊，按付款當日價格計算並包括顧問費；橫條為最可能值，兩端為單價表的低值及高值。',
   'chart.payerNote':
     '已擬配地塊，按付款當日價格計算；橫條為最可能值，兩端為低值及高值。地價、少收地價及交回土地均未估算。',
-  'chart.yearsNote': '已擬配地塊，每年工程費用的最可能值，按付款當日價格計算。',
+  'chart.yearsNote': '已擬配地塊每年的最可能開支，付款當日價格。實心：工程；空心：收地及清拆，於工程展開的年份支付。',
   'chart.scoreNote': '已擬配用地按最近大學城用地的分數分布（公頃）。',
+  'chart.works': '工程',
   'chart.noSector': '未註明產業',
   'chart.band': '{{from}}–{{to}}',
   'chart.from': '所需由',

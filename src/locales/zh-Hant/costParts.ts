@@ -84,6 +84,8 @@ export const costParts = {
   'drivers.privateWorks': '工程，私人',
   'drivers.sharedPublic': '共用工程，政府',
   'drivers.sharedPrivate': '共用工程，私人',
+  'drivers.resumption': '收地及清拆，政府',
+  'drivers.ofResumption': '收地及清拆：{{said}}。',
   'drivers.sum': '總和',
   'drivers.notEstimated': '地價、放棄的地價及交還的土地並未估算。',
   'benchmark.title': '與已公布的工程項目並列',

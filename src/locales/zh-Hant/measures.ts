@@ -15,6 +15,7 @@ export const measures = {
   'absent.trunkDistance': '尚未量度與主幹工程的距離',
   'absent.resumption': '收地費用另行估算',
   'absent.noResumptionRates': '單價表沒有收地單價',
+  'absent.landBrought': '土地由業權人自行提供，未有估算',
   'absent.tenureUnknown': '土地業權未明',
   'absent.noSites': '沒有大學城用地資料',
   'absent.nothingAssigned': '尚未擬配任何地塊',

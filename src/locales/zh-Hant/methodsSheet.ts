@@ -34,7 +34,7 @@ export const methodsSheet = {
   'methods.formula.cost': 'Σ 數量 × 單價 × 地況系數，×（1＋費用），×（1＋應急費用），× 各年開支的價格調整',
   'methods.formula.resumption.name': '收地及清拆',
   'methods.formula.resumption':
-    'Σ 地盤面積 × 私人土地比例 × 單價 × 價格調整；不計費用及應急費用；業權混合或未知而沒有比例者不作估算',
+    'Σ 地盤面積 × 私人土地比例 × 單價 × 調整至工程展開年份的價格；不計費用及應急費用；業權混合或未知而沒有比例者，以及業權人以換地方式自行提供的土地，不作估算',
   'methods.formula.escalation.name': '價格調整',
   'methods.formula.escalation': '就每個開支年度：所佔部分 × Π（1＋由價格水平起每年的升幅）',
   'methods.formula.range.name': 'P10、P50、P90',

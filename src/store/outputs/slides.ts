@@ -1,9 +1,7 @@
-import { mapPicture } from '../../files/sheet/mapPicture.ts'
-import { PICTURE, type SlideChart, type SlideSpec, writeSlides } from '../../files/slides.ts'
+import { type SlideChart, type SlideSpec, writeSlides } from '../../files/slides.ts'
 import { cellText } from '../../files/tables/cellText.ts'
 import { pickColumns } from '../../files/tables/pick.ts'
 import type { Cell, Table } from '../../files/tables/table.ts'
-import { toGrid } from '../../geometry/hk1980.ts'
 import { type LocalText, message } from '../../lib/message.ts'
 import { decisionsInOrder } from '../../plan/edits/editDecisions.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
@@ -14,29 +12,47 @@ import { column } from './columns.ts'
 import { scenesToShow } from './deck.ts'
 import { bundleTable, sourcesAndMethods } from './otherTables.ts'
 import { assigneeSchedule, comparisonRead, costByLine, withScenario } from './scenarioTables.ts'
+import { scenePictures } from './scenePictures.ts'
 import type { OutputRig, OutputSetting } from './setting.ts'
-import { sheetBase, sheetContent, sheetSay } from './sheetContent.ts'
 import { yearsTable } from './yearsTable.ts'
 
-/** A picture is drawn in millimetres and made of so many pixels a millimetre. */
-const MM_PER_INCH = 25.4
-const PIXELS_PER_MM = 7
+/** Told before each slide is made, so that it can be shown how far they are; throws where they are no longer wanted. */
+export type Step = (done: number, total: number) => Promise<void>
+
+const unwatched: Step = async () => {}
 
 /**
  * The slides of the plan: one for each scene, in its scenario; then comparison, decisions, sources and methods.
  *
  * Takes  the plan's own scenes; where there are none, the starter deck of the shown scenario.
  */
-export async function makeSlides(rig: OutputRig, setting: OutputSetting): Promise<Uint8Array<ArrayBuffer>> {
-  const specs = await slideSpecs(rig, setting)
+export async function makeSlides(
+  rig: OutputRig,
+  setting: OutputSetting,
+  step: Step = unwatched,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const specs = await slideSpecs(rig, setting, step)
   return writeSlides(specs, setting.language, setting.stamp)
 }
 
-export async function slideSpecs(rig: OutputRig, setting: OutputSetting): Promise<readonly SlideSpec[]> {
+export async function slideSpecs(
+  rig: OutputRig,
+  setting: OutputSetting,
+  step: Step = unwatched,
+): Promise<readonly SlideSpec[]> {
   const { state, stamp } = setting
   const slides: SlideSpec[] = [{ title: stamp.title, caption: message('slides.agenda'), table: aboutTable(setting) }]
-  for (const scene of scenesToShow(state))
-    slides.push(await sceneSlide(rig, withScenario(setting, scene.scenario), scene))
+  const scenes = scenesToShow(state)
+  const pictures = await scenePictures(rig, setting)
+  try {
+    for (const [i, scene] of scenes.entries()) {
+      await step(i, scenes.length)
+      slides.push(sceneSlide(withScenario(setting, scene.scenario), scene, await pictures.of(scene)))
+    }
+    await step(scenes.length, scenes.length)
+  } finally {
+    pictures.done()
+  }
   if (scenariosOf(state).length > 1)
     slides.push({ title: message('output.comparison'), table: comparisonRead(setting) })
   for (const { id } of scenariosOf(state)) {
@@ -54,58 +70,9 @@ export async function slideSpecs(rig: OutputRig, setting: OutputSetting): Promis
   return slides
 }
 
-async function sceneSlide(rig: OutputRig, setting: OutputSetting, scene: Scene): Promise<SlideSpec> {
+function sceneSlide(setting: OutputSetting, scene: Scene, picture: Uint8Array): SlideSpec {
   const { title, caption, notes } = scene
-  return {
-    title,
-    caption,
-    ...(notes ? { notes } : {}),
-    picture: await scenePicture(rig, setting, scene),
-    ...panelOf(setting, scene),
-  }
-}
-
-/** The map of a scene, north up, as wide as the window it was caught in. */
-async function scenePicture(rig: OutputRig, setting: OutputSetting, scene: Scene): Promise<Uint8Array> {
-  const base = await sheetBase(rig)
-  const [lon, lat] = scene.camera.centre
-  const width = PICTURE.width * MM_PER_INCH
-  const height = PICTURE.height * MM_PER_INCH
-  const svg = mapPicture(
-    {
-      width,
-      height,
-      caption: false,
-      scale: scaleOfZoom(scene.camera.zoom, lat, width, height),
-      centre: toGrid(lon, lat),
-      languages: setting.language === 'en' ? 'en' : 'zh',
-      title: scene.title,
-      show: {
-        relief: true,
-        rings: scene.layers.includes('rings'),
-        numbers: false,
-        schedule: false,
-        keyPlan: false,
-        crosses: false,
-      },
-    },
-    sheetContent(setting, base, scene.bundle),
-    sheetSay,
-  )
-  const png = await rig.ports.pictures.png(svg, Math.round(width * PIXELS_PER_MM), Math.round(height * PIXELS_PER_MM))
-  return new Uint8Array(await png.arrayBuffer())
-}
-
-/** Length of the equator, metres; MapLibre's tiles are 512 px. */
-const EQUATOR_M = 40_075_016.686
-
-/** The free pixels of the window whose zoom a scene's camera has (`map/camera.ts`): all of them are on the slide. */
-const REFERENCE = { width: 800, height: 640 }
-
-/** 1 : scale of a picture that shows what a camera shows. */
-function scaleOfZoom(zoom: number, lat: number, widthMm: number, heightMm: number): number {
-  const metresPerPixel = (EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom)
-  return metresPerPixel * 1000 * Math.max(REFERENCE.width / widthMm, REFERENCE.height / heightMm)
+  return { title, caption, ...(notes ? { notes } : {}), picture, ...panelOf(setting, scene) }
 }
 
 /** What stands beside the map of a scene: a table of its panel, with a chart where one says it faster. */
@@ -137,7 +104,11 @@ function panelOf(setting: OutputSetting, { panel, bundle, against }: Scene): Pic
         table: pickColumns(assigneeSchedule(setting), ['assignee', 'parcels', 'siteArea', 'score'], language, true),
       }
     case 'years': {
-      const table = pickColumns(yearsTable(setting), ['year', 'parcels', 'siteArea', 'costLikely'], language)
+      const table = pickColumns(
+        yearsTable(setting),
+        ['year', 'parcels', 'siteArea', 'costLikely', 'resumption'],
+        language,
+      )
       return { table, chart: chartOf(setting, table, 'year', 'costLikely', 'slides.yearChart') }
     }
     case 'sources':

@@ -2,9 +2,12 @@ import type { Row, Table } from '../../files/tables/table.ts'
 import { message } from '../../lib/message.ts'
 import { fromCents, fromMm2, toMm2 } from '../../lib/round.ts'
 import { parcelCost } from '../../measures/costEstimate.ts'
+import { sumsOf } from '../../measures/costRangeMeasure.ts'
+import { notResumed } from '../../measures/payerMeasure.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import { isAssigned } from '../../plan/assignment.ts'
-import { assignmentAt, basisOf } from '../selectors.ts'
+import { sharedWorksOf } from '../costing.ts'
+import { assignmentAt, basisOf, contextOf } from '../selectors.ts'
 import { areasNote, column, HKD, M2 } from './columns.ts'
 import type { OutputSetting } from './setting.ts'
 
@@ -13,21 +16,29 @@ interface Year {
   areaMm2: number
   publicCents: number
   privateCents: number
+  resumptionCents: number
+  sharedCents: number
 }
 
-/** Land and likely works of the assigned parcels year by year: when works end, and when they are paid for and by whom. */
+const NOTHING: Year = { parcels: 0, areaMm2: 0, publicCents: 0, privateCents: 0, resumptionCents: 0, sharedCents: 0 }
+const KEYS = ['parcels', 'areaMm2', 'publicCents', 'privateCents', 'resumptionCents', 'sharedCents'] as const
+
+/**
+ * Land and likely spending of the assigned parcels year by year: when works end, when they and resumption are paid for
+ * and by whom, and the scenario's shared works beside them.
+ */
 export function yearsTable({ state }: OutputSetting): Table {
   const basis = basisOf(state)
   const years = new Map<number, Year>()
   const at = (year: number): Year => {
-    const known = years.get(year) ?? { parcels: 0, areaMm2: 0, publicCents: 0, privateCents: 0 }
+    const known = years.get(year) ?? { ...NOTHING }
     years.set(year, known)
     return known
   }
   for (const row of liveRows(state.land)) {
     const assignment = assignmentAt(state, row)
     if (!isAssigned(assignment)) continue
-    const { year, spending } = parcelCost(basis, row, assignment)
+    const { year, spending, resumptionYear, resumptionCents } = parcelCost(basis, row, assignment)
     const ends = at(year)
     ends.parcels++
     ends.areaMm2 += toMm2(basis.layer.siteAreaM2[row]!)
@@ -36,18 +47,22 @@ export function yearsTable({ state }: OutputSetting): Table {
       of.publicCents += paid.publicCents
       of.privateCents += paid.privateCents
     }
+    if (resumptionCents[1]! > 0) at(resumptionYear).resumptionCents += resumptionCents[1]!
   }
-  const line = ({ parcels, areaMm2, publicCents, privateCents }: Year) => [
+  for (const [year, [ofPublic, ofPrivate]] of sharedWorksOf(state).byYear) at(year).sharedCents += ofPublic + ofPrivate
+  const line = ({ parcels, areaMm2, publicCents, privateCents, resumptionCents, sharedCents }: Year) => [
     parcels,
     fromMm2(areaMm2),
     fromCents(publicCents),
     fromCents(privateCents),
     fromCents(publicCents + privateCents),
+    fromCents(resumptionCents),
+    fromCents(sharedCents),
+    fromCents(publicCents + privateCents + resumptionCents + sharedCents),
   ]
   const inOrder = [...years].sort(([a], [b]) => a - b)
-  const whole: Year = { parcels: 0, areaMm2: 0, publicCents: 0, privateCents: 0 }
-  for (const [, year] of inOrder)
-    for (const key of ['parcels', 'areaMm2', 'publicCents', 'privateCents'] as const) whole[key] += year[key]
+  const whole = { ...NOTHING }
+  for (const [, year] of inOrder) for (const key of KEYS) whole[key] += year[key]
   return {
     id: 'years',
     title: message('output.years'),
@@ -58,11 +73,21 @@ export function yearsTable({ state }: OutputSetting): Table {
       column('publicFirst', 'hkd', HKD),
       column('privateFirst', 'hkd', HKD),
       column('costLikely', 'hkd', HKD),
+      column('resumption', 'hkd', HKD),
+      column('sharedWorks', 'hkd', HKD),
+      column('spending', 'hkd', HKD),
     ],
     rows: [
       ...inOrder.map(([year, of]): Row => ({ cells: [year, ...line(of)] })),
       { cells: [message('schedule.sum'), ...line(whole)], total: true },
     ],
-    notes: [areasNote(state), message('output.note.years'), message('output.note.cost')],
+    notes: [
+      areasNote(state),
+      message('output.note.years'),
+      ...notResumed(sumsOf(contextOf(state), 'assigned')).map((reason) =>
+        message('output.note.resumption', { reason }),
+      ),
+      message('output.note.cost'),
+    ],
   }
 }

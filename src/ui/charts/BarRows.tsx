@@ -13,13 +13,16 @@ const VALUES = 92
 const ROW = 26
 const TOP = 30
 
-/** Horizontal bars on one axis: the letter and hue of an assignee, whiskers for a range, a hollow box for what is wanted. */
+/** Horizontal bars on one axis: the letter and hue of an assignee, whiskers for a range, a hollow box for what is wanted or stands apart. */
 export function BarRows({ series, title }: { readonly series: ChartSeries; readonly title: string }) {
   const say = useSay()
   const reading = useReading()
   const { rows, unit } = series
   const height = TOP + rows.length * ROW + 6
-  const end = Math.max(...rows.map((row) => Math.max(row.value, row.range?.high ?? 0, row.wanted?.to ?? 0)), 1)
+  const end = Math.max(
+    ...rows.map((row) => Math.max(row.value + (row.apart ?? 0), row.range?.high ?? 0, row.wanted?.to ?? 0)),
+    1,
+  )
   const x = scaleLinear({ domain: [0, end], range: [LABELS, WIDTH - VALUES], nice: true })
   const y = scaleBand({ domain: rows.map((row) => row.id), range: [TOP, height - 6], padding: 0.3 })
   const scale = x.domain()[1] ?? end
@@ -48,7 +51,7 @@ export function BarRows({ series, title }: { readonly series: ChartSeries; reado
             {say(row.label)}
           </text>
           <text className="chart-value" x={WIDTH} y={y.bandwidth() / 2} dy="0.35em" textAnchor="end">
-            {writeFigure(row.value, unit, reading, scale).number}
+            {writeFigure(row.value + (row.apart ?? 0), unit, reading, scale).number}
           </text>
         </Group>
       ))}
@@ -63,7 +66,7 @@ interface RowBarProps {
 }
 
 function RowBar({ row, x, thick }: RowBarProps) {
-  const { assignee, range, value, wanted } = row
+  const { assignee, range, value, wanted, apart = 0 } = row
   const short = wanted !== undefined && value < wanted.from - 0.5
   return (
     <>
@@ -95,6 +98,9 @@ function RowBar({ row, x, thick }: RowBarProps) {
         rx={2}
         {...(assignee && !wanted ? { fill: assignee.colour, style: { fill: assignee.colour } } : {})}
       />
+      {apart > 0 ? (
+        <Bar className="chart-apart" x={x(value)} width={x(value + apart) - x(value)} y={0} height={thick} rx={2} />
+      ) : null}
       {range ? (
         <g className="chart-range">
           <line x1={x(range.low)} x2={x(range.high)} y1={thick / 2} y2={thick / 2} />

@@ -11,7 +11,7 @@ export function ChartTable({ series, title }: { readonly series: ChartSeries; re
   const say = useSay()
   const own = useChartSay()
   const { language, areaUnit } = useReading()
-  const { unit, rows } = series
+  const { unit, rows, names } = series
   const ranged = rows.some((row) => row.range)
   const wanting = rows.some((row) => row.wanted)
   const scale = unit === 'hkd' ? { scale: tableMoneyScale(language) } : {}
@@ -23,7 +23,8 @@ export function ChartTable({ series, title }: { readonly series: ChartSeries; re
   const heads = [
     ...(wanting ? [own('chart.from'), own('chart.to')] : []),
     ...(ranged ? [own('chart.low')] : []),
-    own(ranged ? 'chart.likely' : wanting ? 'chart.given' : 'chart.value'),
+    names ? say(names.value) : own(ranged ? 'chart.likely' : wanting ? 'chart.given' : 'chart.value'),
+    ...(names ? [say(names.apart)] : []),
     ...(ranged ? [own('chart.high')] : []),
   ]
   return (
@@ -46,6 +47,7 @@ export function ChartTable({ series, title }: { readonly series: ChartSeries; re
             {wanting ? cell(row.wanted?.to ?? 0) : null}
             {ranged ? cell(row.range?.low ?? 0) : null}
             {cell(row.value)}
+            {names ? cell(row.apart ?? 0) : null}
             {ranged ? cell(row.range?.high ?? 0) : null}
           </tr>
         ))}

@@ -1,24 +1,31 @@
+import { message } from '../../lib/message.ts'
 import { sumsOf } from '../../measures/costRangeMeasure.ts'
-import { present } from '../../measures/figure.ts'
+import { NO_SPENDING } from '../../measures/costSums.ts'
+import { isPresent, present } from '../../measures/figure.ts'
+import { notResumed } from '../../measures/payerMeasure.ts'
 import { sharedWorksOf } from '../../store/costing.ts'
 import { contextOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
+import { useFigure } from '../measures/useFigures.ts'
 import { Value } from '../measures/Value.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useCostSay } from './costWords.ts'
 
-const NOTHING = [0, 0] as const
-
-/** Likely spending by year on the assigned parcels and on shared works, by who pays first. */
+/** Likely spending by year on the assigned parcels and on shared works, by who pays first, and on resumption apart. */
 export function CashFlow() {
   const { own } = useCostSay()
-  const { spending } = sumsOf(useNorthlot(contextOf), 'assigned')
+  const sums = sumsOf(useNorthlot(contextOf), 'assigned')
+  const { spending } = sums
+  const resumption = useFigure('resumption-cost-likely-hkd')?.amount
   const { byYear } = useNorthlot(sharedWorksOf)
   const years = [...new Set([...spending.keys(), ...byYear.keys()])].sort((a, b) => a - b)
   if (years.length === 0) return null
-  const rows = years.map(
-    (year) => [year, ...(spending.get(year) ?? NOTHING), ...(byYear.get(year) ?? NOTHING)] as const,
-  )
+  const rows = years.map((year): readonly [year: number, ...cents: number[]] => {
+    const [ofPublic, ofPrivate, resumed] = spending.get(year) ?? NO_SPENDING
+    return [year, ofPublic, ofPrivate, ...(byYear.get(year) ?? [0, 0]), resumed]
+  })
+  const ofResumption =
+    resumption && !isPresent(resumption) ? [resumption.absent] : [message('cost.resumptionYear'), ...notResumed(sums)]
   const most = Math.max(...rows.map(([, ...cents]) => total(cents))) / 100
   return (
     <Part title={own('drivers.years')}>
@@ -26,11 +33,13 @@ export function CashFlow() {
         <thead>
           <tr>
             <th scope="col">{own('drivers.year')}</th>
-            {(['publicWorks', 'privateWorks', 'sharedPublic', 'sharedPrivate', 'sum'] as const).map((column) => (
-              <th key={column} scope="col" className="end">
-                {own(`drivers.${column}`)}
-              </th>
-            ))}
+            {(['publicWorks', 'privateWorks', 'sharedPublic', 'sharedPrivate', 'resumption', 'sum'] as const).map(
+              (column) => (
+                <th key={column} scope="col" className="end">
+                  {own(`drivers.${column}`)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -49,6 +58,11 @@ export function CashFlow() {
           ))}
         </tbody>
       </table>
+      {ofResumption.map((said) => (
+        <p key={said.key} className="label">
+          {own('drivers.ofResumption', { said })}
+        </p>
+      ))}
       <p className="label">{own('drivers.notEstimated')}</p>
     </Part>
   )

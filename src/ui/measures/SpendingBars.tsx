@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { writeMoney } from '../../locales/format.ts'
 import { spendingOf } from '../../store/costs.ts'
 import { useNorthlot } from '../northlotContext.tsx'
@@ -8,36 +9,42 @@ const HEIGHT = 52
 /** So many years stand side by side; what comes later is added up in the last bar. */
 const MOST = 8
 
-/** Likely works by year: public below, private above, money of the day. */
+/** Likely spending by year: works public below and private above, resumption over them, money of the day. */
 export function SpendingBars() {
   const say = useSay()
   const { language } = useReading()
   const years = useNorthlot(spendingOf)
   if (years.length === 0) return null
   const shown = years.length <= MOST ? years : [...years.slice(0, MOST - 1), ...later(years.slice(MOST - 1))]
-  const most = Math.max(...shown.map((one) => one.publicHkd + one.privateHkd))
+  const most = Math.max(...shown.map(sumOf))
   const unit = writeMoney(most, language)
   const write = (value: number) => writeMoney(value, language, most).number
-  const words = shown.map((one) =>
-    say('totals.spendingYear', { year: one.label, amount: { hkd: one.publicHkd + one.privateHkd } }),
-  )
+  const words = shown.map((one) => say('totals.spendingYear', { year: one.label, amount: { hkd: sumOf(one) } }))
+  const kinds = ['private', 'resumption'] as const
+  const paid = kinds.filter((kind) => years.some((one) => one[`${kind}Hkd`] > 0))
   return (
     <figure className="spending">
       <figcaption className="label">{say('totals.spending', { unit: `${unit.prefix}${unit.unit}` })}</figcaption>
       <div className="spending-bars" role="img" aria-label={say('totals.spendingChart', { years: words })}>
         {shown.map((one) => (
           <div key={one.label} className="spending-year">
-            <span className="number">{write(one.publicHkd + one.privateHkd)}</span>
+            <span className="number">{write(sumOf(one))}</span>
+            <span className="spending-bar resumption" style={{ height: (HEIGHT * one.resumptionHkd) / most }} />
             <span className="spending-bar private" style={{ height: (HEIGHT * one.privateHkd) / most }} />
             <span className="spending-bar" style={{ height: (HEIGHT * one.publicHkd) / most }} />
             <span className="axis">{one.label}</span>
           </div>
         ))}
       </div>
-      {years.some((one) => one.privateHkd > 0) ? (
+      {paid.length > 0 ? (
         <p className="label spending-key">
           <span className="spending-swatch" /> {say('totals.public')}
-          <span className="spending-swatch private" /> {say('totals.private')}
+          {paid.map((kind) => (
+            <Fragment key={kind}>
+              <span className={`spending-swatch ${kind}`} />{' '}
+              {say(kind === 'private' ? 'totals.private' : 'totals.resumptionKey')}
+            </Fragment>
+          ))}
         </p>
       ) : null}
     </figure>
@@ -45,6 +52,9 @@ export function SpendingBars() {
 }
 
 type Years = ReturnType<typeof spendingOf>
+
+const sumOf = ({ publicHkd, privateHkd, resumptionHkd }: Years[number]): number =>
+  publicHkd + privateHkd + resumptionHkd
 
 function later(years: Years): Years {
   const sum = (of: (one: Years[number]) => number) => years.reduce((total, one) => total + of(one), 0)
@@ -54,6 +64,7 @@ function later(years: Years): Years {
       label: `${years[0]!.year}+`,
       publicHkd: sum((one) => one.publicHkd),
       privateHkd: sum((one) => one.privateHkd),
+      resumptionHkd: sum((one) => one.resumptionHkd),
     },
   ]
 }
