@@ -92,3 +92,44 @@ test('fingers pick, box, lasso and brush; two of them move and enlarge the map w
   await expect(selection(page)).toContainText(/\d+ parcels/)
   nothingWrong(watched)
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('what is tapped in its middle is what answers, beside the sheet too', async ({ page, context }) => {
+    const watched = await watch(page, context)
+    await page.goto('/')
+    await mapDrawn(page)
+    await drop(page, [gridOfSquares()])
+    await expectFigure(page, 'parcels', 20)
+    await mapDrawn(page)
+    const raise = page.getByRole('button', { name: 'Raise the sheet' })
+
+    // the strip stands on the sheet: its button opens its list and leaves the sheet as it is
+    await page.getByRole('button', { name: /Proposed assignee/ }).tap()
+    await page.getByRole('option').nth(1).tap()
+    await expect(raise).toHaveAttribute('aria-expanded', 'false')
+
+    // layers are within reach, as are the targets of the plan
+    await page.getByRole('button', { name: 'Layers' }).tap()
+    await page.getByRole('menuitemcheckbox', { name: 'Villages' }).tap()
+    await page.keyboard.press('Escape')
+    await raise.tap()
+    await page.getByRole('tab', { name: 'Assignees' }).tap()
+    await page.getByRole('button', { name: 'Edit targets' }).tap()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Lower the sheet' }).tap()
+
+    const small = await page.evaluate(() => {
+      const out: string[] = []
+      for (const button of document.querySelectorAll<HTMLElement>('.bar button, .float button, .sheet-head button')) {
+        const { width, height } = button.getBoundingClientRect()
+        if (width > 0 && (width < 44 || height < 44)) out.push(`${button.textContent} ${width} × ${height}`)
+      }
+      return out
+    })
+    expect(small).toEqual([])
+    nothingWrong(watched)
+  })
+})

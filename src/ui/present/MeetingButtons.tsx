@@ -14,7 +14,8 @@ export function MeetingButtons() {
   return (
     <div className="meeting-buttons">
       <button type="button" className="button outlined" onClick={() => present.run(northlot)}>
-        {say('bar.present')}
+        <Icon name="present" className="phone-icon" />
+        <span className="bar-word">{say('bar.present')}</span>
       </button>
       <MenuButton
         className="button square outlined"

@@ -1,5 +1,6 @@
 import { compare } from '../../commands/scenarios.ts'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
 /** Button "Compare": to the comparison of scenarios and back. */
@@ -14,7 +15,8 @@ export function CompareButton() {
       aria-pressed={on}
       onClick={() => compare.run(northlot)}
     >
-      {say('bar.compare')}
+      <Icon name="compare" className="phone-icon" />
+      <span className="bar-word">{say('bar.compare')}</span>
     </button>
   )
 }

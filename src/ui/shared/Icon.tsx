@@ -41,6 +41,8 @@ const PATHS = {
   card: 'M2.500 2.500h11v11h-11zM5 6h6M5 8.500h6M5 11h3',
   chart: 'M2.5 13.500h11M4.500 13.500v-5M8 13.500v-10M11.500 13.500v-7',
   layers: 'M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3',
+  present: 'M2 2.5h12V11H2zM8 11v3M5 14h6M6.500 4.750l3.500 2-3.500 2z',
+  compare: 'M2 3h5v10H2zM9 3h5v10H9z',
   file: 'M4 1.5h5l3.5 3.5v9.5H4zM9 1.5V5h3.5',
 } as const
 

@@ -4,6 +4,7 @@ import type { Command } from '../../commands/command.ts'
 import type { ToolId } from '../../store/ports.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon, type IconName } from '../shared/Icon.tsx'
+import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { useSay } from '../shared/useSay.ts'
 import { HistoryButton } from './HistoryButton.tsx'
 import { ShapeMenu } from './ShapeMenu.tsx'
@@ -21,6 +22,8 @@ export function Toolbar() {
   const say = useSay()
   const armed = useNorthlot((state) => state.tool)
   const actions = useActions()
+  // where the line is as long as the screen, the named steps are with what stands over the map
+  const phone = useMedia(PHONE)
   return (
     <div className="float toolbar">
       <ToggleButtonGroup
@@ -49,7 +52,7 @@ export function Toolbar() {
       <span className="bar-rule" />
       <Step command={undo} icon="undo" />
       <Step command={redo} icon="redo" />
-      <HistoryButton />
+      {phone ? null : <HistoryButton />}
     </div>
   )
 }
