@@ -1,4 +1,3 @@
-import { memoLast } from '../lib/memo.ts'
 import type { Basis } from '../measures/basis.ts'
 import { costTotal, parcelCost } from '../measures/costEstimate.ts'
 import { knownValue } from '../measures/figure.ts'
@@ -6,8 +5,8 @@ import { grossFloorArea } from '../measures/floorArea.ts'
 import { nearestSite, parcelScore } from '../measures/proximity.ts'
 import { areaMethodAt } from '../parcels/countedAreas.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
-import { inOrder } from '../plan/inOrder.ts'
-import type { Assignment, ParcelId, Plan, ScenarioId } from '../plan/types.ts'
+import { bundlesByParcel } from '../plan/bundleOf.ts'
+import type { Assignment, Plan, ScenarioId } from '../plan/types.ts'
 
 /** The `nm_*` properties of one parcel: a view of one scenario that any GIS can read. Absent values are left out. */
 export type ParcelView = Readonly<Record<`nm_${string}`, string | number>>
@@ -26,7 +25,7 @@ export function parcelView(plan: Plan, scenario: ScenarioId, basis: Basis, row: 
     nm_scenario: plan.scenarios.get(scenario)?.name.en,
     ...assignmentView(plan, assignment),
     ...attributesView(plan, id),
-    nm_bundle: assignment?.bundle ?? bundleNames(plan).get(id),
+    nm_bundle: assignment?.bundle ?? bundlesByParcel(plan.bundles).get(id)?.name.en,
     nm_site_area_m2: basis.layer.siteAreaM2[row],
     nm_area_method: areaMethodAt(basis.layer, row),
     nm_gfa_m2: knownValue(grossFloorArea(basis, row)),
@@ -54,17 +53,6 @@ function assignmentView(plan: Plan, assignment: Assignment | undefined): Record<
     nm_stage: assignment.stage,
   }
 }
-
-/** The bundle each parcel stands in, by its English name; the first where two claim it. */
-const bundleNames = memoLast(
-  (plan: Plan) => [plan.bundles],
-  (plan): ReadonlyMap<ParcelId, string> => {
-    const names = new Map<ParcelId, string>()
-    for (const { name, sites } of inOrder(plan.bundles.values()))
-      for (const { parcel } of sites) if (parcel !== undefined && !names.has(parcel)) names.set(parcel, name.en)
-    return names
-  },
-)
 
 /** Names of the view itself: a column of the file's own that is called so has no view. */
 const VIEW = new Set(

@@ -1,6 +1,7 @@
 import { numberAt } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
-import type { Assignment, Bundle, ParcelId, SharedWorks } from '../plan/types.ts'
+import { type Bundles, yearsEarlier } from '../plan/bundleOf.ts'
+import type { Assignment, ParcelId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { worksYear } from './costEstimate.ts'
 
@@ -11,8 +12,6 @@ export interface Early {
   /** The works that come later; the land itself where absent. */
   readonly works?: SharedWorks
 }
-
-type Bundles = ReadonlyMap<Bundle['id'], Pick<Bundle, 'yearsEarlier'>>
 
 /**
  * What of a parcel is not ready in the year in which it is taken up: the one answer behind the phase check and the target.
@@ -33,7 +32,7 @@ export function earlyAt(
   if (year === undefined) return []
   const early: Early[] = []
   const land = numberAt(basis.layer, 'available_from', row)
-  const formed = land === undefined ? undefined : land - (bundles.get(assignment?.bundle ?? '')?.yearsEarlier ?? 0)
+  const formed = land === undefined ? undefined : land - yearsEarlier(bundles, basis.layer.ids[row]!, assignment)
   if (formed !== undefined && year < formed) early.push({ year, readyYear: formed })
   for (const works of served)
     if (works.readyYear !== undefined && year < works.readyYear) early.push({ year, readyYear: works.readyYear, works })

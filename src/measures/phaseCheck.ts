@@ -1,6 +1,7 @@
 import type { Finding } from '../lib/finding.ts'
 import { type MessageParam, message } from '../lib/message.ts'
-import type { Assignment, Bundle, ParcelId, SharedWorks } from '../plan/types.ts'
+import type { Bundles } from '../plan/bundleOf.ts'
+import type { Assignment, ParcelId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { earlyAt, servedBy } from './landReady.ts'
 
@@ -12,7 +13,7 @@ export interface PhasesInView {
   /** Those that are built in the scenario. */
   readonly sharedWorks: Iterable<SharedWorks>
   /** A bundle's programme may form its land earlier. */
-  readonly bundles: ReadonlyMap<Bundle['id'], Pick<Bundle, 'yearsEarlier'>>
+  readonly bundles: Bundles
 }
 
 /**

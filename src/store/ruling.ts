@@ -2,6 +2,7 @@ import { memoLast } from '../lib/memo.ts'
 import { message } from '../lib/message.ts'
 import type { ParcelContext } from '../measures/parcelContext.ts'
 import { rowsOfSame } from '../measures/parcelGroups.ts'
+import { bundleOf } from '../plan/bundleOf.ts'
 import { lockOn } from '../plan/locks.ts'
 import type { Actions } from './actions.ts'
 import { repaintedBetween } from './repainting.ts'
@@ -52,14 +53,11 @@ export const parcelContextOf = memoLast(
   },
   (state): ParcelContext => {
     const { plan } = state.document
-    const bundled = new Map<string, string>()
-    for (const bundle of plan.bundles.values())
-      for (const { parcel } of bundle.sites) if (parcel !== undefined) bundled.set(parcel, bundle.id)
     const assignmentOf = (row: number) => assignmentAt(state, row)
     return {
       basis: basisOf(state),
       assignmentOf,
-      bundleOf: (row) => assignmentOf(row)?.bundle ?? bundled.get(state.land.ids[row]!),
+      bundleOf: (row) => bundleOf(plan.bundles, state.land.ids[row]!, assignmentOf(row)),
       isLocked: (row) => lockOn(plan, state.land.ids[row]!, assignmentOf(row)) !== undefined,
     }
   },

@@ -30,9 +30,12 @@ async function found(held: Readonly<Record<string, Assignment>>, works: readonly
     parcel('A', square(0, 0, 100), { available_from: 2030 }),
     parcel('B', square(200, 0, 100), { available_from: 2030 }),
     parcel('C', square(400, 0, 100)),
+    parcel('D', square(600, 0, 100), { available_from: 2030 }),
   ])
   const rowOf = new Map(basis.layer.ids.map((id, row) => [id, row] as const))
-  const bundles = new Map([['early', { yearsEarlier: 2 }]])
+  const name = { en: 'Early', zh: '提早' }
+  const sites = [{ parcel: 'D', duty: 'retain' as const }]
+  const bundles = new Map([['early', { id: 'early', order: 1, name, sites, yearsEarlier: 2 }]])
   const seen = { basis: { ...basis, phaseShiftYears: shift }, assignments: Object.entries(held), rowOf, bundles }
   return phaseFindings({ ...seen, sharedWorks: works }).map(({ code, parcels }) => [code, ...parcels])
 }
@@ -62,6 +65,15 @@ describe('phase check', () => {
     expect(await found({ A: { ...firm(2028), bundle: 'early' }, B: { ...firm(2027), bundle: 'early' } })).toEqual([
       ['phase-land', 'B'],
     ])
+  })
+
+  it('finds the bundle of a parcel that it lists, but not where someone else is to form the land', async () => {
+    expect(await found({ D: firm(2028) })).toEqual([])
+    expect(await found({ D: { ...firm(2028), deliveryMode: 'successful-tenderer' } })).toEqual([])
+    expect(await found({ D: firm(2027) })).toEqual([['phase-land', 'D']])
+    expect(await found({ D: { ...firm(2028), deliveryMode: 'government' } })).toEqual([['phase-land', 'D']])
+    // what the assignment itself names counts, whoever forms it
+    expect(await found({ D: { ...firm(2028), deliveryMode: 'landowner', bundle: 'early' } })).toEqual([])
   })
 
   it('obeys the shift of the scenario: two years later, the land is there', async () => {

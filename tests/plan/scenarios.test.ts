@@ -32,6 +32,24 @@ const assigned = edited(start, assignParcels(start, 'scenario-a', ['1', '2', '3'
 const two = edited(assigned, duplicateScenario(assigned, 'scenario-a', { id: 'b', name: text('Second') }))
 const three = edited(two, addScenario(two, { id: 'c', name: text('Third') }))
 
+const works = (id: string, scenarios?: readonly string[]): SharedWorks => ({
+  id,
+  order: 1,
+  name: text(id),
+  code: 'PU',
+  low: 1,
+  likely: 2,
+  high: 3,
+  priceLevel: '2024',
+  payer: 'public',
+  serves: ['1'],
+  sharedBy: 'gfa',
+  source: 'test',
+  confidence: 'R',
+  ...(scenarios ? { scenarios } : {}),
+})
+const listed = (...all: readonly SharedWorks[]) => new Map(all.map((one) => [one.id, one]))
+
 describe('scenarios', () => {
   it('are duplicated with all they assign and assume, and then go their own way', () => {
     expect(diffRows(two.assignments.get('scenario-a'), two.assignments.get('b'))).toEqual([])
@@ -44,23 +62,7 @@ describe('scenarios', () => {
   })
 
   it('are copied and kept with the shared works that are built in them alone', () => {
-    const works = (id: string, scenarios?: readonly string[]): SharedWorks => ({
-      id,
-      order: 1,
-      name: text(id),
-      code: 'PU',
-      low: 1,
-      likely: 2,
-      high: 3,
-      priceLevel: '2024',
-      payer: 'public',
-      serves: ['1'],
-      sharedBy: 'gfa',
-      source: 'test',
-      confidence: 'R',
-      ...(scenarios ? { scenarios } : {}),
-    })
-    const table = new Map([works('all'), works('ofB', ['b']), works('ofA', ['scenario-a'])].map((one) => [one.id, one]))
+    const table = listed(works('all'), works('ofB', ['b']), works('ofA', ['scenario-a']))
     const built = { ...three, sharedWorks: table }
     const copy = edited(built, duplicateScenario(built, 'b', { id: 'd', name: text('Copy') }))
     expect([...copy.sharedWorks.values()].map(({ scenarios }) => scenarios)).toEqual([
@@ -118,6 +120,12 @@ describe('scenarios', () => {
     expect(baseScenarioOf(without)).toBe('scenario-a')
     expect(refused(removeScenario(start, 'scenario-a'))).toBe('refusal.lastScenario')
     expect([scenarioBeside(three, 'b'), scenarioBeside(three, 'c')]).toEqual(['c', 'b'])
+  })
+
+  it('are deleted from shared works too, whose works stay in the others, or are built in none', () => {
+    const built = { ...three, sharedWorks: listed(works('all'), works('both', ['b', 'c']), works('ofB', ['b'])) }
+    const without = edited(built, removeScenario(built, 'b'))
+    expect([...without.sharedWorks.values()].map(({ scenarios }) => scenarios)).toEqual([undefined, ['c'], []])
   })
 
   it('shift phase years by whole years only', () => {

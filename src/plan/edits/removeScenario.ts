@@ -6,7 +6,7 @@ import { type Change, diffRows } from '../patch.ts'
 import type { Assignment, Plan, ScenarioId } from '../types.ts'
 
 /**
- * Deletes a scenario with all it assigns. Where it was the base to compare with, the first one left is the base again.
+ * Deletes a scenario with all it assigns and its place in shared works. Where it was the base to compare with, the first one left is the base again.
  *
  * Refuses  the last scenario of a plan, a locked one, one that is gone.
  */
@@ -24,9 +24,25 @@ export function removeScenario(plan: Plan, id: ScenarioId): Result<Edit, Message
     const { baseScenario: _base, ...settings } = plan.settings
     patch.push({ table: 'plan', field: 'settings', from: plan.settings, to: settings, ids: ['plan'] })
   }
+  patch.push(...worksNoLongerBuilt(plan, id))
   patch.push({ table: 'scenarios', from: scenario, to: undefined, ids: [id] })
   return ok({ patch, words: message('edit.removeScenario', { scenario: scenario.name }), scenario: id })
 }
+
+/** Shared works that are built in a scenario, without it; those built in no other stay listed, and are built in none. */
+const worksNoLongerBuilt = ({ sharedWorks }: Plan, gone: ScenarioId): readonly Change[] =>
+  [...sharedWorks].flatMap(([id, works]): readonly Change[] =>
+    works.scenarios?.includes(gone)
+      ? [
+          {
+            table: 'sharedWorks',
+            from: works,
+            to: { ...works, scenarios: works.scenarios.filter((scenario) => scenario !== gone) },
+            ids: [id],
+          },
+        ]
+      : [],
+  )
 
 /** The scenario to show when one is gone: the one after it, else the one before. */
 export function scenarioBeside(plan: Plan, id: ScenarioId): ScenarioId | undefined {
