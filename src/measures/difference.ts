@@ -1,14 +1,18 @@
-import type { LocalText, Message } from '../lib/message.ts'
-import type { Assignee, Assignment, Assumptions, ParcelId } from '../plan/types.ts'
+import { type LocalText, type Message, type MessageParam, message } from '../lib/message.ts'
+import { liveRows } from '../parcels/parcelLayer.ts'
+import type { Assignee, Assignment, Assumptions, ParcelId, Scenario, ScenarioId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import type { Figure } from './figure.ts'
 
 /** One of two scenarios that are compared. */
 export interface Side {
+  readonly id: ScenarioId
+  /** As sentences call it: its name, or its letter where the names stand above. */
   readonly name: LocalText
   readonly assignments: ReadonlyMap<ParcelId, Assignment>
   /** The plan's assumptions with the scenario's own over them. */
   readonly assumptions: Assumptions
+  readonly locked?: Scenario['locked']
   readonly basis: Basis
   readonly figures: ReadonlyMap<string, Figure>
 }
@@ -19,10 +23,15 @@ export interface Pair {
   readonly assignees: readonly Assignee[]
   readonly rowOf: ReadonlyMap<ParcelId, number>
   readonly bundles?: ReadonlyMap<string, { readonly name: LocalText }>
+  readonly sharedWorks?: ReadonlyMap<string, SharedWorks>
 }
+
+/** What a sentence is about: who gets land, what is said of it, what is assumed, how surely figures can be told apart. */
+export type DifferenceTopic = 'land' | 'inputs' | 'assumptions' | 'certainty'
 
 /** What is different, in words, with the rows it can be shown on. */
 export interface DifferenceSentence {
+  readonly topic: DifferenceTopic
   readonly words: Message
   readonly rows: readonly number[]
   readonly assignee?: Assignee['id']
@@ -35,3 +44,25 @@ export type AssignmentChanges = readonly {
   readonly to: Assignment | undefined
   readonly ids: readonly ParcelId[]
 }[]
+
+/** What every sentence of a pair calls its two sides by. */
+export const namesOf = ({ base, other }: Pair) => ({ scenario: other.name, base: base.name })
+
+/** "Contingency: 20% in B, 15% in A." */
+export const valueWords = (pair: Pair, what: string, from: MessageParam, to: MessageParam): Message =>
+  message('difference.value', { ...namesOf(pair), what: message(`difference.of.${what}`), from, to })
+
+export const rowsOfParcels = (ids: Iterable<ParcelId>, rowOf: Pair['rowOf']): readonly number[] =>
+  [...ids].flatMap((id) => rowOf.get(id) ?? [])
+
+/** Where an assumption tells: land that either assigns, all land where neither does. */
+export function groundOf({ base, other, rowOf }: Pair): readonly number[] {
+  const given = rowsOfParcels(new Set([...base.assignments.keys(), ...other.assignments.keys()]), rowOf)
+  return given.length > 0 ? given : liveRows(other.basis.layer)
+}
+
+/** Some parcels by name, the first five. */
+export const fewParcels = (ids: readonly ParcelId[]): readonly string[] =>
+  ids.length > FEW ? [...ids.slice(0, FEW), '…'] : ids
+
+const FEW = 5

@@ -54,6 +54,7 @@ function gainSentence(
   })
   const move = moveOf(other.basis, was, is)
   return {
+    topic: 'land',
     words: move ? message('difference.andMoves', { gain: words, move }) : message('difference.plain', { gain: words }),
     rows,
     assignee: assignee.id,
@@ -122,16 +123,18 @@ function briefSentences(
   return [
     ...broken.map(
       ({ words, rows }): DifferenceSentence => ({
+        topic: 'land',
         words: message('difference.broken', { ...params, gap: words }),
-        rows,
+        rows: rows.length > 0 ? rows : was.map(({ row }) => row),
         assignee: assignee.id,
         tone: 'breach',
       }),
     ),
     ...met.map(
       ({ words }): DifferenceSentence => ({
+        topic: 'land',
         words: message('difference.met', { ...params, gap: words }),
-        rows: is.map(({ row }) => row),
+        rows: (is.length > 0 ? is : was).map(({ row }) => row),
         assignee: assignee.id,
       }),
     ),

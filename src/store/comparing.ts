@@ -5,14 +5,12 @@ import { differenceSentences } from '../measures/differenceSentences.ts'
 import { liveRows } from '../parcels/parcelLayer.ts'
 import { baseScenarioOf } from '../plan/edits/setBaseScenario.ts'
 import { letterAt } from '../plan/scenarioLetter.ts'
-import type { ScenarioId } from '../plan/types.ts'
 import type { ParcelPaint } from './ports.ts'
 import { asScenario, assigneesOf, assignmentAt, basisOf, figuresOf, paintOf, scenariosOf } from './selectors.ts'
 import type { State } from './state.ts'
 
 /** A scenario as the comparison sees it; `state` is the state as if it were shown. */
 export interface Compared extends Side {
-  readonly id: ScenarioId
   readonly letter: string
   readonly state: State
 }
@@ -29,7 +27,7 @@ export const comparedOf = memoLast(
     mapLayers,
   ],
   (state): readonly Compared[] =>
-    scenariosOf(state).map(({ id, name, assumptions }, i) => {
+    scenariosOf(state).map(({ id, name, assumptions, locked }, i) => {
       const seen = asScenario(state, id)
       return {
         id,
@@ -38,6 +36,7 @@ export const comparedOf = memoLast(
         state: seen,
         assignments: state.document.plan.assignments.get(id) ?? new Map(),
         assumptions: { ...state.document.plan.settings, ...assumptions },
+        ...(locked ? { locked } : {}),
         basis: basisOf(seen),
         figures: figuresOf(seen),
       }
@@ -58,6 +57,7 @@ export function pairOf(state: State): { readonly base: Compared; readonly other:
 export const differingRows = ({ state: one }: Compared, { state: other }: Compared): readonly number[] =>
   liveRows(one.land).filter((row) => receiversOf(assignmentAt(one, row)) !== receiversOf(assignmentAt(other, row)))
 
+/** What differs between two scenarios, which the sentences call by their names. */
 export const sentencesOf = (base: Compared, other: Compared): readonly DifferenceSentence[] =>
   differenceSentences({
     base,
@@ -65,7 +65,14 @@ export const sentencesOf = (base: Compared, other: Compared): readonly Differenc
     assignees: assigneesOf(other.state),
     rowOf: other.state.rowOf,
     bundles: other.state.document.plan.bundles,
+    sharedWorks: other.state.document.plan.sharedWorks,
   })
+
+/** The same scenario, called by its letter: where its name stands above, or on a slide. */
+export const byLetter = (one: Compared): Compared => ({
+  ...one,
+  name: { en: one.letter, zh: `方案${one.letter}` },
+})
 
 /** How a scenario is painted beside another: where only the other one assigns land, its letter is a ghost. */
 export function paintBeside({ state }: Compared, against: Compared): (row: number) => ParcelPaint {

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { type FieldName, fieldsOf } from '../../parcels/parcelFields.ts'
+import { GROUNDS } from '../../plan/grounds.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { FieldRow, KEEP, TAKE_OUT } from './FieldRow.tsx'
 import { ApplyOrCancel, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
-const GROUNDS = ['formed', 'brownfield', 'farmland', 'village', 'fish pond', 'slope', 'unknown'] as const
 const STATUSES = ['free', 'committed', 'reserved'] as const
 const NUMBERS = [
   'plot_ratio_domestic',

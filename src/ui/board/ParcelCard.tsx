@@ -6,6 +6,7 @@ import { landUseOf } from '../../measures/plannedUse.ts'
 import { nearestSite } from '../../measures/proximity.ts'
 import { areaMethodAt } from '../../parcels/countedAreas.ts'
 import { numberAt, textAt } from '../../parcels/parcelLayer.ts'
+import { TENURES } from '../../plan/grounds.ts'
 import type { ParcelId } from '../../plan/types.ts'
 import { findingsAbout } from '../../store/findings.ts'
 import { assignmentAt, basisOf, contextOf, rowFiguresOf } from '../../store/selectors.ts'
@@ -171,8 +172,6 @@ function useParcelFigures(row: number): ParcelFigures {
   const context = useNorthlot(contextOf)
   return useMemo(() => parcelFigures(context, row, assignmentAt(northlot.getState(), row)), [northlot, context, row])
 }
-
-const TENURES = ['Government', 'private', 'mixed', 'unknown'] as const
 
 /** Tenure in the planner's language; another word of a file stands as it is. */
 function tenureWords(tenure: string | undefined, own: SheetSay): string | undefined {

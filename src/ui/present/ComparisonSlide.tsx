@@ -1,13 +1,11 @@
 import '../scenarios/scenarioWords.ts'
-import type { LocalText } from '../../lib/message.ts'
 import { joinWritten, writeArea, writeMoney, writeScore } from '../../locales/format.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
-import type { Side } from '../../measures/difference.ts'
-import { differenceSentences } from '../../measures/differenceSentences.ts'
 import { type Figure, isPresent } from '../../measures/figure.ts'
 import type { Scene } from '../../plan/types.ts'
+import { byLetter, comparedOf, sentencesOf } from '../../store/comparing.ts'
 import { assignedCostOf } from '../../store/costs.ts'
-import { assigneesOf, basisOf, figuresOf } from '../../store/selectors.ts'
+import { figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { letterOf } from './deck.ts'
@@ -47,13 +45,8 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
     [own('present.score'), score],
     [own('present.costOf'), cost],
   ] as const
-  const sentences = differenceSentences({
-    base: sideOf(one, letterName(letterOf(plan, against!))),
-    other: sideOf(other, letterName(letterOf(plan, scene.scenario))),
-    assignees: assigneesOf(state),
-    rowOf: state.rowOf,
-    bundles: plan.bundles,
-  })
+  const sideOf = (id: string | undefined) => byLetter(comparedOf(state).find((side) => side.id === id)!)
+  const sentences = sentencesOf(sideOf(against), sideOf(scene.scenario))
   return (
     <>
       <table className="slide-table" aria-label={own('panel.comparison')}>
@@ -84,18 +77,4 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
       ) : null}
     </>
   )
-}
-
-/** On a slide a scenario goes by its letter: its names stand on the card. */
-const letterName = (letter: string): LocalText => ({ en: letter, zh: `方案${letter}` })
-
-const sideOf = (state: State, name: LocalText): Side => {
-  const { plan } = state.document
-  return {
-    name,
-    assignments: plan.assignments.get(state.scenario) ?? new Map(),
-    assumptions: { ...plan.settings, ...plan.scenarios.get(state.scenario)?.assumptions },
-    basis: basisOf(state),
-    figures: figuresOf(state),
-  }
 }

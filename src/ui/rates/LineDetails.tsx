@@ -1,10 +1,9 @@
 import { useId } from 'react'
 import { CONFIDENCES, type DraftLine, type LineColumn, listOf, pairsOf } from '../../files/rateCardDraft.ts'
 import { DELIVERY_MODES } from '../../plan/grant.ts'
+import { GROUNDS, TENURES } from '../../plan/grounds.ts'
 import { groundWords } from '../parcels/groundWords.ts'
-import { TENURES, tenureWords, useRateSay, useSourceWords } from './rateWords.ts'
-
-const GROUNDS = ['formed', 'brownfield', 'farmland', 'village', 'fish pond', 'slope', 'unknown'] as const
+import { tenureWords, useRateSay, useSourceWords } from './rateWords.ts'
 
 interface LineDetailsProps {
   readonly cells: DraftLine['cells']

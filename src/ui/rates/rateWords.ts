@@ -1,6 +1,7 @@
 import { message } from '../../lib/message.ts'
 import { rateCards as english } from '../../locales/en/rateCards.ts'
 import { rateCards as chinese } from '../../locales/zh-Hant/rateCards.ts'
+import { TENURES } from '../../plan/grounds.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { ownWords } from '../shared/ownWords.ts'
 import type { Say } from '../shared/useSay.ts'
@@ -14,8 +15,8 @@ export function useSourceWords(): (source: string) => string | undefined {
   return (source) => (source === '' ? undefined : (sources[source]?.title ?? source))
 }
 
-export const TENURES: readonly string[] = ['Government', 'private', 'mixed', 'unknown']
-
 /** Tenure in the planner's language, by the words of the board's dialogs; another word of a file stands as it is. */
 export const tenureWords = (tenure: string, say: Say): string =>
-  TENURES.includes(tenure) ? say(message(`tenure.${tenure}`)) : tenure
+  KNOWN.includes(tenure) ? say(message(`tenure.${tenure}`)) : tenure
+
+const KNOWN: readonly string[] = TENURES

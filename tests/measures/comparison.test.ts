@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { compareFigures, sharedAxis } from '../../src/measures/compareScenarios.ts'
+import { consensusOf } from '../../src/measures/consensus.ts'
+import { type Figure, present } from '../../src/measures/figure.ts'
+import type { Assignment } from '../../src/plan/types.ts'
+import { basisOfParcels } from '../support/land.ts'
+import { all, PAIR_FEATURES } from '../support/pairs.ts'
+
+describe('the table of a comparison', () => {
+  const hkd = (value: number, low: number, high: number): Figure => ({
+    measure: 'cost',
+    unit: 'hkd',
+    amount: present(value),
+    range: { low, high },
+  })
+  const of = (id: string, cost: Figure) => ({ id, figures: new Map([['cost', cost]]) })
+
+  it('has each measure against the base, and the best and worst that can be told apart', () => {
+    const [row] = compareFigures([of('a', hkd(10, 8, 12)), of('b', hkd(14, 13, 16)), of('c', hkd(11, 9, 13))], 'a')
+    expect(row!.cells.map(({ delta, standing, rank }) => [delta, standing, rank])).toEqual([
+      [undefined, undefined, 'best'],
+      [4, 'more', 'worst'],
+      [1, 'not-distinguishable', undefined],
+    ])
+    expect(sharedAxis(row!)).toEqual({ low: 8, high: 16 })
+  })
+
+  it('names none best where the ends cannot be told apart, and no difference of what is absent', () => {
+    const [row] = compareFigures([of('a', hkd(10, 5, 20)), of('b', hkd(14, 7, 28))], 'a')
+    expect(row!.cells.map(({ rank }) => rank)).toEqual([undefined, undefined])
+    const gone: Figure = { measure: 'cost', unit: 'hkd', amount: { absent: { key: 'absent.noRates' } } }
+    expect(compareFigures([of('a', hkd(10, 5, 20)), of('b', gone)], 'a')[0]!.cells[1]).not.toHaveProperty('delta')
+  })
+})
+
+describe('agreement of several scenarios', () => {
+  it('counts hectares and money at stake; land that none assigns is neither', async () => {
+    const basis = await basisOfParcels(PAIR_FEATURES)
+    const given = [
+      { 0: all('A'), 1: all('A'), 2: all('A') },
+      { 0: all('A'), 1: all('B') },
+    ] as readonly Record<number, Assignment>[]
+    const { agreed, contested } = consensusOf(
+      basis,
+      [0, 1, 2, 3, 4],
+      given.map((one) => (row: number) => one[row]),
+    )
+    expect([agreed.rows, contested.rows]).toEqual([[0], [1, 2]])
+    expect([agreed.areaM2, contested.areaM2].map(Math.round)).toEqual([10_000, 20_000])
+    expect(Math.round(agreed.cost.likely / 1e4)).toBe(8223) // 6,500 × 1.1 × 1.15 a m²: HK$82.225M
+  })
+})
