@@ -214,18 +214,11 @@ function addChart(
   )
 }
 
+/** So many characters at once are made of codes: an engine takes only so many arguments. */
+const CHUNK = 0x8000
+
 function base64(bytes: Uint8Array): string {
-  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-  const parts: string[] = []
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a, b, c] = [bytes[i]!, bytes[i + 1], bytes[i + 2]]
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0)
-    parts.push(
-      digits[bits >> 18]!,
-      digits[(bits >> 12) & 63]!,
-      b === undefined ? '=' : digits[(bits >> 6) & 63]!,
-      c === undefined ? '=' : digits[bits & 63]!,
-    )
-  }
-  return parts.join('')
+  let text = ''
+  for (let i = 0; i < bytes.length; i += CHUNK) text += String.fromCharCode(...bytes.subarray(i, i + CHUNK))
+  return btoa(text)
 }

@@ -11,4 +11,5 @@ declare const crypto: {
   readonly subtle: { digest(algorithm: 'SHA-256', bytes: ArrayBufferView | ArrayBuffer): Promise<ArrayBuffer> }
   randomUUID(): string
 }
+declare function btoa(text: string): string
 declare function structuredClone<T>(value: T): T

@@ -158,7 +158,7 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
     },
     easel: async (size) => {
       loading ??= loadGround(ground)
-      const { easel } = await import('./easel.ts')
+      const { COARSE, easel } = await import('./easel.ts')
       return easel(size, shown, (region, state, silent) =>
         tryMount(() =>
           mountStage(region, state, {
@@ -166,7 +166,7 @@ export function createMap({ events, ground, padding = noPadding, look = 'light' 
             ground: loading!,
             padding: noPadding,
             palette: PALETTES[state.look],
-            pixelRatio: size.pixelRatio,
+            pixelRatio: COARSE,
           }),
         ),
       )

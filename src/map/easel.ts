@@ -9,12 +9,18 @@ const PATIENCE_MS = 20_000
 const LOOK_AGAIN_MS = 25
 
 /**
+ * Pixels for each CSS pixel until all has landed. Each file and each tile that lands draws the map anew: where no graphics
+ * card draws, only the last of these drawings may be as fine as the picture.
+ */
+export const COARSE = 0.2
+
+/**
  * A map out of sight, of which pictures are taken, one after another.
  *
  * Takes  the language of the main map, and how a map is mounted. One map serves all pictures of the same parcels.
  */
 export function easel(
-  { width, height }: Pick<PictureSize, 'width' | 'height'>,
+  { width, height, pixelRatio }: PictureSize,
   { language }: Pick<Shown, 'language'>,
   mount: (region: HTMLElement, state: Shown, silent: MapEvents) => Stage | undefined,
 ): MapEasel | undefined {
@@ -55,8 +61,12 @@ export function easel(
   return {
     async picture(view) {
       show(view)
-      const canvas = stage && (await atRest(region)) && region.querySelector('canvas')
-      return canvas ? createImageBitmap(canvas) : undefined
+      if (!stage || !(await atRest(region)) || !stage) return undefined
+      const canvas = stage.drawAt(pixelRatio)
+      await drawn(canvas)
+      const picture = await createImageBitmap(canvas)
+      stage?.drawAt(COARSE)
+      return picture
     },
     remove() {
       clear()
@@ -73,6 +83,18 @@ async function atRest(region: HTMLElement): Promise<boolean> {
     if (region.dataset.mapIdle === 'true') return true
   }
   return false
+}
+
+/** Waits for the graphics card without holding up the page, which reading the picture would do. */
+async function drawn(canvas: HTMLCanvasElement): Promise<void> {
+  const gl = canvas.getContext('webgl2')
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
+  if (!gl || !fence) return
+  gl.flush()
+  const until = performance.now() + PATIENCE_MS
+  do await new Promise((turn) => setTimeout(turn, LOOK_AGAIN_MS))
+  while (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED && performance.now() < until)
+  gl.deleteSync(fence)
 }
 
 /** A map at which nobody looks. */

@@ -56,6 +56,8 @@ export interface Stage {
   view(): CameraView
   /** Looks there at once, as another map does. */
   lookAs(view: CameraView): void
+  /** Draws at once, so many pixels for each CSS pixel, and gives what was drawn on. */
+  drawAt(pixelRatio: number): HTMLCanvasElement
   remove(): void
 }
 
@@ -66,7 +68,7 @@ export interface StageSettings {
   readonly palette: MapPalette
   /** Called all the while the camera moves. */
   readonly moving?: () => void
-  /** Pixels of the canvas for each CSS pixel, where it is not that of the screen. */
+  /** Pixels of the canvas for each CSS pixel, where it is not that of the screen: a map at which nobody looks fades nothing in. */
   readonly pixelRatio?: number
 }
 
@@ -89,7 +91,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     boxZoom: false,
     touchPitch: false,
     renderWorldCopies: false,
-    fadeDuration: motion() && 160,
+    fadeDuration: settings.pixelRatio === undefined ? motion() && 160 : 0,
     ...(settings.pixelRatio === undefined ? {} : { pixelRatio: settings.pixelRatio }),
     locale: { 'Map.Title': sayKey('map.canvas', shown.language) },
     // A picture of the map can be taken at any time, not only inside a frame.
@@ -230,6 +232,10 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
       pitch: map.getPitch(),
     }),
     lookAs: (view) => void map.jumpTo(view),
+    drawAt: (pixelRatio) => {
+      map.setPixelRatio(pixelRatio)
+      return map.redraw().getCanvas()
+    },
     remove() {
       removed = true
       sketch.stop()

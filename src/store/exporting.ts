@@ -5,6 +5,7 @@ import { planMember } from '../files/planFile.ts'
 import { message } from '../lib/message.ts'
 import { textIn } from '../locales/language.ts'
 import { fieldsOf } from '../parcels/parcelFields.ts'
+import { Cancelled } from '../worker/protocol.ts'
 import type { Actions, ExportFormat } from './actions.ts'
 import { parcelSources } from './land.ts'
 import type { OutputFormat } from './outputs/makeOutput.ts'
@@ -35,19 +36,39 @@ export function makeExporting(rig: Rig): Pick<Actions, 'exportFile' | 'outputDes
   }
 }
 
-/** Tables and slides are made on the page, from the figures it shows; what writes them is loaded when it is asked for. */
+/**
+ * Tables and slides are made on the page, from the figures it shows; what writes them is loaded when it is asked for.
+ *
+ * Between two slides the page has its turn. Cancelled, nothing more is waited for and nothing is saved.
+ */
 async function exportOutput(rig: Rig, format: OutputFormat): Promise<void> {
   if (rig.get().work) return rig.refuse(message('refusal.busy'))
-  const words = message('work.making', { name: message(`export.${format}`) })
-  rig.set({ work: { words, done: 0, total: 0, cancel: undefined } })
+  const name = message(`export.${format}`)
+  let cancel: () => void = () => {}
+  let cancelled = false
+  const given = new Promise<never>((_, reject) => {
+    cancel = () => {
+      cancelled = true
+      reject(new Cancelled())
+    }
+  })
+  const show = (done: number, total: number, stop?: () => void) =>
+    rig.set({ work: { words: message('work.making', { name }), done, total, cancel: stop } })
+  const step = async (done: number, total: number) => {
+    if (cancelled) throw new Cancelled()
+    show(done, total, cancel)
+    await new Promise((turn) => setTimeout(turn, 0))
+  }
+  show(0, 0)
   try {
     const { makeOutput } = await import('./outputs/makeOutput.ts')
-    const { name, content } = await makeOutput(rig, format)
-    await rig.ports.files.save(name, content)
-    rig.tell(message('notice.exported', { name }))
+    const made = await Promise.race([makeOutput(rig, format, step), given])
+    await rig.ports.files.save(made.name, made.content)
+    rig.tell(message('notice.exported', { name: made.name }))
   } catch (trouble) {
+    if (trouble instanceof Cancelled) return rig.tell(message('slides.cancelled', { name }))
     const reason = trouble instanceof Error ? trouble.message : String(trouble)
-    rig.tell(message('notice.exportFailed', { name: message(`export.${format}`), reason }), 'alert')
+    rig.tell(message('notice.exportFailed', { name, reason }), 'alert')
   } finally {
     rig.set({ work: undefined })
   }

@@ -85,22 +85,28 @@ export function drawLetters(view: Window, parcels: readonly SheetParcel[], taken
     if (size > (largest.get(assignee.id)?.size ?? 0)) largest.set(assignee.id, { size, id })
   }
   const boxes: Box[] = []
-  const svg = parcels.map(({ id, assignee, inside }) => {
-    if (!assignee || !isSeen(view, inside, -2)) return ''
-    if (sizes.get(id)! < 6 && largest.get(assignee.id)?.id !== id) return ''
-    const width = Math.max(PLATE, textWidth(assignee.letter, 2.4, 700) + 1.6)
+  const svg = parcels.map(({ id, assignee, ghost, inside }) => {
+    const letter = assignee?.letter ?? ghost
+    if (letter === undefined || !isSeen(view, inside, -2)) return ''
+    if (sizes.get(id)! < 6 && assignee && largest.get(assignee.id)?.id !== id) return ''
+    const width = Math.max(PLATE, textWidth(letter, 2.4, 700) + 1.6)
     const box = { x: view.x(inside[0]) - width / 2, y: view.y(inside[1]) - PLATE / 2, width, height: PLATE }
     if (taken.some((one) => overlap(one, box))) return ''
     boxes.push(box)
-    return `${rect(box, { fill: INK.paper, rx: 0.7, stroke: INK.assignedLine, 'stroke-width': 0.12 })}${text(
-      box.x + width / 2,
-      box.y + PLATE / 2 + 0.86,
-      assignee.letter,
-      { size: 2.4, weight: 700, anchor: 'middle' },
-    )}`
+    return letterPlate(box, letter, assignee === undefined)
   })
   return { svg: svg.join(''), boxes }
 }
+
+/** A letter on its plate; the edge of one that is held only in the other scenario is dashed. */
+export const letterPlate = (box: Box, letter: string, ghost: boolean): string =>
+  `${rect(box, {
+    fill: INK.paper,
+    rx: 0.7,
+    stroke: ghost ? INK.ink : INK.assignedLine,
+    'stroke-width': ghost ? 0.25 : 0.12,
+    'stroke-dasharray': ghost ? '0.7 0.5' : undefined,
+  })}${text(box.x + box.width / 2, box.y + box.height / 2 + 0.86, letter, { size: 2.4, weight: 700, anchor: 'middle' })}`
 
 /** Whether two boxes on paper share any of it. */
 export const overlap = (a: Box, b: Box): boolean =>

@@ -2,7 +2,7 @@ import { sayIn } from './drawNames.ts'
 import { INK } from './inks.ts'
 import { type Box, line, mm, path, rect, type Window } from './paper.ts'
 import type { SheetLanguages, SheetSay } from './sheet.ts'
-import { text } from './text.ts'
+import { text, textWidth } from './text.ts'
 
 /** Steps of the grid that are drawn, metres. */
 const STEPS = [50, 100, 200, 500, 1000, 2000, 5000]
@@ -82,25 +82,32 @@ export function drawNorth(
   return { svg, box: { x: x - 12, y: y - 11, width: 24, height: 22 } }
 }
 
-/** The length that a scale bar shows, metres: four equal parts, 45 to 115 mm on paper. */
-export function barLength(scale: number): number {
-  const most = (scale / 1000) * 100
+/** The length that a scale bar shows, metres: four equal parts, and half of `longestMm` or more on paper. */
+export function barLength(scale: number, longestMm = 100): number {
+  const most = (scale / 1000) * longestMm
   const power = 10 ** Math.floor(Math.log10(most))
   return [8, 4, 2, 1].map((digit) => digit * power).find((length) => length <= most) ?? power
 }
 
 /** The scale bar with the scale in figures; its length on paper is exact. */
 export function drawScaleBar(
-  view: Window,
+  view: Pick<Window, 'scale'>,
   at: Pick<Box, 'x' | 'y'>,
   paper: string,
   say: SheetSay,
   languages: SheetLanguages,
+  longestMm?: number,
 ) {
   const { scale } = view
-  const length = barLength(scale)
+  const length = barLength(scale, longestMm)
   const width = (length * 1000) / scale
-  const box: Box = { x: at.x, y: at.y, width: width + 28, height: paper === '' ? 10 : 13.5 }
+  const metres = sayIn(say, 'sheet.metres', languages)
+  const box: Box = {
+    x: at.x,
+    y: at.y,
+    width: width + 12 + textWidth(metres, 2),
+    height: paper === '' ? 10 : 13.5,
+  }
   const x0 = box.x + 5
   const y0 = box.y + 5.6
   const parts = [rect(box, { fill: INK.paper, 'fill-opacity': '0.92', stroke: INK.rule, 'stroke-width': 0.15 })]
@@ -125,7 +132,7 @@ export function drawScaleBar(
         anchor: 'middle',
       }),
     )
-  parts.push(text(x0 + width + 4.5, y0 + 1.3, sayIn(say, 'sheet.metres', languages), { size: 2 }))
+  parts.push(text(x0 + width + 4.5, y0 + 1.3, metres, { size: 2 }))
   // a picture has no size of its own: only a sheet says its scale in figures
   if (paper !== '')
     parts.push(

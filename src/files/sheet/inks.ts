@@ -44,9 +44,10 @@ const TINT = 0.3
 
 /** The tint of a planned use on paper, opaque. */
 export const tintOf = (use: string | undefined): string =>
-  use !== undefined && USE_HUES[use] ? mixed(USE_HUES[use], INK.parcel, TINT) : INK.parcel
+  use !== undefined && USE_HUES[use] ? towards(INK.parcel, USE_HUES[use], TINT) : INK.parcel
 
-function mixed(over: string, under: string, strength: number): string {
+/** One opaque colour so far on its way to another, 0–1. */
+export function towards(under: string, over: string, strength: number): string {
   const channel = (at: number) =>
     Math.round(
       Number.parseInt(over.slice(at, at + 2), 16) * strength +

@@ -7,7 +7,8 @@ import type { Section, Style } from './section.ts'
 import type { SheetParcel, SheetShow } from './sheet.ts'
 import { fitted, text, textWidth, wrapped } from './text.ts'
 
-interface Entry {
+/** A line of a legend: a mark, and what it means. */
+export interface KeyEntry {
   readonly words: string
   readonly swatch: (box: Box) => string
 }
@@ -20,10 +21,10 @@ export function legend(
   show: SheetShow,
   has: { readonly sites: boolean; readonly ponds: boolean },
 ): Section {
-  const { k, say, languages } = style
+  const { say, languages } = style
   const word = (key: string) => sayIn(say, key, languages)
   const seen = [...new Set(parcels.flatMap(({ use, assignee }) => (use !== undefined && !assignee ? [use] : [])))]
-  const entries: Entry[] = seen
+  const entries: KeyEntry[] = seen
     .sort((a, b) => (a < b ? -1 : 1))
     .map((use) => ({
       words: inLanguages(uses.get(use) ?? { en: use, zh: use }, languages),
@@ -60,6 +61,11 @@ export function legend(
       swatch: (box) => rect(box, { fill: INK.pond, stroke: INK.pondLine, 'stroke-width': 0.1 }),
     })
   if (show.relief) entries.push({ words: word('sheet.legend.contour'), swatch: stroke(INK.contour, 0.2) })
+  return keySection(style, entries)
+}
+
+/** A heading and entries under it, in two columns where there is room. */
+export function keySection({ k, say, languages }: Style, entries: readonly KeyEntry[]): Section {
   const columns = (width: number) => (width > 62 * k ? 2 : 1)
   const row = 4.3 * k
   return {
@@ -68,7 +74,9 @@ export function legend(
       const across = columns(box.width)
       const down = Math.ceil(entries.length / across)
       const each = box.width / across
-      const parts = [text(box.x, box.y + 4.6 * k, word('sheet.legend'), { size: 2.7 * k, weight: 640 })]
+      const parts = [
+        text(box.x, box.y + 4.6 * k, sayIn(say, 'sheet.legend', languages), { size: 2.7 * k, weight: 640 }),
+      ]
       entries.forEach(({ words, swatch }, i) => {
         const x = box.x + Math.floor(i / down) * each
         const y = box.y + 7.5 * k + (i % down) * row

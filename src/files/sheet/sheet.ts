@@ -77,7 +77,9 @@ export interface SheetParcel {
     readonly pattern: Pattern
     readonly letter: string
   }
-  /** Drawn with the bundle's outline. */
+  /** The letter of who holds it in the scenario it is compared with, where nobody holds it here. */
+  readonly ghost?: string
+  /** Drawn with an outline: a bundle, or what differs. */
   readonly outlined: boolean
 }
 

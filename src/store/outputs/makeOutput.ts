@@ -3,11 +3,13 @@ import { stampLines } from '../../files/stamp.ts'
 import { sayWords } from '../../files/tables/cellText.ts'
 import type { Table } from '../../files/tables/table.ts'
 import { textIn } from '../../locales/language.ts'
+import { comparisonTables, scenarioComparison } from './comparisonTables.ts'
 import { developmentParameters, landUseBudget } from './developmentTables.ts'
 import { sourcesAndMethods } from './otherTables.ts'
 import { parcelSchedule } from './parcelSchedule.ts'
-import { assigneeSchedule, costByLine, scenarioComparison } from './scenarioTables.ts'
+import { assigneeSchedule, costByLine } from './scenarioTables.ts'
 import { type OutputRig, type OutputSetting, outputSetting } from './setting.ts'
+import type { Step } from './slides.ts'
 import { yearsTable } from './yearsTable.ts'
 
 /** Outputs that need no question asked. */
@@ -19,7 +21,7 @@ export interface MadeOutput {
 }
 
 /** One output of the shown scenario, made now. What writes it is loaded when it is first asked for. */
-export async function makeOutput(rig: OutputRig, format: OutputFormat): Promise<MadeOutput> {
+export async function makeOutput(rig: OutputRig, format: OutputFormat, step?: Step): Promise<MadeOutput> {
   const setting = await outputSetting(rig)
   if (format === 'schedule-csv' || format === 'comparison-csv') {
     const table = format === 'schedule-csv' ? parcelSchedule(setting) : scenarioComparison(setting, true)
@@ -28,7 +30,7 @@ export async function makeOutput(rig: OutputRig, format: OutputFormat): Promise<
   }
   if (format === 'workbook-xlsx' || format === 'comparison-xlsx') {
     const { writeWorkbook } = await import('../../files/workbook.ts')
-    const tables = format === 'workbook-xlsx' ? workbookTables(setting) : [scenarioComparison(setting, true)]
+    const tables = format === 'workbook-xlsx' ? workbookTables(setting) : comparisonTables(setting)
     const bytes = await writeWorkbook(tables, setting.language, setting.stamp)
     return {
       name: outputName(setting, format === 'workbook-xlsx' ? undefined : tables[0], 'xlsx'),
@@ -36,7 +38,7 @@ export async function makeOutput(rig: OutputRig, format: OutputFormat): Promise<
     }
   }
   const { makeSlides } = await import('./slides.ts')
-  const bytes = await makeSlides(rig, setting)
+  const bytes = await makeSlides(rig, setting, step)
   return {
     name: outputName(setting, undefined, 'pptx'),
     content: new Blob([bytes], { type: `${OFFICE}.presentationml.presentation` }),

@@ -4,11 +4,9 @@ import { message } from '../../lib/message.ts'
 import { fromCents } from '../../lib/round.ts'
 import { joinWritten, writeArea, writeDistance, writeMoney } from '../../locales/format.ts'
 import type { Language } from '../../locales/language.ts'
-import { compareFigures } from '../../measures/compareScenarios.ts'
 import { isWorks } from '../../measures/costEstimate.ts'
 import { type Figure, isPresent } from '../../measures/figure.ts'
 import { addSums, assigneeOfGroup } from '../../measures/scheduleOfAreas.ts'
-import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import { asScenario, basisOf, figuresOf, scenariosOf, scheduleRowsOf } from '../selectors.ts'
 import type { State } from '../state.ts'
 import { areasNote, column, HKD, M2 } from './columns.ts'
@@ -122,70 +120,6 @@ export function costByLine({ state }: OutputSetting): Table {
     ],
   }
 }
-
-/** Every figure of every scenario side by side: a row a measure, a column a scenario, then, where asked for, each against the base. */
-export function scenarioComparison({ state }: OutputSetting, withDeltas = false): Table {
-  const scenarios = scenariosOf(state)
-  const figures = scenarios.map(({ id }) => figuresOf(asScenario(state, id)))
-  const base = baseScenarioOf(state.document.plan)
-  const others = withDeltas ? scenarios.filter(({ id }) => id !== base) : []
-  const named = state.document.plan.scenarios.get(base)!.name
-  const compared = compareFigures(
-    scenarios.map(({ id }, i) => ({ id, figures: figures[i]! })),
-    base,
-  )
-  const deltas = (measure: string) =>
-    others.map(({ id }): Cell => {
-      const row = compared.find((one) => one.measure === measure)
-      return row?.cells.find((cell) => cell.scenario === id)?.delta
-    })
-  const measures = [...(figures[0]?.keys() ?? [])]
-  const rows = measures.flatMap((measure): Row[] => {
-    const of = figures.map((one) => one.get(measure))
-    const unit = of.find(Boolean)?.unit ?? 'count'
-    const ranged = of.some((figure) => figure?.range)
-    const head = message(`figure.${measure}`)
-    const values: Row = {
-      cells: [
-        head,
-        message(`output.figureUnit.${unit}`),
-        ...of.map((figure) => figureCell(figure)),
-        ...deltas(measure),
-      ],
-    }
-    if (!ranged) return [values]
-    const end = (which: 'low' | 'high'): Row => ({
-      cells: [
-        message(`output.${which}Of`, { figure: head }),
-        message(`output.figureUnit.${unit}`),
-        ...of.map((figure): Cell => figure?.range?.[which] ?? (figure ? figureCell(figure) : undefined)),
-        ...others.map(() => undefined),
-      ],
-    })
-    return [values, end('low'), end('high')]
-  })
-  return {
-    id: 'comparison',
-    title: message('output.comparison'),
-    columns: [
-      column('measure', undefined, undefined, 3),
-      column('unit', undefined, undefined, 0.8),
-      ...scenarios.map(({ id, name }): Column => ({ key: `scenario-${id}`, head: name, form: 'ratio', width: 1.4 })),
-      ...others.map(
-        ({ id, name }): Column => ({
-          key: `against-${id}`,
-          head: message('output.against', { scenario: name, base: named }),
-          form: 'ratio',
-          width: 1.4,
-        }),
-      ),
-    ],
-    rows,
-    notes: [message('output.note.comparison')],
-  }
-}
-
-const figureCell = (figure: Figure | undefined): Cell => (figure ? amountCell(figure.amount) : undefined)
 
 /** The same moment, seen in another scenario. */
 export const withScenario = (setting: OutputSetting, scenario: State['scenario']): OutputSetting => ({

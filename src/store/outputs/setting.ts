@@ -18,7 +18,7 @@ export interface OutputSetting {
 
 /** Where the served data comes from and the clock: what an output needs beside the state. */
 export type OutputRig = Pick<Rig, 'get' | 'appVersion'> & {
-  readonly ports: Pick<Rig['ports'], 'served' | 'clock' | 'pictures'>
+  readonly ports: Pick<Rig['ports'], 'served' | 'clock' | 'pictures'> & Partial<Pick<Rig['ports'], 'map'>>
 }
 
 /** The setting of an output made now. Both languages are brought: heads and title blocks have both. */

@@ -38,7 +38,6 @@ export default function MapPicture() {
       ...view,
       width,
       height,
-      caption: true,
       title: stamp.title,
       languages: language === 'en' ? 'en' : 'zh',
       show: { ...show, schedule: false, keyPlan: false, crosses: false },
