@@ -12,7 +12,7 @@ import {
 } from './difference.ts'
 import { isBuiltIn } from './sharedWorks.ts'
 
-/** Bundles that hold other parcels in the one than in the other. */
+/** Bundles in which the one assigns other parcels than the other. */
 export function bundleSentences(pair: Pair): readonly DifferenceSentence[] {
   const [before, after] = [bundledIn(pair.base), bundledIn(pair.other)]
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id): readonly DifferenceSentence[] => {

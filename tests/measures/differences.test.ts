@@ -216,12 +216,12 @@ describe('what is said of land, in sentences', () => {
       },
       {
         en: [
-          'Pilot area: 2 parcels in Two, 2 parcels in One (only in Two: Near, only in One: Far).',
-          'new: 1 parcel in Two, no parcel in One (only in Two: Edge).',
+          'Assigned as part of Pilot area: 2 parcels in Two, 2 parcels in One (only in Two: Near, only in One: Far).',
+          'Assigned as part of new: 1 parcel in Two, no parcel in One (only in Two: Edge).',
         ],
         zh: [
-          '試點片區：乙有2幅地塊，甲有2幅地塊（只在乙：Near、只在甲：Far）。',
-          'new：乙有1幅地塊，甲有0幅地塊（只在乙：Edge）。',
+          '列入試點片區擬配：乙有2幅地塊，甲有2幅地塊（只在乙：Near、只在甲：Far）。',
+          '列入new擬配：乙有1幅地塊，甲有0幅地塊（只在乙：Edge）。',
         ],
       },
     )

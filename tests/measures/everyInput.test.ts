@@ -84,7 +84,7 @@ describe('every input of a scenario', () => {
       deliveryMode: [{ deliveryMode: 'phased' }, /^Delivery mode .*Phased development/],
       route: [{ route: 'open-tender' }, /^Route of grant .*Open tender/],
       stage: [{ stage: 'granted' }, /^Stage .*Granted/],
-      bundle: [{ bundle: 'Pilot' }, /^Pilot: 1 parcel in Two/],
+      bundle: [{ bundle: 'Pilot' }, /^Assigned as part of Pilot: 1 parcel in Two/],
       landUse: [{ landUse: 'GIC' }, /^Planned use .*Government, Institution or Community/],
     }
     expect(sorted(Object.keys(said))).toEqual(sorted(keysOf(partOf(groups, 'assignment'))))

@@ -7,11 +7,13 @@ import { pickColumns } from '../../src/files/tables/pick.ts'
 import { measureFile } from '../../src/headless/measureFile.ts'
 import { message } from '../../src/lib/message.ts'
 import { isPresent } from '../../src/measures/figure.ts'
+import { scenarioComparison } from '../../src/store/outputs/comparisonTables.ts'
 import { makeOutput, type OutputFormat } from '../../src/store/outputs/makeOutput.ts'
-import { assigneeSchedule, scenarioComparison } from '../../src/store/outputs/scenarioTables.ts'
+import { assigneeSchedule } from '../../src/store/outputs/scenarioTables.ts'
 import { outputSetting } from '../../src/store/outputs/setting.ts'
 import { figuresOf, scheduleRowsOf } from '../../src/store/selectors.ts'
 import { groundNorthlot } from '../support/groundNorthlot.ts'
+import { csvCells } from '../support/readTables.ts'
 import { northlotRig } from '../support/testNorthlot.ts'
 
 type Started = Awaited<ReturnType<typeof groundNorthlot>>
@@ -49,17 +51,6 @@ const made = async (format: OutputFormat) => {
   return { name, bytes: new Uint8Array(await content.arrayBuffer()) }
 }
 
-/** Lines of a CSV as cells; enough for what we write. */
-const cellsOf = (csv: string) =>
-  csv
-    .replace(/^\uFEFF/, '')
-    .split('\r\n')
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-      ),
-    )
-
 describe('numbers that leave', () => {
   it('agree between the screen, the CSV, the workbook, the slides and npm run measure', async () => {
     const state = started.northlot.getState()
@@ -69,7 +60,7 @@ describe('numbers that leave', () => {
       return 'value' in amount ? amount.value : Number.NaN
     }
     // CSV: one line a parcel
-    const csv = cellsOf(strFromU8((await made('schedule-csv')).bytes))
+    const csv = csvCells(strFromU8((await made('schedule-csv')).bytes))
     const [heads = [], ...lines] = csv
     const at = (head: string) => heads.indexOf(head)
     const parcels = lines.filter((cells) => cells.length === heads.length)
@@ -167,7 +158,7 @@ describe('numbers that leave', () => {
 
   it('are in Chinese when the screen is', async () => {
     await started.northlot.actions.speak('zh-Hant-HK')
-    const [heads = []] = cellsOf(strFromU8((await made('schedule-csv')).bytes))
+    const [heads = []] = csvCells(strFromU8((await made('schedule-csv')).bytes))
     await started.northlot.actions.speak('en')
     expect(heads.slice(0, 9)).toEqual([
       '用地',
