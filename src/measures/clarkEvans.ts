@@ -12,6 +12,8 @@ export interface ClarkEvans {
   /** observed ÷ expected: under 1 clustered, over 1 dispersed. */
   readonly index: number
   readonly correctedIndex: number
+  /** Standard error of the corrected mean, metres. */
+  readonly errorM: number
   /** Standard score of the corrected index: beyond ±1.96, chance would give it one time in twenty. */
   readonly z: number
 }
@@ -45,6 +47,7 @@ export function clarkEvans(
     correctedM,
     index: observedM / expectedM,
     correctedIndex: observedM / correctedM,
+    errorM: error,
     z: (observedM - correctedM) / error,
   }
 }

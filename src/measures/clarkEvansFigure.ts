@@ -5,6 +5,7 @@ import { liveRows, type ParcelLayer, textAt } from '../parcels/parcelLayer.ts'
 import type { Basis } from './basis.ts'
 import { type ClarkEvans, clarkEvans } from './clarkEvans.ts'
 import { absent, type Figure, present } from './figure.ts'
+import { namedFigure } from './namedFigure.ts'
 
 /** The index of some parcels in a study area, with and without the correction for its edge. */
 export interface ClarkEvansFigures {
@@ -12,6 +13,8 @@ export interface ClarkEvansFigures {
   readonly study: Hull | undefined
   readonly plain: Figure
   readonly corrected: Figure
+  /** Standard score of the corrected index: beyond ±1.96, chance would give it one time in twenty. */
+  readonly score: Figure
 }
 
 /**
@@ -64,8 +67,26 @@ export function clarkEvansFigures(
       }),
     }
   }
-  return { found, study, plain: figure(false), corrected: figure(true) }
+  return { found, study, plain: figure(false), corrected: figure(true), score: standardScore(found) }
 }
+
+const standardScore = (found: ClarkEvans | undefined): Figure =>
+  namedFigure({
+    measure: 'clark-evans-z',
+    title: message('why.standardScore'),
+    unit: 'index',
+    amount: found ? present(found.z) : absent(message('absent.twoParcels')),
+    operation: 'quotient',
+    formula: message('why.standardScoreFormula'),
+    terms: () =>
+      found
+        ? [
+            { label: message('why.observedLessExpected'), value: found.observedM - found.correctedM, unit: 'index' },
+            { label: message('why.standardError'), value: found.errorM, unit: 'index' },
+          ]
+        : [],
+    facts: [{ label: message('why.source'), text: message('method.clarkEvansSource') }],
+  })
 
 const sentenceOf = (value: number) =>
   value < 0.995 ? 'why.clarkEvansGathered' : value > 1.005 ? 'why.clarkEvansSpread' : 'why.clarkEvansChance'

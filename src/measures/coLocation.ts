@@ -13,6 +13,8 @@ export interface CoLocationTerm {
   readonly assignee: Assignee
   readonly why: 'same-sector' | 'supplies'
   readonly areaM2: number
+  /** Part of the parcel that the assignee holds, 0–1. */
+  readonly share: number
   /** Edge to edge to the anchor firm's nearest parcel, metres. */
   readonly distanceM: number
   readonly nearestRow: number
@@ -64,7 +66,7 @@ function termsOf(
       const { row: nearestRow, distanceM } = nearestTo(row)
       const areaM2 = fromMm2(Math.round(toMm2(layer.siteAreaM2[row]!) * share))
       const valueM2 = fromMm2(toMm2(areaM2 * 2 ** (-distanceM / halfDistanceM)))
-      terms.push({ row, assignee, why, areaM2, distanceM, nearestRow, valueM2 })
+      terms.push({ row, assignee, why, areaM2, share, distanceM, nearestRow, valueM2 })
     }
   }
   return terms.sort((a, b) => b.valueM2 - a.valueM2 || a.row - b.row)

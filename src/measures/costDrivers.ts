@@ -6,6 +6,11 @@ export interface CostDriver {
   /** Index of the card's line. */
   readonly line: number
   readonly likelyHkd: number
+  /** Every other line at its likely rate. */
+  readonly restHkd: number
+  /** The line's rate at its P10 and P90 over its likely rate. */
+  readonly at10: number
+  readonly at90: number
   /** The whole sum with this line at its P10 and at its P90. */
   readonly lowHkd: number
   readonly highHkd: number
@@ -22,12 +27,14 @@ export function costDrivers(card: RateCard, draws: RateDraws, likelyByLine: read
   const sum = likelyByLine.reduce((total, likely, line) => total + (draws.factors[line] ? likely : 0), 0)
   return card.lines
     .flatMap((_, line) => {
-      const sorted = draws.ascending[line]
+      const factors = draws.factors[line]
       const likelyHkd = likelyByLine[line] ?? 0
-      if (!sorted || likelyHkd === 0) return []
-      const at = (p: number) => sum + likelyHkd * (quantile(sorted, p) - 1)
-      const [lowHkd, highHkd] = [at(0.1), at(0.9)]
-      return [{ line, likelyHkd, lowHkd, highHkd, swingHkd: highHkd - lowHkd }]
+      if (!factors || likelyHkd === 0) return []
+      const sorted = factors.slice().sort()
+      const [at10, at90] = [quantile(sorted, 0.1), quantile(sorted, 0.9)]
+      const restHkd = sum - likelyHkd
+      const [lowHkd, highHkd] = [restHkd + likelyHkd * at10, restHkd + likelyHkd * at90]
+      return [{ line, likelyHkd, restHkd, at10, at90, lowHkd, highHkd, swingHkd: highHkd - lowHkd }]
     })
     .filter(({ swingHkd }) => swingHkd > 0)
     .sort((a, b) => b.swingHkd - a.swingHkd || a.line - b.line)

@@ -12,6 +12,8 @@ export interface LandGrouping {
   readonly of: { readonly assignee: AssigneeId } | { readonly sector: Sector }
   readonly parcels: number
   readonly areaM2: number
+  /** Each parcel once with what counts of it, in row order. */
+  readonly members: readonly Member[]
   /** Rows of each piece with its area, largest first. */
   readonly pieces: readonly { readonly rows: readonly number[]; readonly areaM2: number }[]
   /** Parcels that have a neighbour of their own, against all: 0–1; absent for a single parcel. */
@@ -58,6 +60,7 @@ function groupingOf(basis: Basis, of: LandGrouping['of'], members: readonly Memb
     of,
     parcels: rows.length,
     areaM2: areaOf(rows),
+    members: rows.map((row) => ({ row, share: Math.min(1, parts.get(row)!) })),
     pieces,
     contiguity: rows.length < 2 ? absent(message('absent.oneParcel')) : present(joined / rows.length),
   }

@@ -6,6 +6,9 @@ import type { Held } from './holdings.ts'
 /** Help to one assignee on the land it holds, HK$; always apart from works. */
 export interface IncentiveCost {
   readonly assignee: AssigneeId
+  /** What is given, and on which land. */
+  readonly incentives: Incentives
+  readonly holding: readonly Held[]
   /** Gross floor area in hand, m²: the subsidy is counted on it. */
   readonly floorM2: number
   /** Parcels in hand without a floor area: no subsidy is counted on them. */
@@ -35,6 +38,8 @@ export function incentiveCost(
   const premiumConcessionHkd = incentives.premiumConcessionHkd ?? 0
   return {
     assignee: id,
+    incentives,
+    holding,
     floorM2,
     withoutFloor: holding.filter(({ gfaM2 }) => gfaM2 === undefined).length,
     rentSubsidyHkd,

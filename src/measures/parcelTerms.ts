@@ -25,15 +25,20 @@ export function parcelTerms(
       return { label: { en: id, zh: id }, value: amountOf(member), unit, parcels: [id] }
     })
     .sort((a, b) => b.value - a.value)
+  return firstTerms(terms, 'why.otherParcels')
+}
+
+/** The first inputs of a sum, as many as are printed; the rest stand together in one line that says how many they are. */
+export function firstTerms(terms: readonly Term[], others: string): readonly Term[] {
   if (terms.length <= PRINTED) return terms
   const rest = terms.slice(PRINTED - 1)
   return [
     ...terms.slice(0, PRINTED - 1),
     {
-      label: message('why.otherParcels', { count: rest.length }),
+      label: message(others, { count: rest.length }),
       value: rest.reduce((sum, term) => sum + term.value, 0),
-      unit,
-      parcels: rest.flatMap((term) => term.parcels),
+      unit: rest[0]!.unit,
+      parcels: rest.flatMap(({ parcels = [] }) => parcels),
     },
   ]
 }

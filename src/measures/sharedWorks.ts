@@ -24,6 +24,8 @@ export interface WorksCost {
   readonly works: SharedWorks
   /** Low, likely and high in whole cents, money of the day. No fees or contingency is added: the figure is as stated. */
   readonly cents: readonly [low: number, likely: number, high: number]
+  /** From the works' own price level to money of the day of their years; 1 where no ready year is set. */
+  readonly factor: number
   /** Likely cents by year; they add up to the likely cost. */
   readonly byYear: readonly { readonly year: number; readonly cents: number }[]
   readonly shares: readonly WorksShare[]
@@ -69,6 +71,7 @@ export function worksCost(works: SharedWorks, { basis, rowOf, heldAt }: WorksInV
   return {
     works,
     cents,
+    factor,
     byYear: spread(years, cents[1]).map((part, i) => ({ year: years[i]!.year, cents: part })),
     shares,
     strandedCents: shares.reduce((sum, share) => sum + (share.held === 'unassigned' ? share.cents : 0), 0),

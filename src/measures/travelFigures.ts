@@ -1,7 +1,10 @@
 import type { Message } from '../lib/message.ts'
 import { message } from '../lib/message.ts'
+import type { NetworkFeature } from '../parcels/network.ts'
+import type { Basis } from './basis.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { MeasureContext } from './measure.ts'
+import { namedFigure } from './namedFigure.ts'
 import { nearestStation, quickestRoute, routeTo, type TravelRoute } from './travel.ts'
 
 /** Minutes from a parcel by rail and on foot: to one University Town site, or to the one soonest reached. */
@@ -79,6 +82,25 @@ function termsOf({ walkMin, rail }: TravelRoute): readonly Term[] {
     },
     { label: message('why.walkFrom', { station: to }), value: rail.walkMin, unit: 'min' },
   ]
+}
+
+/** Distance from a parcel to one station, metres. */
+export function distanceToStation(
+  { layer }: Pick<Basis, 'layer'>,
+  row: number,
+  station: NetworkFeature,
+  metres: number,
+) {
+  const parcel = layer.ids[row]!
+  return namedFigure({
+    measure: 'parcel-station-m',
+    title: message('why.between', { a: parcel, b: station.name }),
+    unit: 'm',
+    amount: present(metres),
+    operation: 'least',
+    formula: message('why.gapFormula'),
+    terms: () => [{ label: station.name, value: metres, unit: 'm' }],
+  })
 }
 
 /** Distance to the nearest station that is there by the scenario's year. */

@@ -19,7 +19,12 @@ export function worksFigure({ items, likelyHkd, lowHkd, highHkd }: WorksTotal): 
       }),
       formula: message('why.sharedWorksFormula'),
       operation: 'sum',
-      terms: items.map(({ works, cents }) => ({ label: works.name, value: fromCents(cents[1]), unit: 'hkd' })),
+      terms: items.map(({ works, cents }) => ({
+        label: works.name,
+        value: fromCents(cents[1]),
+        unit: 'hkd',
+        opens: { kind: 'shared-works' },
+      })),
       facts: [
         { label: message('why.notIncluded'), text: message('works.notIncluded') },
         ...undated(items),

@@ -99,7 +99,7 @@ const byCostLine = memoLast(
       value: at(line, 1),
       range: { low: at(line, 0), high: at(line, 2) },
     })
-    const lines = card.lines.flatMap((line, index) => (isWorks(line) ? [row(line.code, line.label, index)] : []))
+    const lines = card.lines.flatMap((line, index) => (isWorks(line) ? [row(String(index), line.label, index)] : []))
     const contingency = costWidth(card) / 3 - 1
     return { unit: 'hkd', rows: [...lines, row('contingency', message('cost.contingency'), contingency)] }
   },
@@ -136,6 +136,9 @@ const byYear = memoLast(
 /** Bands of the score: 0–20 … 80–100. */
 const BANDS = [80, 60, 40, 20, 0]
 
+/** The band of a score by the score it begins at. */
+export const bandOf = (score: number): number => Math.min(4, Math.floor(score / 20)) * 20
+
 const byScore = memoLast(
   (state: State) => [scoredParcelsOf(state)],
   (state): ChartSeries => ({
@@ -144,7 +147,7 @@ const byScore = memoLast(
       id: String(from),
       label: message('chart.band', { from, to: from + 20 }),
       value: scoredParcelsOf(state).reduce(
-        (sum, { score, siteAreaM2 }) => (Math.min(4, Math.floor(score / 20)) * 20 === from ? sum + siteAreaM2 : sum),
+        (sum, { score, siteAreaM2 }) => (bandOf(score) === from ? sum + siteAreaM2 : sum),
         0,
       ),
     })),

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { costParts as english } from '../../src/locales/en/costParts.ts'
-import { LANGUAGES } from '../../src/locales/language.ts'
-import { addWords, say } from '../../src/locales/say.ts'
+import { whyLines as whyInEnglish } from '../../src/locales/en/whyLines.ts'
+import { addWords } from '../../src/locales/say.ts'
 import { costParts as chinese } from '../../src/locales/zh-Hant/costParts.ts'
-import { perHectareFigure } from '../../src/measures/benchmarkFigure.ts'
+import { whyLines as whyInChinese } from '../../src/locales/zh-Hant/whyLines.ts'
+import { atBenchmarkFigure, perHectareFigure, publishedFigure } from '../../src/measures/benchmarkFigure.ts'
+import type { Benchmark } from '../../src/measures/costBenchmarks.ts'
 import { absent, type Figure, knownValue, present, recompute } from '../../src/measures/figure.ts'
-import { incentivesFigure } from '../../src/measures/incentiveFigures.ts'
+import { incentiveFigures, incentivesFigure } from '../../src/measures/incentiveFigures.ts'
+import { incentiveCost } from '../../src/measures/incentives.ts'
 import { worksTotal } from '../../src/measures/sharedWorks.ts'
 import { strandedFigure, worksFigure } from '../../src/measures/worksFigures.ts'
+import { worksPartFigure, worksRowFigures } from '../../src/measures/worksRowFigures.ts'
 import type { SharedWorks } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels } from '../support/land.ts'
+import { unsaid } from '../support/unsaid.ts'
 
-addWords(english, chinese)
+addWords({ ...english, ...whyInEnglish }, { ...chinese, ...whyInChinese })
 
 const works = (id: string, likely: number): SharedWorks => ({
   id,
@@ -30,6 +35,19 @@ const works = (id: string, likely: number): SharedWorks => ({
   confidence: 'R',
 })
 
+const BENCHMARK: Benchmark = {
+  id: 'contract',
+  title: { en: 'Contract', zh: '合約' },
+  basis: 'contract-sum',
+  year: 2024,
+  hkdMillion: 3363,
+  grossFormedHa: 50,
+  scope: { en: 'works', zh: '工程' },
+  rebased: false,
+  source: 'test',
+  confidence: 'B',
+}
+
 async function figures(): Promise<readonly Figure[]> {
   // A 1 ha, given; B 4 ha, nobody's
   const basis = await basisOfParcels([parcel('A', square(0, 0, 100)), parcel('B', square(200, 0, 200))])
@@ -42,13 +60,32 @@ async function figures(): Promise<readonly Figure[]> {
     rowOf,
     heldAt: (row) => (row === 0 ? 'assigned' : 'unassigned'),
   })
-  const incentive = { floorM2: 1000, withoutFloor: 1, rentSubsidyHkd: 480_000, premiumConcessionHkd: 0 }
-  const costs = [{ assignee: 'F', totalHkd: 480_000, ...incentive }]
+  // HK$20 a m² a month for 48 months on half of 1,000 m²; B has no floor area
+  const rentSubsidy = { hkdPerM2Month: 20, months: 48, share: 0.5 }
+  const held = (row: number, gfaM2: number | undefined) => ({
+    row,
+    share: 1,
+    siteAreaM2: 10_000,
+    gfaM2,
+    year: undefined,
+    nearest: undefined,
+  })
+  const cost = incentiveCost({ id: 'F', incentives: { rentSubsidy } }, [held(0, 1000), held(1, undefined)])!
+  const name = (id: string) => ({ en: id, zh: id })
+  const costs = [cost]
+  const rows = total.items.flatMap((item) => [
+    ...Object.values(worksRowFigures(item)),
+    ...item.shares.map((share) => worksPartFigure(item, share)),
+  ])
   return [
     worksFigure(total),
     strandedFigure(total),
-    incentivesFigure(costs, (id) => ({ en: id, zh: id })),
+    incentivesFigure(costs, name),
     perHectareFigure(basis, [{ row: 0, share: 1 }], present(92_545_000)),
+    ...rows,
+    ...Object.values(incentiveFigures(basis.layer, cost, name('F'))),
+    publishedFigure(BENCHMARK, name('source')),
+    atBenchmarkFigure('at-benchmark-hkd', { key: 'benchmark.title' }, BENCHMARK, 26_012, undefined),
   ]
 }
 
@@ -69,19 +106,14 @@ describe('what stands beside the works of parcels', () => {
   })
 
   it('can be computed again from its printed inputs', async () => {
+    // a part is rounded so that all of them add up to the cent: it may be a cent from its own product
     for (const figure of await figures())
-      expect(recompute(figure.explain!())).toBeCloseTo(knownValue(figure.amount)!, 4)
+      expect(Math.abs(recompute(figure.explain!())! - knownValue(figure.amount)!), figure.measure).toBeLessThan(0.011)
   })
 
   it('says why in both languages, with every parameter filled', async () => {
     for (const figure of await figures()) {
-      const { sentence, formula, facts, unverified } = figure.explain!()
-      for (const language of LANGUAGES)
-        for (const one of [sentence, formula, ...facts.flatMap(({ label, text }) => [label, text]), unverified]) {
-          if (!one || !('key' in one)) continue
-          expect(say(one, language)).not.toBe(one.key)
-          expect(say(one, language)).not.toMatch(/\{\{|undefined|NaN/)
-        }
+      expect(unsaid(figure)).toEqual([])
     }
   })
 })

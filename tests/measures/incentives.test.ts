@@ -23,7 +23,7 @@ describe('incentives', () => {
       ...testAssignee('F', 'anchor-firm'),
       incentives: { rentSubsidy: subsidy, premiumConcessionHkd: 5e6 },
     }
-    expect(incentiveCost(firm, [held(300_000), held(88_685)])).toEqual({
+    expect(incentiveCost(firm, [held(300_000), held(88_685)])).toMatchObject({
       assignee: 'F',
       floorM2: 388_685,
       withoutFloor: 0,

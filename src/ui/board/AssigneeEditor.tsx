@@ -1,10 +1,11 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { present } from '../../measures/figure.ts'
+import { subsidyFigure } from '../../measures/incentiveFigures.ts'
 import { ASSIGNEE_KINDS, SECTORS } from '../../plan/assigneeKind.ts'
 import { HUES, patternOf } from '../../plan/assigneeLook.ts'
 import type { Assignee } from '../../plan/types.ts'
 import { briefGapsOf, holdingsInView } from '../../store/findings.ts'
-import { Value } from '../measures/Value.tsx'
+import '../cost/costWords.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { Swatch } from '../shared/Swatch.tsx'
@@ -240,15 +241,23 @@ function Given({ assignee }: { readonly assignee: Assignee }) {
 function Subsidy({ assignee, fields }: { readonly assignee: Assignee; readonly fields: AssigneeFields }) {
   const { own } = useSheetSay()
   const holding = useNorthlot(holdingsInView).get(assignee.id) ?? []
-  const floor = holding.reduce((sum, { gfaM2 = 0 }) => sum + gfaM2, 0)
+  const land = useNorthlot((state) => state.land)
   const rates = [fields.rent, fields.months, fields.floorShare].map(numberIn)
-  if (floor === 0 || rates.some((rate) => rate === undefined || Number.isNaN(rate))) return null
-  const total = (rates[0]! * rates[1]! * rates[2]! * floor) / 100
+  if (rates.some((rate) => rate === undefined || Number.isNaN(rate))) return null
+  const [hkdPerM2Month, months, percent] = rates as [number, number, number]
+  const figure = subsidyFigure(
+    land,
+    assignee.id,
+    assignee.name,
+    { hkdPerM2Month, months, share: percent / 100 },
+    holding,
+  )
+  if (holding.every(({ gfaM2 = 0 }) => gfaM2 === 0)) return null
   return (
     <p className="row">
       <span className="second">{own('editor.subsidy')}</span>
       <b>
-        <Value measure="rent-subsidy-hkd" amount={present(total)} unit="hkd" withUnit />
+        <Figure figure={figure} name={own('editor.subsidy')} withUnit />
       </b>
     </p>
   )

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react'
+import { message } from '../../lib/message.ts'
+import { atBenchmarkFigure } from '../../measures/benchmarkFigure.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
-import { areaAsRead, atBenchmark } from '../../measures/costBenchmarks.ts'
-import { present } from '../../measures/figure.ts'
+import { areaAsRead } from '../../measures/costBenchmarks.ts'
+import { contextOf } from '../../store/selectors.ts'
 import { useCostSay } from '../cost/costWords.ts'
-import { Value } from '../measures/Value.tsx'
+import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useLanguage } from '../shared/useSay.ts'
 import { Part } from './Sheet.tsx'
@@ -15,6 +17,7 @@ export function BundleAtBenchmark({ sums, published }: { readonly sums: BundleSu
   const cost = useCostSay()
   const id = useId()
   const benchmarks = useNorthlot((state) => state.ground.benchmarks)
+  const { source } = useNorthlot(contextOf)
   const language = useLanguage()
   const [colon, stop] = language === 'en' ? [': ', '.'] : ['：', '。']
   const [chosen, choose] = useState<string>()
@@ -28,7 +31,17 @@ export function BundleAtBenchmark({ sums, published }: { readonly sums: BundleSu
       <th scope="row">{words}</th>
       <td className="end number">{own('bundle.hectares', { ha: String(areaAsRead(areaM2)) })}</td>
       <td className="end number">
-        <Value measure={measure} amount={present(atBenchmark(one, areaM2))} unit="hkd" withUnit />
+        <Figure
+          figure={atBenchmarkFigure(
+            measure,
+            message('why.of', { figure: words, of: one.title }),
+            one,
+            areaM2,
+            source(one.source),
+          )}
+          name={words}
+          withUnit
+        />
       </td>
     </tr>
   )

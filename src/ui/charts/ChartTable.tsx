@@ -1,13 +1,22 @@
-import { present } from '../../measures/figure.ts'
-import type { ChartSeries } from '../../store/chartSeries.ts'
-import { Value } from '../measures/Value.tsx'
+import { Fragment } from 'react'
+import { type ChartCell, chartFigure } from '../../store/chartFigures.ts'
+import type { ChartId, ChartRow, ChartSeries } from '../../store/chartSeries.ts'
+import { Figure } from '../measures/Figure.tsx'
+import { useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { areaUnitWords, moneyUnitWords, tableMoneyScale } from '../shared/writeFigure.ts'
 import { useChartSay } from './chartWords.ts'
 
+interface ChartTableProps {
+  readonly chart: ChartId
+  readonly series: ChartSeries
+  readonly title: string
+}
+
 /** The table behind a chart: the same numbers, exact. */
-export function ChartTable({ series, title }: { readonly series: ChartSeries; readonly title: string }) {
+export function ChartTable({ chart, series, title }: ChartTableProps) {
+  const northlot = useStore()
   const say = useSay()
   const own = useChartSay()
   const { language, areaUnit } = useReading()
@@ -15,25 +24,35 @@ export function ChartTable({ series, title }: { readonly series: ChartSeries; re
   const ranged = rows.some((row) => row.range)
   const wanting = rows.some((row) => row.wanted)
   const scale = unit === 'hkd' ? { scale: tableMoneyScale(language) } : {}
-  const cell = (value: number) => (
+  const cell = (row: ChartRow, which: ChartCell, head: string) => (
     <td>
-      <Value measure={`chart-${unit}`} unit={unit} amount={present(value)} {...scale} />
+      <Figure
+        figure={chartFigure(northlot.getState(), chart, series, row, which)}
+        name={`${say(row.label)}, ${head}`}
+        {...scale}
+      />
     </td>
   )
-  const heads = [
-    ...(wanting ? [own('chart.from'), own('chart.to')] : []),
-    ...(ranged ? [own('chart.low')] : []),
-    names ? say(names.value) : own(ranged ? 'chart.likely' : wanting ? 'chart.given' : 'chart.value'),
-    ...(names ? [say(names.apart)] : []),
-    ...(ranged ? [own('chart.high')] : []),
+  const main = names ? say(names.value) : own(ranged ? 'chart.likely' : wanting ? 'chart.given' : 'chart.value')
+  const columns: readonly (readonly [which: ChartCell, head: string])[] = [
+    ...(wanting
+      ? ([
+          ['from', own('chart.from')],
+          ['to', own('chart.to')],
+        ] as const)
+      : []),
+    ...(ranged ? ([['low', own('chart.low')]] as const) : []),
+    ['value', main],
+    ...(names ? ([['apart', say(names.apart)]] as const) : []),
+    ...(ranged ? ([['high', own('chart.high')]] as const) : []),
   ]
   return (
     <table className="table chart-table" aria-label={title}>
       <thead>
         <tr>
           <th scope="col">{unit === 'hkd' ? moneyUnitWords(language) : areaUnitWords(language, areaUnit)}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col">
+          {columns.map(([which, head]) => (
+            <th key={which} scope="col">
               {head}
             </th>
           ))}
@@ -43,12 +62,9 @@ export function ChartTable({ series, title }: { readonly series: ChartSeries; re
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">{say(row.label)}</th>
-            {wanting ? cell(row.wanted?.from ?? 0) : null}
-            {wanting ? cell(row.wanted?.to ?? 0) : null}
-            {ranged ? cell(row.range?.low ?? 0) : null}
-            {cell(row.value)}
-            {names ? cell(row.apart ?? 0) : null}
-            {ranged ? cell(row.range?.high ?? 0) : null}
+            {columns.map(([which, head]) => (
+              <Fragment key={which}>{cell(row, which, head)}</Fragment>
+            ))}
           </tr>
         ))}
       </tbody>

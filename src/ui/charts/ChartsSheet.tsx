@@ -56,7 +56,7 @@ function Chart({ chart }: { readonly chart: ChartId }) {
       <BarRows series={series} title={title} />
       <details className="chart-behind">
         <summary>{own('chart.table')}</summary>
-        <ChartTable series={series} title={title} />
+        <ChartTable chart={chart} series={series} title={title} />
       </details>
     </figure>
   )

@@ -1,18 +1,16 @@
-import { perHectareFigure } from '../../measures/benchmarkFigure.ts'
+import { perHectareFigure, publishedFigure } from '../../measures/benchmarkFigure.ts'
 import { publishedPerHectare } from '../../measures/costBenchmarks.ts'
-import { present } from '../../measures/figure.ts'
 import { assignedMembersOf } from '../../store/costing.ts'
-import { basisOf, figuresOf } from '../../store/selectors.ts'
+import { contextOf, figuresOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
-import { Value } from '../measures/Value.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useCostSay } from './costWords.ts'
 
 /** Works of this scenario for each gross formed hectare, beside published projects as they were published. */
 export function Benchmarks() {
   const { own, say } = useCostSay()
-  const basis = useNorthlot(basisOf)
+  const { basis, source } = useNorthlot(contextOf)
   const members = useNorthlot(assignedMembersOf)
   const benchmarks = useNorthlot((state) => state.ground.benchmarks)
   const works = useNorthlot(figuresOf).get('assigned-cost-likely-hkd')
@@ -42,13 +40,7 @@ export function Benchmarks() {
             <tr key={one.id}>
               <th scope="row">{say(one.title)}</th>
               <td className="end number">
-                <Value
-                  measure="benchmark-per-ha-hkd"
-                  amount={present(publishedPerHectare(one) * 1e6)}
-                  unit="hkd"
-                  scale={1e6}
-                  withUnit
-                />
+                <Figure figure={publishedFigure(one, source(one.source))} name={say(one.title)} scale={1e6} withUnit />
               </td>
               <td>{own(one.rebased ? 'benchmark.rebased' : `benchmark.${one.basis}`, { year: String(one.year) })}</td>
               <td>{say(one.scope)}</td>

@@ -1,9 +1,9 @@
 import { costDrivers } from '../../measures/costDrivers.ts'
 import { drawsOf, hkdOf, sumsOf } from '../../measures/costRangeMeasure.ts'
-import { present } from '../../measures/figure.ts'
+import { driverFigures } from '../../measures/driverFigures.ts'
 import { contextOf } from '../../store/selectors.ts'
 import { Part, Sheet } from '../board/Sheet.tsx'
-import { Value } from '../measures/Value.tsx'
+import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Benchmarks } from './Benchmarks.tsx'
 import { CashFlow } from './CashFlow.tsx'
@@ -39,7 +39,6 @@ function Drivers() {
   const least = Math.min(...drivers.map(({ lowHkd }) => lowHkd))
   const most = Math.max(...drivers.map(({ highHkd }) => highHkd))
   const at = (hkd: number) => `${(100 * (hkd - least)) / (most - least)}%`
-  const scale = most
   return (
     <Part title={own('drivers.range')}>
       <p className="label">{own('drivers.note')}</p>
@@ -60,23 +59,27 @@ function Drivers() {
           </tr>
         </thead>
         <tbody>
-          {drivers.map(({ line, lowHkd, highHkd, swingHkd }) => (
-            <tr key={line}>
-              <th scope="row">{say(card.lines[line]!.label)}</th>
+          {drivers.map((driver) => {
+            const { line, lowHkd, swingHkd } = driver
+            const name = say(card.lines[line]!.label)
+            const figures = driverFigures(card, driver)
+            const cell = (which: keyof typeof figures, head: string) => (
               <td className="end number">
-                <Value measure="driver-p10-hkd" amount={present(lowHkd)} unit="hkd" scale={scale} withUnit />
+                <Figure figure={figures[which]} name={`${name}, ${head}`} scale={most} withUnit />
               </td>
-              <td className="tornado-bar" aria-hidden="true">
-                <span style={{ marginLeft: at(lowHkd), width: `${(100 * swingHkd) / (most - least)}%` }} />
-              </td>
-              <td className="end number">
-                <Value measure="driver-p90-hkd" amount={present(highHkd)} unit="hkd" scale={scale} withUnit />
-              </td>
-              <td className="end number">
-                <Value measure="driver-swing-hkd" amount={present(swingHkd)} unit="hkd" scale={scale} withUnit />
-              </td>
-            </tr>
-          ))}
+            )
+            return (
+              <tr key={line}>
+                <th scope="row">{name}</th>
+                {cell('low', own('drivers.at10'))}
+                <td className="tornado-bar" aria-hidden="true">
+                  <span style={{ marginLeft: at(lowHkd), width: `${(100 * swingHkd) / (most - least)}%` }} />
+                </td>
+                {cell('high', own('drivers.at90'))}
+                {cell('swing', own('drivers.swing'))}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </Part>

@@ -1,9 +1,8 @@
-import { present } from '../../measures/figure.ts'
-import { incentivesFigure } from '../../measures/incentiveFigures.ts'
+import type { Figure as FigureOf } from '../../measures/figure.ts'
+import { incentiveFigures, incentivesFigure } from '../../measures/incentiveFigures.ts'
 import { incentivesOf } from '../../store/costing.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
-import { Value } from '../measures/Value.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useCostSay } from './costWords.ts'
 
@@ -12,6 +11,7 @@ export function Incentives() {
   const { own, say } = useCostSay()
   const costs = useNorthlot(incentivesOf)
   const assignees = useNorthlot((state) => state.document.plan.assignees)
+  const land = useNorthlot((state) => state.land)
   if (costs.length === 0) return null
   const nameOf = (id: string) => assignees.get(id)?.name ?? { en: id, zh: id }
   return (
@@ -32,20 +32,23 @@ export function Incentives() {
           </tr>
         </thead>
         <tbody>
-          {costs.map(({ assignee, rentSubsidyHkd, premiumConcessionHkd, totalHkd }) => (
-            <tr key={assignee}>
-              <th scope="row">{say(nameOf(assignee))}</th>
+          {costs.map((cost) => {
+            const name = nameOf(cost.assignee)
+            const figures = incentiveFigures(land, cost, name)
+            const cell = (figure: FigureOf, head: string) => (
               <td className="end number">
-                <Value measure="rent-subsidy-hkd" amount={present(rentSubsidyHkd)} unit="hkd" withUnit />
+                <Figure figure={figure} name={`${say(name)}, ${head}`} withUnit />
               </td>
-              <td className="end number">
-                <Value measure="premium-concession-hkd" amount={present(premiumConcessionHkd)} unit="hkd" withUnit />
-              </td>
-              <td className="end number">
-                <Value measure="incentive-hkd" amount={present(totalHkd)} unit="hkd" withUnit />
-              </td>
-            </tr>
-          ))}
+            )
+            return (
+              <tr key={cost.assignee}>
+                <th scope="row">{say(name)}</th>
+                {cell(figures.rent, own('incentives.rent'))}
+                {cell(figures.premium, own('incentives.premium'))}
+                {cell(figures.total, own('drivers.sum'))}
+              </tr>
+            )
+          })}
           <tr className="sum">
             <th scope="row">{own('drivers.sum')}</th>
             <td colSpan={2} />

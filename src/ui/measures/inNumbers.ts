@@ -12,6 +12,9 @@ export function termWriter({ operation, terms }: Explanation, value: number, rea
   const added = operation !== 'product' && operation !== 'quotient'
   const scale = Math.max(Math.abs(value), ...terms.map((term) => (term.unit === 'hkd' ? Math.abs(term.value) : 0)))
   return (amount: number, unit: Unit): string => {
+    // enough places to compute with
+    if (unit === 'ratio') return `${Number((100 * amount).toFixed(2))}%`
+    if (unit === 'index') return amount.toFixed(Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6 ? 2 : 4)
     const {
       prefix,
       number,

@@ -2,14 +2,12 @@ import { useMemo } from 'react'
 import { distanceToLine } from '../../geometry/distance.ts'
 import type { LocalText } from '../../lib/message.ts'
 import { parcelAccessFigure } from '../../measures/cardFigures.ts'
-import { present } from '../../measures/figure.ts'
 import { isAvailable } from '../../measures/proximity.ts'
-import { minutesFigure, stationFigure, wayOf } from '../../measures/travelFigures.ts'
+import { distanceToStation, minutesFigure, stationFigure, wayOf } from '../../measures/travelFigures.ts'
 import { isOpenBy, type NetworkFeature, networkRows } from '../../parcels/network.ts'
 import { contextOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
-import { Value } from '../measures/Value.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useProximitySay } from './proximityWords.ts'
 
@@ -127,7 +125,11 @@ function AllStations({ row }: { readonly row: number }) {
               <th scope="row">{say(feature.name)}</th>
               <td>{openingOf(feature, own)}</td>
               <td className="end number">
-                <Value measure="parcel-station-m" amount={present(distanceM)} unit="m" withUnit />
+                <Figure
+                  figure={distanceToStation(basis, row, feature, distanceM)}
+                  name={own('card.distanceTo', { station: feature.name })}
+                  withUnit
+                />
               </td>
             </tr>
           ))}

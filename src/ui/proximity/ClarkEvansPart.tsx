@@ -5,6 +5,7 @@ import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
 import { assigneesOf, contextOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
+import { Woven } from '../measures/Woven.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useProximitySay } from './proximityWords.ts'
 
@@ -17,7 +18,7 @@ export function ClarkEvansPart() {
   const areaIds = useNorthlot((state) => state.land.texts.area_id.values)
   const [areaId, setAreaId] = useState('')
   const [of, setOf] = useState('')
-  const { plain, corrected, found } = useMemo(() => {
+  const { plain, corrected, score, found } = useMemo(() => {
     const chosen = of === '' ? assignees : assignees.filter(({ id }) => id === of)
     const rows = new Set(chosen.flatMap(({ id }) => context.members(assigneeGroup(id)).map(({ row }) => row)))
     const area = areas.find(({ id }) => id === areaId)
@@ -65,9 +66,11 @@ export function ClarkEvansPart() {
             <Figure figure={corrected} name={own('grouping.corrected')} />
             {found ? (
               <small>
-                {own(Math.abs(found.z) > 1.96 ? 'grouping.chanceYes' : 'grouping.chanceNo', {
-                  z: found.z.toFixed(2),
-                })}
+                <Woven
+                  words={(z) => own(Math.abs(found.z) > 1.96 ? 'grouping.chanceYes' : 'grouping.chanceNo', { z })}
+                  figure={score}
+                  name={own('grouping.standardScore')}
+                />
               </small>
             ) : null}
           </dd>

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react'
 import { type CoLocation, coLocations } from '../../measures/coLocation.ts'
-import { present } from '../../measures/figure.ts'
+import { coLocationTermFigures } from '../../measures/coLocationFigures.ts'
 import type { ParcelLayer } from '../../parcels/parcelLayer.ts'
 import type { MapLink } from '../../store/mapOverState.ts'
 import { assigneesOf, contextOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
-import { Value } from '../measures/Value.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useProximitySay } from './proximityWords.ts'
 
@@ -85,9 +84,11 @@ function linksOf({ terms }: CoLocation, { insidesLonLat }: ParcelLayer): readonl
   }))
 }
 
-function TermTable({ shown: { terms } }: { readonly shown: CoLocation }) {
+function TermTable({ shown }: { readonly shown: CoLocation }) {
   const { own, say } = useProximitySay()
-  const ids = useNorthlot((state) => state.land.ids)
+  const { terms } = shown
+  const { basis } = useNorthlot(contextOf)
+  const { ids } = basis.layer
   return (
     <>
       <table className="table" aria-label={own('grouping.coLocation')}>
@@ -108,22 +109,22 @@ function TermTable({ shown: { terms } }: { readonly shown: CoLocation }) {
           </tr>
         </thead>
         <tbody>
-          {terms.slice(0, LISTED).map(({ row, assignee, why, areaM2, distanceM, valueM2 }) => (
-            <tr key={`${row} ${assignee.id}`}>
-              <th scope="row">{ids[row]}</th>
-              <td>{say(assignee.name)}</td>
-              <td>{own(`grouping.${why}`)}</td>
-              <td className="end number">
-                <Value measure="co-location-area-m2" amount={present(areaM2)} unit="m2" withUnit />
-              </td>
-              <td className="end number">
-                <Value measure="co-location-distance-m" amount={present(distanceM)} unit="m" withUnit />
-              </td>
-              <td className="end number">
-                <Value measure="co-location-term-m2" amount={present(valueM2)} unit="m2" withUnit />
-              </td>
-            </tr>
-          ))}
+          {terms.slice(0, LISTED).map((term) => {
+            const { row, assignee, why } = term
+            const figures = coLocationTermFigures(basis, shown, term)
+            return (
+              <tr key={`${row} ${assignee.id}`}>
+                <th scope="row">{ids[row]}</th>
+                <td>{say(assignee.name)}</td>
+                <td>{own(`grouping.${why}`)}</td>
+                {(['area', 'distance', 'counts'] as const).map((column) => (
+                  <td key={column} className="end number">
+                    <Figure figure={figures[column]} name={`${ids[row]}, ${own(`grouping.${column}`)}`} withUnit />
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
       {terms.length > LISTED ? <p className="quiet">{own('grouping.more', { count: terms.length - LISTED })}</p> : null}

@@ -1,8 +1,8 @@
 import { joinWritten, writeDistance, writeScore } from '../../locales/format.ts'
-import { present } from '../../measures/figure.ts'
 import { HALF_DISTANCES_M } from '../../measures/halfDistances.ts'
+import { scoreAtHalfFigure } from '../../measures/sensitivityFigures.ts'
 import { Part } from '../board/Sheet.tsx'
-import { Value } from '../measures/Value.tsx'
+import { Figure } from '../measures/Figure.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useProximitySay } from './proximityWords.ts'
 import type { Studied } from './SensitivitySheet.tsx'
@@ -49,13 +49,13 @@ export function HalfDistancePart({ scenarios }: { readonly scenarios: readonly S
             {HALF_DISTANCES_M.map((half, i) => (
               <tr key={half}>
                 <th scope="row">{km(half)}</th>
-                {scenarios.map(({ id, byHalf }) => {
+                {scenarios.map(({ id, name, byHalf, basis, members }) => {
                   const at = byHalf[i]
                   return (
                     <td key={id} className="end number">
                       {at ? (
                         <>
-                          <Value measure="proximity-score-at-half" amount={present(at.score)} unit="score" />{' '}
+                          <Figure figure={scoreAtHalfFigure(basis, members, at)} name={`${say(name)}, ${km(half)}`} />{' '}
                           <small className="quiet">
                             {own('sensitivity.scoreRange', { low: writeScore(at.low), high: writeScore(at.high) })}
                           </small>

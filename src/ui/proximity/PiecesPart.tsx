@@ -1,12 +1,16 @@
 import { Fragment, useMemo, useState } from 'react'
-import { present } from '../../measures/figure.ts'
-import { type LandGrouping, landGroupings, largestPieceFigure } from '../../measures/grouping.ts'
+import { type LocalText, type Message, message } from '../../lib/message.ts'
+import { type LandGrouping, landGroupings } from '../../measures/grouping.ts'
+import { groupingFigures, pieceFigure } from '../../measures/groupingFigures.ts'
 import { assigneesOf, contextOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
+import { writeFigureText } from '../board/writeText.ts'
 import { Figure } from '../measures/Figure.tsx'
-import { Value } from '../measures/Value.tsx'
+import { Woven } from '../measures/Woven.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
+import { useReading } from '../shared/useReading.ts'
 import { useProximitySay } from './proximityWords.ts'
 
 /** Pieces by assignee and by sector, each piece to be shown on the map. */
@@ -75,8 +79,10 @@ interface GroupingRowProps {
 function GroupingRow({ grouping, open, toggle }: GroupingRowProps) {
   const { own } = useProximitySay()
   const { basis } = useNorthlot(contextOf)
-  const figure = useMemo(() => largestPieceFigure(basis, grouping), [basis, grouping])
-  const name = useName(grouping)
+  const words = useGroupName(grouping)
+  const { say } = useProximitySay()
+  const name = say(words)
+  const figures = useMemo(() => groupingFigures(basis, grouping, words), [basis, grouping, words])
   const assignee = useNorthlot((state) =>
     'assignee' in grouping.of ? state.document.plan.assignees.get(grouping.of.assignee) : undefined,
   )
@@ -89,52 +95,59 @@ function GroupingRow({ grouping, open, toggle }: GroupingRowProps) {
         </span>
       </th>
       <td className="end number">
-        <Value measure="grouping-parcels" amount={present(grouping.parcels)} unit="count" />
+        <Figure figure={figures.parcels} name={`${name}, ${own('grouping.parcels')}`} />
       </td>
       <td className="end number">
-        <Value measure="grouping-area-m2" amount={present(grouping.areaM2)} unit="m2" withUnit />
+        <Figure figure={figures.area} name={`${name}, ${own('grouping.area')}`} withUnit />
       </td>
       <td className="end number">
+        <Figure figure={figures.pieces} name={`${name}, ${own('grouping.count')}`} />{' '}
         <button
           type="button"
-          className="word-button"
+          className="button small square"
           aria-expanded={open}
           aria-label={`${own('grouping.list', { name })}: ${grouping.pieces.length}`}
           onClick={toggle}
         >
-          <data value={grouping.pieces.length} data-measure="grouping-pieces">
-            {grouping.pieces.length}
-          </data>
+          <Icon name={open ? 'down' : 'right'} className="small" />
         </button>
       </td>
       <td className="end number">
-        <Figure figure={figure} name={`${name}, ${own('grouping.largest')}`} />
+        <Figure figure={figures.largest} name={`${name}, ${own('grouping.largest')}`} />
       </td>
       <td className="end number">
-        <Value measure="grouping-contiguity" amount={grouping.contiguity} unit="ratio" />
+        <Figure figure={figures.contiguity} name={`${name}, ${own('grouping.contiguity')}`} />
       </td>
     </tr>
   )
 }
 
-function useName({ of }: LandGrouping): string {
-  const { say } = useProximitySay()
+function useGroupName({ of }: LandGrouping): Message | LocalText {
   const assignee = useNorthlot((state) =>
     'assignee' in of ? state.document.plan.assignees.get(of.assignee) : undefined,
   )
-  if ('sector' in of) return say(`sector.${of.sector}`)
-  return assignee ? say(assignee.name) : of.assignee
+  return useMemo(() => {
+    if ('sector' in of) return message(`sector.${of.sector}`)
+    return assignee?.name ?? { en: of.assignee, zh: of.assignee }
+  }, [of, assignee])
 }
 
 function PieceList({ grouping }: { readonly grouping: LandGrouping }) {
-  const { own } = useProximitySay()
+  const { own, say } = useProximitySay()
+  const reading = useReading()
   const actions = useActions()
-  const name = useName(grouping)
+  const { basis } = useNorthlot(contextOf)
+  const name = say(useGroupName(grouping))
   return (
     <ol className="grouping-list" aria-label={own('grouping.list', { name })}>
       {grouping.pieces.map(({ rows, areaM2 }, i) => (
         <li key={rows[0]}>
-          {own('grouping.piece', { at: i + 1, area: { m2: areaM2 }, count: rows.length })}{' '}
+          <Woven
+            words={(area) => own('grouping.piece', { at: i + 1, area, count: rows.length })}
+            figure={pieceFigure(basis, grouping, i, message('why.pieceOf', { at: i + 1, name }))}
+            name={`${name}, ${i + 1}`}
+            text={writeFigureText(areaM2, 'm2', reading)}
+          />{' '}
           <button
             type="button"
             className="word-button"

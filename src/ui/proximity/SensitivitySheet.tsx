@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { LocalText } from '../../lib/message.ts'
-import { knownValue } from '../../measures/figure.ts'
+import type { Basis } from '../../measures/basis.ts'
+import { type Figure, knownValue } from '../../measures/figure.ts'
 import { scoresByHalfDistance } from '../../measures/halfDistances.ts'
 import type { Member } from '../../measures/parcelTerms.ts'
 import { scoredGroups } from '../../measures/proximityMeasure.ts'
@@ -46,6 +47,11 @@ export interface Studied {
   readonly weighed: Weighed | undefined
   readonly halfDistanceM: number
   readonly byHalf: ReturnType<typeof scoresByHalfDistance>
+  /** The figures that are weighed, as they explain themselves. */
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly basis: Basis
+  /** The parcels that count in the score. */
+  readonly members: readonly Member[]
 }
 
 function studied(state: State, id: string): Studied {
@@ -71,5 +77,8 @@ function studied(state: State, id: string): Studied {
       : undefined,
     halfDistanceM: basisOf(one).halfDistanceM,
     byHalf: scoresByHalfDistance(basisOf(one), members),
+    figures,
+    basis: basisOf(one),
+    members,
   }
 }

@@ -11,9 +11,9 @@ import {
   type Weights,
   weightedMark,
 } from '../../measures/sensitivity.ts'
+import { markFigure } from '../../measures/sensitivityFigures.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
-import { Value } from '../measures/Value.tsx'
 import { NumberBox } from './NumberBox.tsx'
 import { useProximitySay } from './proximityWords.ts'
 import type { Studied } from './SensitivitySheet.tsx'
@@ -78,13 +78,16 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
             </tr>
           </thead>
           <tbody>
-            {rated.map(({ one: { id, name, weighed }, mark }) => (
+            {rated.map(({ one: { id, name, weighed, figures }, marks: own1, mark }) => (
               <tr key={id}>
                 <th scope="row">{say(name)}</th>
-                {weighed && mark !== undefined ? (
+                {weighed && own1 && mark !== undefined ? (
                   <>
                     <td className="end number">
-                      <Value measure="proximity-score" amount={present(weighed.score.score)} unit="score" />{' '}
+                      <Figure
+                        figure={figures.get('proximity-score')!}
+                        name={`${say(name)}, ${own('sensitivity.score')}`}
+                      />{' '}
                       <small className="quiet">
                         {own('sensitivity.scoreRange', {
                           low: writeScore(weighed.score.low),
@@ -93,15 +96,25 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
                       </small>
                     </td>
                     <td className="end number">
-                      <Value measure="assigned-cost-likely-hkd" amount={present(weighed.costHkd)} unit="hkd" withUnit />
+                      <Figure
+                        figure={figures.get('assigned-cost-likely-hkd')!}
+                        name={`${say(name)}, ${own('sensitivity.costOf')}`}
+                        withUnit
+                      />
                     </td>
                     <td className="end number">
-                      <Value measure="assigned-area-m2" amount={present(weighed.areaM2)} unit="m2" withUnit />
+                      <Figure
+                        figure={figures.get('assigned-area-m2')!}
+                        name={`${say(name)}, ${own('sensitivity.areaOf')}`}
+                        withUnit
+                      />
                     </td>
                     <td className="end number">
-                      <data value={mark} data-measure="sensitivity-mark">
-                        {(100 * mark).toFixed(1)}
-                      </data>
+                      <Figure
+                        figure={markFigure(weighed, own1, weights)}
+                        name={`${say(name)}, ${own('sensitivity.mark')}`}
+                        text={(100 * mark).toFixed(1)}
+                      />
                     </td>
                   </>
                 ) : (

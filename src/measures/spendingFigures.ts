@@ -1,0 +1,75 @@
+import { message } from '../lib/message.ts'
+import { fromCents } from '../lib/round.ts'
+import type { Payer } from '../plan/types.ts'
+import { assigneeTerms } from './assigneeTerms.ts'
+import { sumsOf } from './costRangeMeasure.ts'
+import { NO_SPENDING } from './costSums.ts'
+import { type Explanation, type Figure, knownValue, present, type Term } from './figure.ts'
+import type { MeasureContext } from './measure.ts'
+import { namedFigure } from './namedFigure.ts'
+import type { WorksTotal } from './sharedWorks.ts'
+
+/** What is spent in one year, by what it is for and who pays first. */
+export const SPENT = ['publicWorks', 'privateWorks', 'sharedPublic', 'sharedPrivate', 'resumption'] as const
+export type Spent = (typeof SPENT)[number]
+
+/**
+ * Likely spending of one year on the assigned parcels and on shared works, HK$ of money of the day, each explained.
+ *
+ * Takes  the shared works that are built in the scenario.
+ */
+export function spendingFigures(
+  context: MeasureContext,
+  works: WorksTotal,
+  year: number,
+): Readonly<Record<Spent | 'sum', Figure>> {
+  const assigned = sumsOf(context, 'assigned').spending.get(year) ?? NO_SPENDING
+  const shared = works.byYear.get(year) ?? [0, 0]
+  const facts: Explanation['facts'] = [
+    { label: message('why.year'), text: message('method.spending') },
+    {
+      label: message('why.rateCard'),
+      text: message('cost.card', {
+        title: context.basis.card.title,
+        version: context.basis.card.version,
+        level: context.basis.card.priceLevel,
+      }),
+    },
+    { label: message('why.rounding'), text: message('rounding.cost') },
+  ]
+  const named = (key: Spent | 'sum', value: number, terms: () => readonly Term[]): Figure =>
+    namedFigure({
+      measure: 'spending-hkd',
+      title: message('why.of', { figure: message(`drivers.${key}`), of: String(year) }),
+      unit: 'hkd',
+      amount: present(value),
+      operation: 'sum',
+      terms,
+      facts,
+    })
+  const ofParcels = (key: Spent, at: 0 | 1 | 2): Figure =>
+    named(key, fromCents(assigned[at]), () =>
+      assigneeTerms(context, 'hkd', ({ spending }) => (spending.get(year) ?? NO_SPENDING)[at]),
+    )
+  const ofShared = (key: Spent, payer: Payer): Figure =>
+    named(key, fromCents(shared[payer === 'public' ? 0 : 1]), () => sharedTerms(works, payer, year))
+  const by: Record<Spent, Figure> = {
+    publicWorks: ofParcels('publicWorks', 0),
+    privateWorks: ofParcels('privateWorks', 1),
+    sharedPublic: ofShared('sharedPublic', 'public'),
+    sharedPrivate: ofShared('sharedPrivate', 'private'),
+    resumption: ofParcels('resumption', 2),
+  }
+  const whole = fromCents([...assigned, ...shared].reduce((sum, cents) => sum + cents, 0))
+  const sum = named('sum', whole, () =>
+    SPENT.map((key) => ({ label: message(`drivers.${key}`), value: knownValue(by[key].amount) ?? 0, unit: 'hkd' })),
+  )
+  return { ...by, sum }
+}
+
+const sharedTerms = ({ items }: WorksTotal, payer: Payer, year: number): readonly Term[] =>
+  items.flatMap(({ works, byYear }): readonly Term[] => {
+    const cents = byYear.find((one) => one.year === year)?.cents ?? 0
+    if (works.payer !== payer || cents === 0) return []
+    return [{ label: works.name, value: fromCents(cents), unit: 'hkd', opens: { kind: 'shared-works' } }]
+  })
