@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { joinWritten, writeDistance } from '../locales/format.ts'
 import type { Language } from '../locales/language.ts'
+import type { MapWorks } from '../store/mapOverState.ts'
 import { FONT } from './fontStacks.ts'
 import type { MapPalette } from './palette.ts'
 import type { Shown } from './shown.ts'
@@ -10,8 +11,8 @@ import type { Shown } from './shown.ts'
 const FIRST_LABEL = 'road-name'
 
 /**
- * Draws what lies over the map: rings at a distance with their pills, lines between parcels, and which layers of the
- * ground are hidden. Loaded when first asked for.
+ * Draws what lies over the map: rings at a distance with their pills, lines between parcels, shared works with what they
+ * serve, and which layers of the ground are hidden. Loaded when first asked for.
  */
 export function drawOver(map: MapLibreMap, { over, language }: Shown, palette: MapPalette): Promise<unknown> {
   addPill(map, palette)
@@ -42,6 +43,16 @@ export function drawOver(map: MapLibreMap, { over, language }: Shown, palette: M
       'links',
       over.links.map(({ from, to, strength }) => lineOf([[...from], [...to]], { strength })),
     ),
+    put(
+      'works-links',
+      over.works.flatMap(({ links }) =>
+        links.map(({ from, to, stranded }) => lineOf([[...from], [...to]], { stranded })),
+      ),
+    ),
+    put(
+      'works',
+      over.works.map((works) => placeOf(works, language)),
+    ),
   ])
 }
 
@@ -52,6 +63,17 @@ const lineOf = (coordinates: number[][], properties: object): Feature => ({
   properties: { ...properties },
   geometry: { type: 'LineString', coordinates },
 })
+
+/** Shared works where they stand, with their name. */
+function placeOf({ name, place, assumed }: MapWorks, language: Language): Feature {
+  const coordinates = place.map((position) => [...position])
+  return {
+    type: 'Feature',
+    properties: { name: language === 'en' ? name.en : name.zh, assumed },
+    geometry:
+      coordinates.length === 1 ? { type: 'Point', coordinates: coordinates[0]! } : { type: 'LineString', coordinates },
+  }
+}
 
 function positionsOf(line: Float64Array): number[][] {
   const positions: number[][] = []
@@ -102,6 +124,65 @@ const layersOf = (palette: MapPalette): Readonly<Record<string, readonly LayerSp
       source: 'links',
       layout: { 'line-cap': 'round' },
       paint: { 'line-color': palette.accent, 'line-width': ['+', 0.8, ['*', 4, ['get', 'strength']]] },
+    },
+  ],
+  'works-links': [
+    {
+      id: 'works-link-halo',
+      type: 'line',
+      source: 'works-links',
+      paint: { 'line-color': palette.halo, 'line-width': 2.6, 'line-opacity': 0.7 },
+    },
+    {
+      id: 'works-link',
+      type: 'line',
+      source: 'works-links',
+      filter: ['!', ['get', 'stranded']],
+      paint: { 'line-color': palette.text, 'line-width': 1 },
+    },
+    {
+      id: 'works-link-stranded',
+      type: 'line',
+      source: 'works-links',
+      filter: ['get', 'stranded'],
+      paint: { 'line-color': palette.text, 'line-width': 1, 'line-dasharray': [4, 3] },
+    },
+  ],
+  works: [
+    {
+      id: 'works-line',
+      type: 'line',
+      source: 'works',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.text, 'line-width': 3.5 },
+    },
+    {
+      id: 'works-point',
+      type: 'circle',
+      source: 'works',
+      filter: ['==', ['geometry-type'], 'Point'],
+      // hollow where the place is only the middle of what they serve
+      paint: {
+        'circle-radius': 5,
+        'circle-color': ['case', ['get', 'assumed'], palette.plate, palette.text],
+        'circle-stroke-color': ['case', ['get', 'assumed'], palette.text, palette.plate],
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: 'works-name',
+      type: 'symbol',
+      source: 'works',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONT.strong,
+        'text-size': 11 * palette.typeScale,
+        'text-max-width': 12,
+        'text-offset': [0, 0.9],
+        'text-anchor': 'top',
+      },
+      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
     },
   ],
   'ring-pills': [

@@ -1,5 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { TerraDraw, TerraDrawLineStringMode, TerraDrawPolygonMode, TerraDrawSelectMode } from 'terra-draw'
+import {
+  TerraDraw,
+  TerraDrawLineStringMode,
+  TerraDrawPointMode,
+  TerraDrawPolygonMode,
+  TerraDrawSelectMode,
+} from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
 import { snapping } from '../geometry/snap.ts'
 import { metresPerDegree } from '../geometry/strokes.ts'
@@ -78,31 +84,33 @@ export function startSketch(
             ...drawn,
             styles: { ...points, fillColor: accent, fillOpacity: 0.1, outlineColor: accent, outlineWidth: 2 },
           })
-        : new TerraDrawSelectMode({
-            keyEvents: null,
-            allowManualDeselection: false,
-            flags: {
-              polygon: {
-                feature: {
-                  draggable: false,
-                  coordinates: { midpoints: { draggable: true }, draggable: true, deletable: true, snappable },
+        : sketch.draws === 'point'
+          ? new TerraDrawPointMode({ styles: { pointColor: accent, pointOutlineColor: plate, pointWidth: 6 } })
+          : new TerraDrawSelectMode({
+              keyEvents: null,
+              allowManualDeselection: false,
+              flags: {
+                polygon: {
+                  feature: {
+                    draggable: false,
+                    coordinates: { midpoints: { draggable: true }, draggable: true, deletable: true, snappable },
+                  },
                 },
               },
-            },
-            styles: {
-              selectedPolygonColor: accent,
-              selectedPolygonFillOpacity: 0.08,
-              selectedPolygonOutlineColor: accent,
-              selectedPolygonOutlineWidth: 2,
-              selectionPointColor: plate,
-              selectionPointOutlineColor: accent,
-              selectionPointOutlineWidth: 2,
-              selectionPointWidth: 5,
-              midPointColor: accent,
-              midPointOutlineColor: plate,
-              midPointWidth: 3.5,
-            },
-          })
+              styles: {
+                selectedPolygonColor: accent,
+                selectedPolygonFillOpacity: 0.08,
+                selectedPolygonOutlineColor: accent,
+                selectedPolygonOutlineWidth: 2,
+                selectionPointColor: plate,
+                selectionPointOutlineColor: accent,
+                selectionPointOutlineWidth: 2,
+                selectionPointWidth: 5,
+                midPointColor: accent,
+                midPointOutlineColor: plate,
+                midPointWidth: 3.5,
+              },
+            })
   // The outlines of a selected parcel are polygons of another mode; only their name is needed.
   const modes = sketch.draws === 'corners' ? [mode, new TerraDrawPolygonMode()] : [mode]
   const draw = new TerraDraw({
@@ -117,6 +125,7 @@ export function startSketch(
   }
   const ringOf = (id: string | number): LonLat[] => {
     const geometry = draw.getSnapshotFeature(id)?.geometry
+    if (geometry?.type === 'Point') return [toExact(geometry.coordinates)]
     if (geometry?.type === 'LineString') return geometry.coordinates.map(toExact)
     return geometry?.type === 'Polygon' ? geometry.coordinates[0]!.slice(0, -1).map(toExact) : []
   }
@@ -142,18 +151,23 @@ export function startSketch(
     if (moves.length > 0) tell({ moves })
   })
 
+  const corner = () => {
+    const { lng, lat } = map.getCenter()
+    const { x, y } = map.project([lng, lat])
+    const event = { lng, lat, containerX: x, containerY: y, heldKeys: [], isContextMenu: false }
+    if (!(mode instanceof TerraDrawPointMode)) mode.onMouseMove({ ...event, button: 'neither' })
+    mode.onClick({ ...event, button: 'left' })
+  }
   return {
-    finish: () => mode.onKeyUp({ key: 'Enter', heldKeys: [], preventDefault: () => {} }),
+    // a point is its own end
+    finish: () =>
+      mode instanceof TerraDrawPointMode
+        ? corner()
+        : mode.onKeyUp({ key: 'Enter', heldKeys: [], preventDefault: () => {} }),
     back: () => {
-      if (!(mode instanceof TerraDrawSelectMode)) mode.undo()
+      if (!(mode instanceof TerraDrawSelectMode || mode instanceof TerraDrawPointMode)) mode.undo()
     },
-    corner: () => {
-      const { lng, lat } = map.getCenter()
-      const { x, y } = map.project([lng, lat])
-      const event = { lng, lat, containerX: x, containerY: y, heldKeys: [], isContextMenu: false }
-      mode.onMouseMove({ ...event, button: 'neither' })
-      mode.onClick({ ...event, button: 'left' })
-    },
+    corner,
     stop: () => draw.stop(),
   }
 }

@@ -154,7 +154,8 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     idle.waitFor(import('./parcels/blocks.ts').then((blocks) => !removed && blocks.raise(map, layer, shown, palette)))
   }
   const over = () => {
-    const nothing = shown.over.rings.length + shown.over.links.length + shown.over.hidden.length === 0
+    const nothing =
+      shown.over.rings.length + shown.over.links.length + shown.over.works.length + shown.over.hidden.length === 0
     if (!ready || (nothing && !map.getLayer('ring-line'))) return
     idle.waitFor(import('./over.ts').then(({ drawOver }) => (removed ? undefined : drawOver(map, shown, palette))))
   }

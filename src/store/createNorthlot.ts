@@ -81,7 +81,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
   const shaping = makeShaping(rig, attempt)
   const ruling = makeRuling(rig, selecting.select)
   const exporting = makeExporting(rig)
-  const { sketch, sketchStep, sketched, follow } = makeSketching(rig, shaping)
+  const { sketch, sketchStep, placeWorks, sketched, follow } = makeSketching(rig, shaping, attempt)
   const { follow: followOver, ...mapOver } = makeMapOver(rig)
   store.subscribe(follow)
   store.subscribe(makeLots(rig).follow)
@@ -111,6 +111,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
       ...mapOver,
       sketch,
       sketchStep,
+      placeWorks,
       ...exporting,
       exportFile: notWhileTrying(rig, exporting.exportFile),
       saveFile: (name, content) => rig.ports.files.save(name, content),

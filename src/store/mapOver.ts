@@ -8,11 +8,14 @@ import type { State } from './state.ts'
 /** What lies over the map beside the parcels: looking, not editing. */
 export function makeMapOver(rig: Rig): MapOverActions & { follow(state: State, before: State): void } {
   let rings: MapOver['rings'] | undefined
+  // what works stand where comes when it is first asked for
+  let worksOf: ((state: State) => MapOver['works']) | undefined
   const isOn = (layer: MapLayerId) => rig.get().mapLayers.has(layer)
   const draw = () =>
     rig.ports.map.over({
       rings: isOn('rings') ? (rings ?? []) : [],
       links: rig.get().mapLinks,
+      works: (isOn('works') && worksOf?.(rig.get())) || [],
       hidden: (['network', 'constraints'] as const).filter((layer) => !isOn(layer)),
     })
   const repaint = () => rig.ports.map.repaint(liveRows(rig.get().land))
@@ -24,6 +27,10 @@ export function makeMapOver(rig: Rig): MapOverActions & { follow(state: State, b
       rig.tell(message('notice.fault', { reason: String(trouble) }), 'alert')
     }
   }
+  const bringWorks = async () => {
+    worksOf ??= (await import('./worksOnMap.ts')).worksOnMapOf
+    draw()
+  }
   return {
     showLayer: (layer, on) => {
       if (isOn(layer) === on) return
@@ -34,6 +41,7 @@ export function makeMapOver(rig: Rig): MapOverActions & { follow(state: State, b
       rig.tell(message(on ? 'notice.layerOn' : 'notice.layerOff', { layer: message(`layer.${layer}`) }))
       if (layer === 'score') repaint()
       else if (layer === 'rings' && on && !rings) void bringRings()
+      else if (layer === 'works' && on) void bringWorks()
       else draw()
     },
     showLinks: (mapLinks) => {
@@ -48,6 +56,8 @@ export function makeMapOver(rig: Rig): MapOverActions & { follow(state: State, b
       if (stale && state.mapLinks.length > 0) {
         rig.set({ mapLinks: [] })
         draw()
+      } else if ((stale || state.land !== before.land) && state.mapLayers.has('works') && worksOf) {
+        if (worksOf(state) !== worksOf(before)) draw()
       }
     },
   }

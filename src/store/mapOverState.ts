@@ -1,7 +1,8 @@
+import type { LocalText } from '../lib/message.ts'
 import type { DistanceRing } from '../parcels/distanceRings.ts'
 
 /** What can be put over the map or taken from it. */
-export const MAP_LAYERS = ['rings', 'score', 'network', 'constraints'] as const
+export const MAP_LAYERS = ['rings', 'score', 'works', 'network', 'constraints'] as const
 export type MapLayerId = (typeof MAP_LAYERS)[number]
 
 /** A line between two parcels, in WGS84 degrees; its strength, 0–1, is its width. */
@@ -11,14 +12,30 @@ export interface MapLink {
   readonly strength: number
 }
 
+/** Shared works on the map, in WGS84 degrees. */
+export interface MapWorks {
+  readonly name: LocalText
+  /** One point, or the corners of a line. */
+  readonly place: readonly (readonly [number, number])[]
+  /** The place is only the middle of what they serve. */
+  readonly assumed: boolean
+  /** A line to each parcel that is served; stranded where nobody is given it. */
+  readonly links: readonly {
+    readonly from: readonly [number, number]
+    readonly to: readonly [number, number]
+    readonly stranded: boolean
+  }[]
+}
+
 /** What is drawn over the map. */
 export interface MapOver {
   readonly rings: readonly DistanceRing[]
   readonly links: readonly MapLink[]
+  readonly works: readonly MapWorks[]
   readonly hidden: readonly ('network' | 'constraints')[]
 }
 
-export const NOTHING_OVER: MapOver = { rings: [], links: [], hidden: [] }
+export const NOTHING_OVER: MapOver = { rings: [], links: [], works: [], hidden: [] }
 
 /** The layers of a new session. */
 export const FIRST_LAYERS: ReadonlySet<MapLayerId> = new Set(['network', 'constraints'])

@@ -31,9 +31,9 @@ export interface ParcelPaint {
   readonly shade?: number
 }
 
-/** What the planner is to draw on the map: a line, a ring, or other corners for rings that are there. */
+/** What the planner is to draw on the map: a point, a line, a ring, or other corners for rings that are there. */
 export type Sketch =
-  | { readonly draws: 'line' | 'ring' }
+  | { readonly draws: 'point' | 'line' | 'ring' }
   | { readonly draws: 'corners'; readonly rings: readonly (readonly LonLat[])[] }
 
 export type SketchStep = 'finish' | 'back' | 'corner'

@@ -34,7 +34,7 @@ type Change = Omit<ShapeChange, 'plan'>
 export function makeShaping(
   rig: Rig,
   attempt: (edit: Result<Edit, Message>) => boolean,
-): Omit<ShapingActions, 'sketch' | 'sketchStep'> {
+): Omit<ShapingActions, 'sketch' | 'sketchStep' | 'placeWorks'> {
   const perform = async (plan: Plan, change: Result<Change, Message>) => {
     const edit = change.ok ? replaceShapes({ plan, ...change.value }) : change
     if (!edit.ok) return rig.refuse(edit.reason)

@@ -1,16 +1,19 @@
 import type { LonLat, Move } from '../parcels/editShapes.ts'
 import type { ParcelFields } from '../parcels/parcelFields.ts'
+import type { SharedWorks } from '../plan/types.ts'
 import type { CellField } from './cellEditing.ts'
 import type { SketchStep } from './ports.ts'
 
-/** What is drawn on the map to change parcels. */
-export type SketchVerb = 'split' | 'draw' | 'hole' | 'reshape'
+/** What is drawn on the map: to change parcels, or to say where shared works stand. */
+export type SketchVerb = 'split' | 'draw' | 'hole' | 'reshape' | 'works-point' | 'works-line'
 
 /** Changing the parcels themselves. Each is one undoable step; none throws for an expected no. */
 export interface ShapingActions {
   /** Takes up the pencil for something, or puts it down. */
   readonly sketch: (verb: SketchVerb | undefined) => void
   readonly sketchStep: (step: SketchStep) => void
+  /** Takes up the pencil to say where shared works stand. */
+  readonly placeWorks: (works: SharedWorks['id'], along: 'point' | 'line') => void
   /** Cuts the selected parcels along a line in WGS84 degrees. */
   readonly splitParcels: (line: readonly LonLat[]) => Promise<void>
   /** Makes one parcel of those selected; where they do not touch it asks, unless `apart` says that they may. */

@@ -73,6 +73,7 @@ export const proximity = {
   'layer.rings': 'Distance rings',
   'layer.score': 'Proximity score',
   'layer.scoreLegend': 'Proximity score from 0, pale, to 100, deep blue',
+  'layer.works': 'Shared works',
   'layer.network': 'Railways, stations and roads',
   'layer.constraints': 'Villages',
   'notice.layerOn': '{{layer}}: shown on the map',

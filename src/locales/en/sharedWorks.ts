@@ -1,6 +1,7 @@
 /** What undo, findings and refusals say of shared works and of years: in the first load. */
 export const sharedWorks = {
   'edit.addWorks': 'add the shared works “{{works}}”',
+  'edit.placeWorks': 'place the shared works “{{works}}”',
   'edit.changeWorks': 'change the shared works “{{works}}”',
   'edit.removeWorks': 'remove the shared works “{{works}}”',
   'refusal.noWorks': 'those shared works are no longer in the plan.',

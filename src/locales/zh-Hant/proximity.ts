@@ -69,6 +69,7 @@ export const proximity: Record<keyof typeof english, string> = {
   'layer.rings': '距離圈',
   'layer.score': '鄰近度評分',
   'layer.scoreLegend': '鄰近度評分，由0（淺色）至100（深藍）',
+  'layer.works': '共用工程',
   'layer.network': '鐵路、車站及道路',
   'layer.constraints': '鄉村',
   'notice.layerOn': '{{layer}}：已在地圖顯示',

@@ -1,5 +1,6 @@
 export const sharedWorks = {
   'edit.addWorks': '新增共用工程「{{works}}」',
+  'edit.placeWorks': '標示共用工程「{{works}}」的位置',
   'edit.changeWorks': '更改共用工程「{{works}}」',
   'edit.removeWorks': '移除共用工程「{{works}}」',
   'refusal.noWorks': '該項共用工程已不在規劃檔案內。',

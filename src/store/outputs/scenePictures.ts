@@ -54,7 +54,7 @@ export async function scenePictures(rig: OutputRig, setting: OutputSetting): Pro
       ...paintedAs(told, scene, pair),
       layer: told.state.land,
       camera,
-      over: { rings: scene.layers.includes('rings') ? ringsNow() : [], links: [], hidden: [] },
+      over: { rings: scene.layers.includes('rings') ? ringsNow() : [], links: [], works: [], hidden: [] },
       heightOf: blockHeights(told.state, blocks),
     })
     // a map that does not come to rest once never will: the window is out of sight

@@ -13,6 +13,7 @@ import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useCostSay } from './costWords.ts'
 import { WorksForm } from './WorksForm.tsx'
+import { WorksPlace } from './WorksPlace.tsx'
 import './cost.css'
 
 /** Dialog "Shared works": what several parcels need, who carries it, and what is stranded; listed, changed, removed. */
@@ -143,6 +144,7 @@ function WorksActs({ works, onEdit }: { readonly works: SharedWorks; readonly on
     const rows = works.serves.flatMap((id) => rowOf.get(id) ?? [])
     northlot.actions.select(rows, 'replace')
     northlot.actions.closeDialog()
+    northlot.actions.showLayer('works', true)
     northlot.actions.zoomToRows(rows)
   }
   const remove = () => {
@@ -157,6 +159,7 @@ function WorksActs({ works, onEdit }: { readonly works: SharedWorks; readonly on
           {own('works.show')}
         </button>
       ) : null}
+      <WorksPlace works={works} />
       <button
         type="button"
         className="word-button"

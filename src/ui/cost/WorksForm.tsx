@@ -5,6 +5,7 @@ import { basisOf } from '../../store/selectors.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useCostSay } from './costWords.ts'
+import { WorksScenarios } from './WorksScenarios.tsx'
 import { type DraftFault, draftOfWorks, emptyDraft, type WorksDraft, worksOfDraft } from './worksDraft.ts'
 
 interface WorksFormProps {
@@ -104,6 +105,7 @@ export function WorksForm({ works, onKeep, onBack }: WorksFormProps) {
           </button>
         ) : null}
       </p>
+      <WorksScenarios scenarios={draft.scenarios} change={(scenarios) => change({ scenarios })} />
       <p className="label">
         {own('works.source')}: {own('works.sourceTyped')}
       </p>

@@ -15,6 +15,8 @@ export interface WorksDraft {
   readonly readyYear: string
   readonly sharedBy: SharedWorks['sharedBy']
   readonly serves: readonly ParcelId[]
+  /** Scenarios in which they are built; left out: all. */
+  readonly scenarios: SharedWorks['scenarios']
 }
 
 /** The unit in which large sums are typed, HK$: million in English, 億 in Chinese. */
@@ -34,6 +36,7 @@ export const draftOfWorks = (works: SharedWorks, language: Language): WorksDraft
   readyYear: works.readyYear === undefined ? '' : String(works.readyYear),
   sharedBy: works.sharedBy,
   serves: works.serves,
+  scenarios: works.scenarios,
 })
 
 /** A form with nothing typed, at the price level of the card in use. */
@@ -49,6 +52,7 @@ export const emptyDraft = (code: string, priceLevel: string, serves: readonly Pa
   readyYear: '',
   sharedBy: 'site-area',
   serves,
+  scenarios: undefined,
 })
 
 /** Why a draft cannot be kept. */
@@ -74,7 +78,7 @@ export function worksOfDraft(
   if (ready !== '' && !/^20\d\d$/.test(ready)) return { kind: 'year', text: draft.readyYear }
   const [en, zh] = [draft.nameEn.trim(), draft.nameZh.trim()]
   if (en === '' && zh === '') return { kind: 'name' }
-  const { readyYear: _, ...kept } = before
+  const { readyYear: _, scenarios: _before, ...kept } = before
   const same = before.low === low && before.likely === likely && before.high === high
   return {
     source: 'planner',
@@ -91,6 +95,7 @@ export function worksOfDraft(
     payer: draft.payer,
     ...(ready === '' ? {} : { readyYear: Number(ready) }),
     serves: draft.serves,
+    ...(draft.scenarios ? { scenarios: draft.scenarios } : {}),
     sharedBy: draft.sharedBy,
   }
 }

@@ -36,11 +36,13 @@ export function SketchOptions() {
       ) : null}
       {verb === 'reshape' ? null : (
         <>
-          <button type="button" className="button small" onClick={() => actions.sketchStep('back')}>
-            {say('shape.back')}
-          </button>
+          {verb === 'works-point' ? null : (
+            <button type="button" className="button small" onClick={() => actions.sketchStep('back')}>
+              {say('shape.back')}
+            </button>
+          )}
           <button type="button" className="button small" onClick={() => actions.sketchStep('finish')}>
-            {say('shape.finish')}
+            {say(verb === 'works-point' ? 'shape.inTheMiddle' : 'shape.finish')}
           </button>
         </>
       )}
