@@ -1,3 +1,4 @@
+import { memoLast } from '../lib/memo.ts'
 import type { LocalText } from '../lib/message.ts'
 import { liveRows, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
@@ -36,17 +37,32 @@ export function membersInScope(view: TargetView, scope: TargetScope): readonly T
       if (row !== undefined) members.push({ row, share: 1, assignment: given?.get(parcel!) })
     }
   } else {
-    for (const [parcel, assignment] of given ?? []) {
-      const row = rowOf.get(parcel)
-      if (row === undefined || !isAssigned(assignment)) continue
+    const assigned = assignedIn(view)
+    if (scope.kind === 'scenario') return assigned
+    for (const { row, assignment } of assigned) {
       if (scope.kind === 'area' && textAt(basis.layer, 'area_id', row) !== scope.id) continue
       const share =
         scope.kind === 'assignee' ? (assignment.shares.find(({ assignee }) => assignee === scope.id)?.share ?? 0) : 1
       if (share > 0) members.push({ row, share, assignment })
     }
   }
-  return members.sort((a, b) => a.row - b.row)
+  return members.sort(byRow)
 }
+
+const byRow = (a: TargetMember, b: TargetMember) => a.row - b.row
+
+/** Every assigned parcel in the order of rows: listed once for all that looks at it. */
+const assignedIn = memoLast(
+  ({ plan, scenario, rowOf }: TargetView) => [plan.assignments.get(scenario), rowOf],
+  ({ plan, scenario, rowOf }): readonly (TargetMember & { readonly assignment: Assignment })[] => {
+    const members: (TargetMember & { readonly assignment: Assignment })[] = []
+    for (const [parcel, assignment] of plan.assignments.get(scenario) ?? []) {
+      const row = rowOf.get(parcel)
+      if (row !== undefined && isAssigned(assignment)) members.push({ row, share: 1, assignment })
+    }
+    return members.sort(byRow)
+  },
+)
 
 /** All land of a scope whatever its status: the whole plan's, or a development area's. */
 export function landInScope(view: TargetView, scope: TargetScope): readonly TargetMember[] {

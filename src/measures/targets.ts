@@ -4,7 +4,8 @@ import { inOrder } from '../plan/inOrder.ts'
 import type { ParcelId, Target } from '../plan/types.ts'
 import { type Amount, absent, type Figure, isPresent, type Unit, wordedValue } from './figure.ts'
 import type { TargetView } from './targetLand.ts'
-import { TARGET_MEASURES, type TargetReading } from './targetMeasures.ts'
+import { TARGET_MEASURES } from './targetMeasures.ts'
+import type { TargetReading } from './targetReading.ts'
 
 export type TargetState = 'met' | 'breach' | 'unsure' | 'unknown'
 
@@ -127,7 +128,7 @@ const explained = (target: Target, { operation, terms }: TargetReading, words: M
   sentence: words,
   formula: message(`target.formula.${operation}`),
   operation,
-  terms,
+  terms: terms(),
   facts: [
     { label: message('why.target'), text: target.name },
     ...(target.source ? [{ label: message('why.source'), text: { en: target.source, zh: target.source } }] : []),

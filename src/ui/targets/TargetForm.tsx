@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { MEASURES } from '../../measures/all.ts'
-import { TARGET_MEASURES, type TargetDetail } from '../../measures/targetMeasures.ts'
+import { TARGET_MEASURES } from '../../measures/targetMeasures.ts'
+import type { TargetDetail } from '../../measures/targetReading.ts'
 import { putTarget } from '../../plan/edits/putChecks.ts'
 import type { Target, TargetScope } from '../../plan/types.ts'
 import { bundlesOf } from '../../store/bundling.ts'

@@ -1,0 +1,62 @@
+import { isAssigned } from '../plan/assignment.ts'
+import { briefGaps } from './brief.ts'
+import { present } from './figure.ts'
+import { holdingsOf } from './holdings.ts'
+import { earlyAt, servedBy } from './landReady.ts'
+import { isBuiltIn } from './sharedWorks.ts'
+import { membersInScope, type TargetMember, type TargetView } from './targetLand.ts'
+import { type Asked, countReading, type TargetReading } from './targetReading.ts'
+import { zoneChecker } from './zoneCheck.ts'
+
+/** How many parcels are taken up before their land or shared works are ready. */
+export function beforeReadyReading(view: TargetView, { scope }: Asked): TargetReading {
+  const { basis, plan, scenario } = view
+  const served = servedBy([...plan.sharedWorks.values()].filter((works) => isBuiltIn(works, scenario)))
+  const isEarly = ({ row, assignment }: TargetMember) =>
+    earlyAt(basis, row, assignment, plan.bundles, served.get(basis.layer.ids[row]!)).length > 0
+  return countReading(view, membersInScope(view, scope).filter(isEarly))
+}
+
+/** How many parcels have a use that is not in Column 1 of their zone's notes, or was not checked. */
+export function zoneReading(view: TargetView, { scope }: Asked): TargetReading {
+  const check = zoneChecker(view.plan.zoneNotes.values(), view.landUses)
+  const isOutside = ({ row, assignment }: TargetMember) => check(view.basis, row, assignment) !== 'column1'
+  return countReading(view, membersInScope(view, scope).filter(isOutside))
+}
+
+/** The most winners that any bundle has: those whose hands its parcels to be retained are in. */
+export function winnersReading({ plan, scenario }: TargetView, { scope }: Asked): TargetReading {
+  const given = plan.assignments.get(scenario)
+  const bundles = [...plan.bundles.values()].filter(({ id }) => scope.kind !== 'bundle' || id === scope.id)
+  const counted = bundles.map(({ name, sites }) => {
+    const kept = sites.flatMap(({ parcel, duty }) => {
+      const assignment = duty === 'retain' && parcel !== undefined ? given?.get(parcel) : undefined
+      return isAssigned(assignment) ? [{ parcel: parcel!, shares: assignment.shares }] : []
+    })
+    const winners = new Set(kept.flatMap(({ shares }) => shares.map(({ assignee }) => assignee)))
+    return { name, winners: winners.size, parcels: kept.map(({ parcel }) => parcel) }
+  })
+  return {
+    amount: present(Math.max(0, ...counted.map(({ winners }) => winners))),
+    operation: 'most',
+    terms: () => counted.map(({ name, winners, parcels }) => ({ label: name, value: winners, unit: 'count', parcels })),
+    parcels: counted.flatMap(({ winners, parcels }) => parcels.map((id) => ({ id, value: winners }))),
+  }
+}
+
+/** How many assignees that hold land are short of their brief, or are wanted to hold land and hold none. */
+export function briefsReading({ plan, scenario, basis, rowOf }: TargetView, { scope }: Asked): TargetReading {
+  const holdings = holdingsOf(basis, plan.assignments.get(scenario) ?? [], rowOf)
+  const unmet = [...plan.assignees.values()].flatMap((assignee) => {
+    if (scope.kind === 'assignee' && scope.id !== assignee.id) return []
+    const holding = holdings.get(assignee.id) ?? []
+    if (briefGaps(assignee.brief, holding).length === 0) return []
+    return [{ label: assignee.name, parcels: holding.map(({ row }) => basis.layer.ids[row]!) }]
+  })
+  return {
+    amount: present(unmet.length),
+    operation: 'sum',
+    terms: () => unmet.map(({ label, parcels }) => ({ label, value: 1, unit: 'count', parcels })),
+    parcels: unmet.flatMap(({ parcels }) => parcels.map((id) => ({ id }))),
+  }
+}
