@@ -66,5 +66,6 @@ export const whyLines = {
   'why.briefHa': 'Brief, hectares',
   'why.m2PerHa': 'Square metres in a hectare',
   'method.spending': 'the year of spending by the card’s profile; money of the day',
+  'why.costOfParcels': 'Σ works of each parcel, likely, money of the day',
   'why.noCell': 'This cell has no figure to explain.',
 } as const

@@ -65,5 +65,6 @@ export const whyLines = {
   'why.briefHa': '用地需求，公頃',
   'why.m2PerHa': '每公頃平方米',
   'method.spending': '開支年份按單價表的開支分布；付款當日價格',
+  'why.costOfParcels': 'Σ 各地塊工程最可能成本，付款當日價格',
   'why.noCell': '此格沒有可解釋的數字。',
 } as const

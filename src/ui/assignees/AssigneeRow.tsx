@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import { message } from '../../lib/message.ts'
 import { absent, present } from '../../measures/figure.ts'
+import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
 import { assigneeLock } from '../../plan/locks.ts'
 import { briefGapsOf } from '../../store/findings.ts'
-import { Value } from '../measures/Value.tsx'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Figure } from '../measures/Figure.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useSay } from '../shared/useSay.ts'
@@ -12,7 +13,7 @@ import { useLately } from '../useLately.ts'
 import { AssigneeMenu } from './AssigneeMenu.tsx'
 import { BriefBar } from './BriefBar.tsx'
 import { wantedWords } from './brief.ts'
-import type { Given } from './given.ts'
+import { type Given, heldFigure } from './given.ts'
 
 interface AssigneeRowProps {
   readonly given: Given
@@ -25,6 +26,7 @@ export const AssigneeRow = memo(
   function AssigneeRow({ given, chosen }: AssigneeRowProps) {
     const say = useSay()
     const actions = useActions()
+    const northlot = useStore()
     const { assignee, parcels, siteAreaM2 } = given
     const gaps = useLately(briefGapsOf)[0].get(assignee.id)
     const locked = useNorthlot((state) => state.document.plan.locks.has(assigneeLock(assignee.id)))
@@ -61,10 +63,14 @@ export const AssigneeRow = memo(
               <span className="hidden-words">{short}</span>
             </span>
           ) : null}
-          <Value
-            measure="assignee-area-m2"
-            amount={parcels === 0 ? absent(message('assignees.notGiven')) : present(siteAreaM2)}
-            unit="m2"
+          <Figure
+            figure={{
+              measure: 'assignee-area-m2',
+              unit: 'm2',
+              amount: parcels === 0 ? absent(message('assignees.notGiven')) : present(siteAreaM2),
+            }}
+            name={say(assignee.name)}
+            explainedBy={() => heldFigure(northlot.getState(), assigneeGroup(assignee.id), assignee.name)}
           />
         </span>
         <AssigneeMenu assignee={assignee} locked={locked} />

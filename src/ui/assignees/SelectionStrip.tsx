@@ -1,8 +1,10 @@
 import { assign, clear } from '../../commands/all.ts'
-import { joinWritten, writeArea, writeCount, writeMoney } from '../../locales/format.ts'
+import { message } from '../../lib/message.ts'
+import { writeCount } from '../../locales/format.ts'
+import { present } from '../../measures/figure.ts'
 import { selectionSumsOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
-import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { ReceiverSelect } from './ReceiverSelect.tsx'
 import { SelectionActs } from './SelectionActs.tsx'
@@ -31,9 +33,13 @@ export function SelectionStrip() {
 
 function SelectionWords() {
   const say = useSay()
-  const { language, areaUnit } = useReading()
   const sums = useNorthlot(selectionSumsOf)
   const actions = useActions()
+  const northlot = useStore()
+  const why = (which: 'area' | 'cost') =>
+    import('../parcels/whyOfParcels.ts').then(({ sumOfParcels }) =>
+      sumOfParcels(northlot.getState(), northlot.getState().selection, message('strip.title'), which),
+    )
   const only = useNorthlot(({ selection, land }) => {
     const [row] = selection
     return selection.size === 1 && row !== undefined ? land.ids[row] : undefined
@@ -57,13 +63,19 @@ function SelectionWords() {
       )}
       <span className="second">
         {' · '}
-        <data value={sums.siteAreaM2} data-measure="selected-area-m2">
-          {joinWritten(writeArea(sums.siteAreaM2, language, areaUnit), language)}
-        </data>
+        <Figure
+          figure={{ measure: 'selected-area-m2', unit: 'm2', amount: present(sums.siteAreaM2) }}
+          explainedBy={() => why('area')}
+          name={say('measure.siteAreaOne')}
+          withUnit
+        />
         {' · '}
-        <data value={sums.costLikelyHkd} data-measure="selected-cost-likely-hkd">
-          {joinWritten(writeMoney(sums.costLikelyHkd, language), language)}
-        </data>
+        <Figure
+          figure={{ measure: 'selected-cost-likely-hkd', unit: 'hkd', amount: present(sums.costLikelyHkd) }}
+          explainedBy={() => why('cost')}
+          name={say('measure.cost')}
+          withUnit
+        />
       </span>
     </p>
   )

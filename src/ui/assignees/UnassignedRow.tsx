@@ -1,10 +1,11 @@
 import { nextUnassigned } from '../../commands/all.ts'
+import { message } from '../../lib/message.ts'
 import { writeCount } from '../../locales/format.ts'
 import { present } from '../../measures/figure.ts'
-import { Value } from '../measures/Value.tsx'
+import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useSay } from '../shared/useSay.ts'
-import { unassignedOf } from './given.ts'
+import { heldFigure, unassignedOf } from './given.ts'
 
 /** What is still to be given, first of all rows, and the way to the next of it. */
 export function UnassignedRow() {
@@ -19,7 +20,11 @@ export function UnassignedRow() {
         <span className="quiet">{say('assignees.parcels', { count: parcels, number: writeCount(parcels) })}</span>
       </span>
       <span className="bold">
-        <Value measure="assignee-area-m2" amount={present(siteAreaM2)} unit="m2" />
+        <Figure
+          figure={{ measure: 'assignee-area-m2', unit: 'm2', amount: present(siteAreaM2) }}
+          name={say('balance.unassigned')}
+          explainedBy={() => heldFigure(northlot.getState(), 'unassigned', message('balance.unassigned'))}
+        />
       </span>
       <span className="assignee-below">
         <span className="label">{say('assignees.freeLand')}</span>

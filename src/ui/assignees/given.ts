@@ -1,8 +1,11 @@
 import { memoLast } from '../../lib/memo.ts'
+import { type LocalText, type Message, message } from '../../lib/message.ts'
 import { fromMm2 } from '../../lib/round.ts'
-import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
+import { groupAreaFigure } from '../../measures/areaBalance.ts'
+import type { Figure } from '../../measures/figure.ts'
+import { assigneeGroup, type Group } from '../../measures/scheduleOfAreas.ts'
 import type { Assignee } from '../../plan/types.ts'
-import { assigneesOf } from '../../store/selectors.ts'
+import { assigneesOf, contextOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 
 /** An assignee with the land it is given in the shown scenario. */
@@ -21,6 +24,13 @@ export const givenOf = memoLast(
       return { assignee, parcels: sums?.parcels ?? 0, siteAreaM2: fromMm2(sums?.siteAreaMm2 ?? 0) }
     }),
 )
+
+/** What a group of the schedule holds, as the parcels that it is added up from. */
+export function heldFigure(state: State, group: Group, of: Message | LocalText): Figure | undefined {
+  const sums = state.schedule.groups.get(group)
+  const title = message('why.of', { figure: message('measure.siteAreaOne'), of })
+  return sums && { ...groupAreaFigure(contextOf(state), group, sums), title }
+}
 
 /** Free land that nobody is proposed for. */
 export const unassignedOf = memoLast(

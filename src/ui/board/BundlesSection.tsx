@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import { makeBundle } from '../../commands/board.ts'
-import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import { writeCount } from '../../locales/format.ts'
 import { bundleSums } from '../../measures/bundleSums.ts'
 import { present } from '../../measures/figure.ts'
 import type { Bundle } from '../../plan/types.ts'
 import { bundlesOf } from '../../store/bundling.ts'
 import { basisOf } from '../../store/selectors.ts'
-import { Value } from '../measures/Value.tsx'
+import { Figure } from '../measures/Figure.tsx'
+import { Woven } from '../measures/Woven.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
-import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 
 /** "Bundles": parcels disposed of together, each with its gross area; pressing one outlines it on the map. */
@@ -46,7 +46,6 @@ export function BundlesSection() {
 function BundleRow({ bundle }: { readonly bundle: Bundle }) {
   const say = useSay()
   const actions = useActions()
-  const { language, areaUnit } = useReading()
   const basis = useNorthlot(basisOf)
   const rowOf = useNorthlot((state) => state.rowOf)
   const shown = useNorthlot((state) => state.shownBundle === bundle.id)
@@ -56,6 +55,8 @@ function BundleRow({ bundle }: { readonly bundle: Bundle }) {
   const sums = useMemo(() => bundleSums(basis, rowOf, bundle), [basis, rowOf, bundle])
   const parcels = bundle.sites.filter(({ parcel }) => parcel !== undefined).length
   const name = say(bundle.name)
+  const why = (which: 'gross' | 'net') =>
+    import('./whyOfBundle.ts').then(({ figureOfBundle }) => figureOfBundle(bundle, sums, which))
   return (
     <li className={`assignee bundle${shown ? ' chosen' : ''}`} title={name}>
       <button
@@ -73,7 +74,11 @@ function BundleRow({ bundle }: { readonly bundle: Bundle }) {
       </span>
       <span className="bold row assignee-given">
         {bundle.publishedAreaM2 === undefined ? null : <span className="quiet about">{say('bundles.about')}</span>}
-        <Value measure="bundle-gross-m2" amount={present(sums.grossM2)} unit="m2" />
+        <Figure
+          figure={{ measure: 'bundle-gross-m2', unit: 'm2', amount: present(sums.grossM2) }}
+          name={name}
+          explainedBy={() => why('gross')}
+        />
       </span>
       <button
         type="button"
@@ -86,10 +91,13 @@ function BundleRow({ bundle }: { readonly bundle: Bundle }) {
       </button>
       <span className="assignee-below">
         <span className="label clip">
-          {say('bundles.facts', {
-            count: parcels,
-            net: joinWritten(writeArea(sums.netM2, language, areaUnit), language),
-          })}
+          <Woven
+            words={(net) => say('bundles.facts', { count: parcels, net })}
+            figure={{ measure: 'bundle-net-m2', unit: 'm2', amount: present(sums.netM2) }}
+            name={name}
+            withUnit
+            explainedBy={() => why('net')}
+          />
           {bundle.example ? ` · ${say('bundles.example')}` : ''}
         </span>
       </span>

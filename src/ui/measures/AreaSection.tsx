@@ -2,14 +2,13 @@ import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
 import { balanceLine } from '../../measures/areaBalance.ts'
 import { type Figure as FigureOf, knownValue, present } from '../../measures/figure.ts'
 import { type Balance, balanceOf, contextOf } from '../../store/selectors.ts'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { BalanceBar } from './BalanceBar.tsx'
 import { Figure } from './Figure.tsx'
 import { useFigure } from './useFigures.ts'
-import { Value } from './Value.tsx'
 
 /** Under 0.01 ha the four parts and the sum are the same area. */
 const CLOSES_M2 = 100
@@ -55,6 +54,7 @@ export function AreaSection() {
 /** Total by the areas that count, where they are not the measured ones, and what it differs by. */
 function StatedSum({ site, computedM2 }: { readonly site: FigureOf; readonly computedM2: number }) {
   const say = useSay()
+  const northlot = useStore()
   return (
     <dl className="pairs">
       <div>
@@ -66,10 +66,16 @@ function StatedSum({ site, computedM2 }: { readonly site: FigureOf; readonly com
       <div>
         <dt>{say('areaBasis.less')}</dt>
         <dd>
-          <Value
-            measure="stated-less-measured-m2"
-            amount={present((knownValue(site.amount) ?? 0) - computedM2)}
-            unit="m2"
+          <Figure
+            figure={{
+              measure: 'stated-less-measured-m2',
+              unit: 'm2',
+              amount: present((knownValue(site.amount) ?? 0) - computedM2),
+            }}
+            name={say('areaBasis.less')}
+            explainedBy={() =>
+              import('./whyOfTotals.ts').then(({ statedLessMeasured }) => statedLessMeasured(northlot.getState()))
+            }
           />
         </dd>
       </div>
@@ -87,6 +93,7 @@ function BalanceList({ balance, measured }: BalanceListProps) {
   const say = useSay()
   const { language, areaUnit } = useReading()
   const context = useNorthlot(contextOf)
+  const northlot = useStore()
   return (
     <ul className="balance-list">
       {balance.parts.map(({ kind, parcels, areaM2 }) => (
@@ -111,7 +118,11 @@ function BalanceList({ balance, measured }: BalanceListProps) {
         <Closes gapM2={balance.gapM2} />
         <span className="number bold amount">
           {measured ? (
-            <Value measure="balance-sum-m2" amount={present(balance.sumM2)} unit="m2" />
+            <Figure
+              figure={{ measure: 'balance-sum-m2', unit: 'm2', amount: present(balance.sumM2) }}
+              name={say('measure.measuredArea')}
+              explainedBy={() => import('./whyOfTotals.ts').then(({ balanceSum: why }) => why(northlot.getState()))}
+            />
           ) : (
             <BalanceFigure kind="site" />
           )}

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { writeMoney } from '../../locales/format.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
-import { knownValue } from '../../measures/figure.ts'
+import { knownValue, present } from '../../measures/figure.ts'
 import { assignedCostOf } from '../../store/costs.ts'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { CostPairs } from './CostPairs.tsx'
@@ -55,9 +55,9 @@ export function CostSection() {
             <span className="headline-range">
               {byClass && shown ? (
                 <>
-                  <ClassEnd measure={`${key}-class-low-hkd`} value={shown.low} scale={scale} />
+                  <ClassEnd end="low" measure={`${key}-class-low-hkd`} value={shown.low} scale={scale} />
                   <span aria-hidden="true">–</span>
-                  <ClassEnd measure={`${key}-class-high-hkd`} value={shown.high} scale={scale} />
+                  <ClassEnd end="high" measure={`${key}-class-high-hkd`} value={shown.high} scale={scale} />
                 </>
               ) : (
                 <>
@@ -97,17 +97,23 @@ export function CostSection() {
 }
 
 interface ClassEndProps {
+  readonly end: 'low' | 'high'
   readonly measure: string
   readonly value: number
   readonly scale: number
 }
 
 /** One end of the range of the estimate class, where it is wider than what the rates alone say. */
-function ClassEnd({ measure, value, scale }: ClassEndProps) {
-  const { language } = useReading()
+function ClassEnd({ end, measure, value, scale }: ClassEndProps) {
+  const say = useSay()
+  const northlot = useStore()
   return (
-    <data className="big number" value={value} data-measure={measure}>
-      {writeMoney(value, language, scale).number}
-    </data>
+    <Figure
+      className="big"
+      figure={{ measure, unit: 'hkd', amount: present(value) }}
+      name={say('totals.ofClass')}
+      scale={scale}
+      explainedBy={() => import('./whyOfTotals.ts').then(({ classEnd }) => classEnd(northlot.getState(), measure, end))}
+    />
   )
 }

@@ -19,7 +19,7 @@ interface FigureProps {
   readonly reading?: Reading
   readonly className?: string
   /** Makes the figure with its explanation when it is asked why, for lists whose explanations come later than they do. */
-  readonly explainedBy?: () => Promise<FigureOf>
+  readonly explainedBy?: () => FigureOf | undefined | Promise<FigureOf>
   /** −1 in a grid, whose rows and cells take the focus. */
   readonly tabIndex?: number
 }

@@ -1,12 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid places its rows itself, which a <table> does not let it
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react'
-import { joinWritten, writeArea, writeCount, writeMoney } from '../../locales/format.ts'
+import { writeCount } from '../../locales/format.ts'
+import { LANGUAGES, type Language } from '../../locales/language.ts'
+import { loadWords } from '../../locales/say.ts'
+import { present } from '../../measures/figure.ts'
 import { subtotalOf } from '../../measures/subtotal.ts'
 import { parcelContextOf } from '../../store/ruling.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { Figure } from '../measures/Figure.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
-import { useReading } from '../shared/useReading.ts'
-import { useSay } from '../shared/useSay.ts'
+import { sayIn, useSay } from '../shared/useSay.ts'
 import type { GroupLine } from './lines.ts'
 import type { RowSelecting } from './useRowSelecting.ts'
 import { valueWords } from './valueWords.ts'
@@ -24,7 +27,6 @@ interface GroupRowProps {
 /** The head of a group: its name, its subtotals, and a tick box for all of it. */
 export const GroupRow = memo(function GroupRow({ line, index, top, columns, active, press, fold }: GroupRowProps) {
   const say = useSay()
-  const { language, areaUnit } = useReading()
   const context = useNorthlot(parcelContextOf)
   const ground = useNorthlot((state) => state.ground)
   const assignees = useNorthlot((state) => state.document.plan.assignees)
@@ -37,6 +39,13 @@ export const GroupRow = memo(function GroupRow({ line, index, top, columns, acti
   useEffect(() => {
     if (box.current) box.current.indeterminate = selected > 0 && !all
   }, [selected, all])
+  const northlot = useStore()
+  const why = (which: 'area' | 'cost') =>
+    Promise.all([import('./whyOfParcels.ts'), ...LANGUAGES.map(loadWords)]).then(([{ sumOfParcels }]) => {
+      const named = (language: Language) =>
+        valueWords(line.by, line.value, { ground, assignees, bundles }, sayIn(language))
+      return sumOfParcels(northlot.getState(), line.rows, { en: named('en'), zh: named('zh-Hant-HK') }, which)
+    })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     event.preventDefault()
@@ -90,12 +99,20 @@ export const GroupRow = memo(function GroupRow({ line, index, top, columns, acti
           <span className="quiet">
             {say('assignees.parcels', { count: sums.parcels, number: writeCount(sums.parcels) })}
           </span>
-          <data value={sums.siteAreaM2} data-measure="group-area-m2">
-            {joinWritten(writeArea(sums.siteAreaM2, language, areaUnit), language)}
-          </data>
-          <data value={sums.costLikelyHkd} data-measure="group-cost-likely-hkd">
-            {joinWritten(writeMoney(sums.costLikelyHkd, language), language)}
-          </data>
+          <Figure
+            figure={{ measure: 'group-area-m2', unit: 'm2', amount: present(sums.siteAreaM2) }}
+            explainedBy={() => why('area')}
+            name={`${name}, ${say('measure.siteAreaOne')}`}
+            tabIndex={active ? 0 : -1}
+            withUnit
+          />
+          <Figure
+            figure={{ measure: 'group-cost-likely-hkd', unit: 'hkd', amount: present(sums.costLikelyHkd) }}
+            explainedBy={() => why('cost')}
+            name={`${name}, ${say('measure.cost')}`}
+            tabIndex={active ? 0 : -1}
+            withUnit
+          />
         </span>
       </div>
     </div>

@@ -1,14 +1,17 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
-import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import { message } from '../../lib/message.ts'
+import { writeCount } from '../../locales/format.ts'
+import { present } from '../../measures/figure.ts'
 import { type Condition, isFilled, type ParcelRule, rowsByRule } from '../../measures/parcelRule.ts'
+import { subtotalOf } from '../../measures/subtotal.ts'
 import type { SelectHow } from '../../store/ports.ts'
 import { parcelContextOf } from '../../store/ruling.ts'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { Figure } from '../measures/Figure.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { FloatingDialog } from '../shared/FloatingDialog.tsx'
 import type { Floating } from '../shared/floating.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { type PanelKey, usePanelSay } from '../shared/panelWords.ts'
-import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { ConditionRow } from './ConditionRow.tsx'
 import { useParcelsInView } from './ParcelsProvider.tsx'
@@ -140,26 +143,30 @@ const HOWS: readonly { readonly how: SelectHow; readonly word: PanelKey; readonl
 /** How many parcels and hectares the rule picks now; heard when the planner pauses. */
 function Count({ rule }: { readonly rule: ParcelRule }) {
   const words = usePanelSay()
-  const { language, areaUnit } = useReading()
+  const northlot = useStore()
   const context = useNorthlot(parcelContextOf)
   const late = useDeferredValue(rule)
-  const { parcels, siteAreaM2 } = useMemo(() => {
-    const rows = rowsByRule(late, context)
-    return {
-      parcels: rows.length,
-      siteAreaM2: rows.reduce((sum, row) => sum + context.basis.layer.siteAreaM2[row]!, 0),
-    }
+  const { rows, siteAreaM2 } = useMemo(() => {
+    const picked = rowsByRule(late, context)
+    return { rows: picked, siteAreaM2: subtotalOf(context, picked).siteAreaM2 }
   }, [late, context])
   const filled = late.conditions.some(isFilled)
   return (
     <p className="rule-count" aria-live="polite">
       {filled ? (
         <>
-          <b>{words('rule.count', { count: parcels, number: writeCount(parcels) })}</b>
+          <b>{words('rule.count', { count: rows.length, number: writeCount(rows.length) })}</b>
           {' · '}
-          <data value={siteAreaM2} data-measure="rule-area-m2">
-            {joinWritten(writeArea(siteAreaM2, language, areaUnit), language)}
-          </data>
+          <Figure
+            figure={{ measure: 'rule-area-m2', unit: 'm2', amount: present(siteAreaM2) }}
+            explainedBy={() =>
+              import('./whyOfParcels.ts').then(({ sumOfParcels }) =>
+                sumOfParcels(northlot.getState(), rows, message('command.rule'), 'area'),
+              )
+            }
+            name={words('rule.title')}
+            withUnit
+          />
         </>
       ) : late.conditions.length > 0 ? (
         <span className="quiet">{words('rule.unfilled')}</span>

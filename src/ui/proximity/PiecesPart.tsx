@@ -4,13 +4,11 @@ import { type LandGrouping, landGroupings } from '../../measures/grouping.ts'
 import { groupingFigures, pieceFigure } from '../../measures/groupingFigures.ts'
 import { assigneesOf, contextOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
-import { writeFigureText } from '../board/writeText.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { Woven } from '../measures/Woven.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
-import { useReading } from '../shared/useReading.ts'
 import { useProximitySay } from './proximityWords.ts'
 
 /** Pieces by assignee and by sector, each piece to be shown on the map. */
@@ -134,19 +132,18 @@ function useGroupName({ of }: LandGrouping): Message | LocalText {
 
 function PieceList({ grouping }: { readonly grouping: LandGrouping }) {
   const { own, say } = useProximitySay()
-  const reading = useReading()
   const actions = useActions()
   const { basis } = useNorthlot(contextOf)
   const name = say(useGroupName(grouping))
   return (
     <ol className="grouping-list" aria-label={own('grouping.list', { name })}>
-      {grouping.pieces.map(({ rows, areaM2 }, i) => (
+      {grouping.pieces.map(({ rows }, i) => (
         <li key={rows[0]}>
           <Woven
             words={(area) => own('grouping.piece', { at: i + 1, area, count: rows.length })}
             figure={pieceFigure(basis, grouping, i, message('why.pieceOf', { at: i + 1, name }))}
             name={`${name}, ${i + 1}`}
-            text={writeFigureText(areaM2, 'm2', reading)}
+            withUnit
           />{' '}
           <button
             type="button"
