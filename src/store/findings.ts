@@ -9,7 +9,7 @@ import { HISTORY_DEPTH } from '../plan/history.ts'
 import type { AssigneeId } from '../plan/types.ts'
 import { basisOf, overlapFindings } from './selectors.ts'
 import type { State } from './state.ts'
-import { checkFindingsOf } from './targets.ts'
+import { checkFindingsOf, targetSteps, zoneAnswersOf } from './targets.ts'
 
 /** What each assignee holds in the shown scenario. */
 export const holdingsInView = memoLast(
@@ -106,6 +106,18 @@ export const findingsOf = memoLast(
     ].sort((a, b) => rank[a.severity] - rank[b.severity])
   },
 )
+
+/** What findings are made of, each a look at every assigned parcel, for those who take them a breath at a time. */
+export const findingSteps = (state: State): readonly (() => unknown)[] => [
+  () => holdingsInView(state),
+  () => planFindingsOf(state),
+  () => phaseFindingsOf(state),
+  () => zoneAnswersOf(state),
+  ...targetSteps(state),
+]
+
+/** What gaps of briefs are made of. */
+export const briefSteps = (state: State): readonly (() => unknown)[] => [() => holdingsInView(state)]
 
 /** Findings by the parcels they name, for the card of one. */
 export const findingsAbout = (state: State, parcel: string): readonly Finding[] =>

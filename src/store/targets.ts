@@ -2,8 +2,9 @@ import type { Finding } from '../lib/finding.ts'
 import { memoLast } from '../lib/memo.ts'
 import { message } from '../lib/message.ts'
 import { membersInScope, type TargetView } from '../measures/targetLand.ts'
-import { type TargetAnswer, targetAnswer, targetAnswers, targetFindings } from '../measures/targets.ts'
+import { type TargetAnswer, targetAnswer, targetFindings } from '../measures/targets.ts'
 import { type ZoneAnswer, zoneChecker } from '../measures/zoneCheck.ts'
+import { inOrder } from '../plan/inOrder.ts'
 import { CHECKS, type Target } from '../plan/types.ts'
 import { basisOf, figuresOf } from './selectors.ts'
 import type { State } from './state.ts'
@@ -35,11 +36,28 @@ export const targetAnswersOf = memoLast(
     state.document.plan.targets.size > 0 ? figuresOf(state) : undefined,
     ...onScenario(state),
   ],
-  (state): readonly TargetAnswer[] => targetAnswers(targetViewOf(state)),
+  (state): readonly TargetAnswer[] => targetsOf(state).map((target) => answerTo(state, target)),
 )
 
-/** A target that is still being written, against the shown scenario. */
-export const answerTo = (state: State, target: Target): TargetAnswer => targetAnswer(targetViewOf(state), target)
+const targetsOf = (state: State) => inOrder(state.document.plan.targets.values())
+
+const rememberedOf = new WeakMap<Target, (state: State) => TargetAnswer>()
+
+/** A target against the shown scenario, in the plan or still being written; remembered while what it looks at is the same. */
+export function answerTo(state: State, target: Target): TargetAnswer {
+  const known = rememberedOf.get(target)
+  if (known) return known(state)
+  const answer = memoLast(
+    (of: State) => [basisOf(of), of.rowOf, figuresOf(of), ...onScenario(of)],
+    (of: State) => targetAnswer(targetViewOf(of), target),
+  )
+  rememberedOf.set(target, answer)
+  return answer(state)
+}
+
+/** The answers to all targets one by one, for those who take them a breath at a time. */
+export const targetSteps = (state: State): readonly (() => unknown)[] =>
+  targetsOf(state).map((target) => () => answerTo(state, target))
 
 /** Assigned parcels by what the notes of their zone say of their use; those in Column 1 are left out. */
 export const zoneAnswersOf = memoLast(

@@ -6,25 +6,37 @@ import { useStore } from './northlotContext.tsx'
 /** So many assigned parcels are looked through in a few milliseconds: nothing is put off then. */
 export const AT_ONCE = 2000
 
+/** What an answer is made of: each remembered, so that the answer itself is quick once all of them are taken. */
+type StepsOf = (state: State) => readonly (() => unknown)[]
+
 /**
  * What takes a look at every assigned parcel. In a large plan it is found after the screen has drawn and the keys have
- * been heard, and until then the last answer stands.
+ * been heard, a step at a time, and until then the last answer stands.
  *
- * Takes  a selector that stays the same function and remembers its answer.
+ * Takes  a selector that stays the same function and remembers its answer, and the steps that prepare it.
  * Gives  the answer, and whether it is still of the plan before: it is to be shown as being updated.
  */
-export function useLately<Part>(selector: (state: State) => Part): readonly [answer: Part, updating: boolean] {
+export function useLately<Part>(
+  selector: (state: State) => Part,
+  stepsOf: StepsOf = noSteps,
+): readonly [answer: Part, updating: boolean] {
   const northlot = useStore()
-  const [late] = useState(() => makeLate(northlot, selector))
+  const [late] = useState(() => makeLate(northlot, selector, stepsOf))
   const answer = useSyncExternalStore(late.subscribe, late.answer)
   const updating = useSyncExternalStore(late.subscribe, late.updating)
   return [answer, updating]
 }
 
-/** One answer, and the state it is of. */
-function makeLate<Part>(northlot: Northlot, selector: (state: State) => Part) {
+const noSteps: StepsOf = () => []
+
+/** One answer, the state it is of, and who is told when it is another. */
+function makeLate<Part>(northlot: Northlot, selector: (state: State) => Part, stepsOf: StepsOf) {
   let known: { readonly of: State; readonly answer: Part } | undefined
   let asked = false
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   const find = () => {
     const of = northlot.getState()
     known = { of, answer: selector(of) }
@@ -36,35 +48,47 @@ function makeLate<Part>(northlot: Northlot, selector: (state: State) => Part) {
     if (!known || isSmall(state) || known.of.document.plan.id !== state.document.plan.id) return find()
     return known
   }
+  const begin = () => {
+    const of = northlot.getState()
+    walk(of, known && isSameLook(known.of, of) ? [] : stepsOf(of))
+  }
+  const walk = (of: State, [step, ...rest]: readonly (() => unknown)[]) => {
+    // the planner has gone on: what was begun would be of the plan before
+    if (listeners.size > 0 && !isSameLook(of, northlot.getState())) return afterPaint(begin)
+    if (listeners.size > 0 && step) {
+      step()
+      return afterPaint(() => walk(of, rest))
+    }
+    asked = false
+    if (listeners.size === 0) return
+    find()
+    tell()
+  }
+  let stop = () => {}
   return {
     answer: () => current().answer,
-    updating: () => {
-      const { of } = current()
-      const { document, scenario, land } = northlot.getState()
-      return of.document.plan !== document.plan || of.scenario !== scenario || of.land !== land
-    },
+    updating: () => !isSameLook(current().of, northlot.getState()),
     subscribe: (listener: () => void) => {
-      let gone = false
-      const stop = northlot.subscribe(() => {
-        listener()
-        if (asked || isSmall(northlot.getState())) return
-        asked = true
-        afterPaint(() => {
-          asked = false
-          if (gone) return
-          find()
-          listener()
+      if (listeners.size === 0)
+        stop = northlot.subscribe(() => {
+          tell()
+          if (asked || isSmall(northlot.getState())) return
+          asked = true
+          afterPaint(begin)
         })
-      })
+      listeners.add(listener)
       return () => {
-        gone = true
-        stop()
+        listeners.delete(listener)
+        if (listeners.size === 0) stop()
       }
     },
   }
 }
 
 const isSmall = ({ schedule }: State): boolean => schedule.assignedParcels < AT_ONCE
+
+const isSameLook = (a: State, b: State): boolean =>
+  a.document.plan === b.document.plan && a.scenario === b.scenario && a.land === b.land
 
 /** Once the browser has drawn and has a moment; after a second at the latest. */
 function afterPaint(run: () => void): void {

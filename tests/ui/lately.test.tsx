@@ -14,13 +14,15 @@ const rest = () =>
   })
 afterEach(() => idle.splice(0))
 
-function Shown({ look }: { readonly look: (state: State) => string }) {
-  const [answer, updating] = useLately(look)
+type Steps = (state: State) => readonly (() => unknown)[]
+
+function Shown({ look, steps }: { readonly look: (state: State) => string; readonly steps: Steps }) {
+  const [answer, updating] = useLately(look, steps)
   return <p aria-busy={updating}>{answer}</p>
 }
 
 /** A plan with so many assigned parcels; each edit makes it another document. */
-function planOf(assigned: number) {
+function planOf(assigned: number, steps: Steps = () => []) {
   let listeners: readonly (() => void)[] = []
   let looks = 0
   const stateOf = (id: string, step: number) =>
@@ -50,7 +52,7 @@ function planOf(assigned: number) {
   }
   render(
     <NorthlotProvider value={northlot}>
-      <Shown look={look} />
+      <Shown look={look} steps={steps} />
     </NorthlotProvider>,
   )
   const shown = () => {
@@ -86,5 +88,24 @@ describe('what takes a look at every assigned parcel', () => {
     const large = planOf(AT_ONCE)
     large.open('two')
     expect(large.shown()).toEqual(['two 1', 'false'])
+  })
+
+  it('is prepared a step at a time with the screen free in between, and anew when the planner has gone on', () => {
+    const taken: string[] = []
+    const stepOf = (of: State, name: string) => () =>
+      taken.push(`${name}${(of.document.plan as unknown as { step: number }).step}`)
+    const { edit, shown, looks } = planOf(AT_ONCE, (of) => [stepOf(of, 'a'), stepOf(of, 'b')])
+    edit(2)
+    rest()
+    expect(taken).toEqual(['a2'])
+    edit(3)
+    rest()
+    rest()
+    expect(taken).toEqual(['a2', 'a3'])
+    expect([shown(), looks()]).toEqual([['one 1', 'true'], 1])
+    rest()
+    rest()
+    expect(taken).toEqual(['a2', 'a3', 'b3'])
+    expect([shown(), looks()]).toEqual([['one 3', 'false'], 2])
   })
 })

@@ -3,7 +3,7 @@ import { message } from '../../lib/message.ts'
 import { absent, present } from '../../measures/figure.ts'
 import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
 import { assigneeLock } from '../../plan/locks.ts'
-import { briefGapsOf } from '../../store/findings.ts'
+import { briefGapsOf, briefSteps } from '../../store/findings.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -28,7 +28,7 @@ export const AssigneeRow = memo(
     const actions = useActions()
     const northlot = useStore()
     const { assignee, parcels, siteAreaM2 } = given
-    const gaps = useLately(briefGapsOf)[0].get(assignee.id)
+    const gaps = useLately(briefGapsOf, briefSteps)[0].get(assignee.id)
     const locked = useNorthlot((state) => state.document.plan.locks.has(assigneeLock(assignee.id)))
     const short = gaps?.map(({ words }) => say(words)).join(say('sentence.and'))
     const descriptor = assignee.descriptor ? say(assignee.descriptor) : ''

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import { writeCount } from '../../locales/format.ts'
-import { findingsOf } from '../../store/findings.ts'
+import { findingSteps, findingsOf } from '../../store/findings.ts'
 import { AssigneesPanel } from '../assignees/AssigneesPanel.tsx'
 import { FindingsPanel } from '../measures/FindingsPanel.tsx'
 import { TotalsPanel } from '../measures/TotalsPanel.tsx'
@@ -25,7 +25,7 @@ export function PhoneSheet() {
   const [tab, setTab] = useState<Tab>('totals')
   const [tall, setTall] = useState(false)
   const swipe = useSwipe(setTall)
-  const findings = useLately(findingsOf)[0].length
+  const findings = useLately(findingsOf, findingSteps)[0].length
   const along = (event: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (by === undefined) return

@@ -1,6 +1,6 @@
 import { writeCount } from '../../locales/format.ts'
 import type { TargetAnswer, TargetState } from '../../measures/targets.ts'
-import { targetAnswersOf } from '../../store/targets.ts'
+import { targetAnswersOf, targetSteps } from '../../store/targets.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useActions, useStore } from '../northlotContext.tsx'
 import { Icon, type IconName } from '../shared/Icon.tsx'
@@ -14,7 +14,7 @@ import './targets.css'
 export function TargetsSection() {
   const say = useSay()
   const actions = useActions()
-  const [answers, updating] = useLately(targetAnswersOf)
+  const [answers, updating] = useLately(targetAnswersOf, targetSteps)
   const met = answers.filter(({ state }) => state === 'met').length
   return (
     <section aria-label={say('targets.title')} aria-busy={updating}>
