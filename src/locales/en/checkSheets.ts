@@ -19,6 +19,7 @@ export const checkSheets = {
   'targets.noBound': 'Give a bound.',
   'targets.cancel': 'Cancel',
   'targets.keep': 'Keep target',
+  'export.targets-csv': 'Targets (CSV)',
   'targetTable.open': 'Paste a table',
   'targetTable.title': 'Targets from a table',
   'targetTable.paste': 'Paste from a spreadsheet, or CSV text',

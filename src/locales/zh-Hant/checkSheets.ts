@@ -19,6 +19,7 @@ export const checkSheets = {
   'targets.noBound': '請輸入上限或下限。',
   'targets.cancel': '取消',
   'targets.keep': '保存目標',
+  'export.targets-csv': '目標（CSV）',
   'targetTable.open': '貼上表格',
   'targetTable.title': '從表格新增目標',
   'targetTable.paste': '從試算表貼上，或輸入CSV文字',

@@ -10,10 +10,11 @@ import { parcelSchedule } from './parcelSchedule.ts'
 import { assigneeSchedule, costByLine } from './scenarioTables.ts'
 import { type OutputRig, type OutputSetting, outputSetting } from './setting.ts'
 import type { Step } from './slides.ts'
+import { targetsTable } from './targetsTable.ts'
 import { yearsTable } from './yearsTable.ts'
 
 /** Outputs that need no question asked. */
-export type OutputFormat = 'schedule-csv' | 'workbook-xlsx' | 'slides-pptx' | 'comparison-csv' | 'comparison-xlsx'
+export type OutputFormat = keyof typeof CSV_TABLES | 'workbook-xlsx' | 'slides-pptx' | 'comparison-xlsx'
 
 export interface MadeOutput {
   readonly name: string
@@ -23,8 +24,8 @@ export interface MadeOutput {
 /** One output of the shown scenario, made now. What writes it is loaded when it is first asked for. */
 export async function makeOutput(rig: OutputRig, format: OutputFormat, step?: Step): Promise<MadeOutput> {
   const setting = await outputSetting(rig)
-  if (format === 'schedule-csv' || format === 'comparison-csv') {
-    const table = format === 'schedule-csv' ? parcelSchedule(setting) : scenarioComparison(setting, true)
+  if (isCsv(format)) {
+    const table = CSV_TABLES[format](setting)
     const text = writeCsv(table, setting.language, stampLines(setting.stamp, setting.language))
     return { name: outputName(setting, table, 'csv'), content: new Blob([text], { type: 'text/csv;charset=utf-8' }) }
   }
@@ -45,6 +46,15 @@ export async function makeOutput(rig: OutputRig, format: OutputFormat, step?: St
   }
 }
 
+/** Tables that are taken away as CSV. */
+const CSV_TABLES = {
+  'schedule-csv': parcelSchedule,
+  'comparison-csv': (setting: OutputSetting) => scenarioComparison(setting, true),
+  'targets-csv': targetsTable,
+} as const satisfies Readonly<Record<string, (setting: OutputSetting) => Table>>
+
+const isCsv = (format: OutputFormat): format is keyof typeof CSV_TABLES => format in CSV_TABLES
+
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
 
 /** The sheets of the workbook, in order. */
@@ -54,6 +64,7 @@ export const workbookTables = (setting: OutputSetting): readonly Table[] => [
   costByLine(setting),
   yearsTable(setting),
   scenarioComparison(setting),
+  targetsTable(setting),
   landUseBudget(setting),
   developmentParameters(setting),
   sourcesAndMethods(setting),

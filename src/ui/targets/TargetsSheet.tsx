@@ -68,6 +68,11 @@ export default function TargetsSheet({ first }: { readonly first?: string }) {
         <button type="button" className="button outlined" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {own('targetTable.open')}
         </button>
+        {answers.length === 0 ? null : (
+          <button type="button" className="button outlined" onClick={() => void actions.exportFile('targets-csv')}>
+            {own('export.targets-csv')}
+          </button>
+        )}
       </p>
       {pasting ? <TargetTable done={() => setPasting(false)} /> : null}
       {draft ? <TargetForm key={draft.id} target={draft} done={() => setDraft(undefined)} /> : null}

@@ -1,0 +1,28 @@
+/** Words of the table of targets that is taken away. */
+export const targetsTable = {
+  'output.targets': 'Targets',
+  'output.sheet.targets': 'Targets',
+  'output.figureUnit.year': 'year',
+  'output.column.scenario': 'Scenario',
+  'output.column.target': 'Target',
+  'output.column.subject': 'Of whose land',
+  'output.column.held': 'What is held',
+  'output.column.told': 'Told',
+  'output.column.rule': 'Rule',
+  'output.column.wantedFrom': 'At least',
+  'output.column.wantedTo': 'At most',
+  'output.column.measured': 'Measured',
+  'output.column.shortfall': 'Shortfall',
+  'output.column.state': 'State',
+  'output.column.words': 'In words',
+  'output.column.source': 'Source',
+  'output.rule.atLeast': 'at least',
+  'output.rule.atMost': 'at most',
+  'output.rule.between': 'between',
+  'output.rule.atLeastAbout': 'at least about',
+  'output.rule.atMostAbout': 'at most about',
+  'output.rule.betweenAbout': 'between, about',
+  'output.told': '{{items}}',
+  'output.note.targets':
+    'Areas in m², money in HK$, distances in metres, shares as fractions of 1. “About” is met from 1 % off the bound. Not certain: beyond the bound by less than how well the amount is known. An amount that cannot be computed is empty and says why; its state is not known.',
+} as const

@@ -1,0 +1,28 @@
+/** 匯出的目標表所用字句。 */
+export const targetsTable = {
+  'output.targets': '目標',
+  'output.sheet.targets': '目標',
+  'output.figureUnit.year': '年',
+  'output.column.scenario': '方案',
+  'output.column.target': '目標',
+  'output.column.subject': '誰的土地',
+  'output.column.held': '所訂項目',
+  'output.column.told': '條件',
+  'output.column.rule': '規則',
+  'output.column.wantedFrom': '不少於',
+  'output.column.wantedTo': '不多於',
+  'output.column.measured': '量度值',
+  'output.column.shortfall': '差額',
+  'output.column.state': '狀況',
+  'output.column.words': '說明',
+  'output.column.source': '來源',
+  'output.rule.atLeast': '不少於',
+  'output.rule.atMost': '不多於',
+  'output.rule.between': '介乎',
+  'output.rule.atLeastAbout': '不少於約',
+  'output.rule.atMostAbout': '不多於約',
+  'output.rule.betweenAbout': '約介乎',
+  'output.told': '{{items}}',
+  'output.note.targets':
+    '面積以平方米、金額以港元、距離以米、比例以1的小數列出。「約」指偏離界線1%內仍屬達到。未能確定：超出界線的幅度小於數值的準確度。未能計算的數值留空並說明原因，狀況為未知。',
+} as const
