@@ -186,6 +186,8 @@ const zoneNotes = z.object({
   column2: z.array(z.string()),
   source: z.string(),
   asOf: z.string(),
+  partial: z.optional(z.boolean()),
+  areas: z.optional(z.array(z.string())),
 })
 
 const layer = z.object({

@@ -308,6 +308,10 @@ export interface ZoneNotes {
   readonly source: string
   /** ISO date of the notes. */
   readonly asOf: string
+  /** Only part of the schedule is entered: a use it does not name is not checked. */
+  readonly partial?: boolean
+  /** Development areas that the plan covers; absent: wherever the zone's label stands. */
+  readonly areas?: readonly string[]
 }
 
 export interface Settings extends Assumptions {

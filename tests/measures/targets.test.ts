@@ -222,6 +222,22 @@ const NOTES = {
 }
 
 describe('the statutory zone check', () => {
+  it('says nothing of a use that notes entered in part do not name', () => {
+    const uses = {}
+    const part = { ...NOTES, column1: ['OUIT'], column2: ['RA'], partial: true }
+    expect(zoneCheck([part], uses, 'OU(I&T)', 'OUIT')).toBe('column1')
+    expect(zoneCheck([part], uses, 'OU(I&T)', 'RA')).toBe('column2')
+    expect(zoneCheck([part], uses, 'OU(I&T)', 'LOG')).toBe('not-checked')
+    expect(zoneCheck([{ ...part, partial: false }], uses, 'OU(I&T)', 'LOG')).toBe('neither')
+  })
+
+  it('holds the notes of a plan for the areas it covers alone', () => {
+    const here = { ...NOTES, column1: ['OUIT'], areas: ['STT'] }
+    expect(zoneCheck([here], {}, 'OU(I&T)', 'OUIT', 'STT')).toBe('column1')
+    expect(zoneCheck([here], {}, 'OU(I&T)', 'OUIT', 'KTN')).toBe('not-checked')
+    expect(zoneCheck([here], {}, 'OU(I&T)', 'OUIT')).toBe('not-checked')
+  })
+
   const uses = { OUIT: { en: 'Innovation and Technology', zh: '創新及科技' } }
   it('finds a use by its key or its name, in Column 1, Column 2 or neither', () => {
     expect(zoneCheck([NOTES], uses, 'OU(I&T)', 'OUIT')).toBe('column1')

@@ -44,7 +44,7 @@ test('a ready-made zone is offered with what is to be checked; what is not fille
   ).toBeInTheDocument()
   await user.click(findings.getByRole('button', { name: 'Fill zone notes' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Notes of statutory zones' }))
-  await user.click(await dialog.findByRole('button', { name: 'Fill in with this' }))
+  await user.click(await dialog.findByRole('button', { name: 'Fill in with this: OU(I&T) of plan S/STT/2' }))
   expect(dialog.getByRole('rowheader', { name: 'OU(I&T)' })).toBeInTheDocument()
   expect(dialog.getByText(/\(check against the Notes in force\), 2024-09-20/)).toBeInTheDocument()
 })

@@ -64,7 +64,10 @@ export default function ZoneNotesSheet() {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.zone}</th>
-              <td>{row.plan}</td>
+              <td>
+                {row.plan}
+                {row.partial ? <small>{own('zones.inPart')}</small> : null}
+              </td>
               <td>{row.column1.join('; ') || own('zones.empty')}</td>
               <td>{row.column2.join('; ') || own('zones.empty')}</td>
               <td>{[row.source, row.asOf].filter(Boolean).join(', ')}</td>
@@ -103,6 +106,7 @@ export default function ZoneNotesSheet() {
             <button
               type="button"
               className="button outlined"
+              aria-label={own('zones.takeNamed', { zone: notes.zone, plan: notes.plan })}
               onClick={() =>
                 actions.edit(
                   putZoneNotes(plan, {
@@ -147,6 +151,7 @@ function ZoneForm({ notes, zones, done }: ZoneFormProps) {
     column1: notes.column1.join('; '),
     column2: notes.column2.join('; '),
   })
+  const [partial, setPartial] = useState(notes.partial === true)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const { plan, zone, source, asOf } = texts
@@ -159,6 +164,8 @@ function ZoneForm({ notes, zones, done }: ZoneFormProps) {
       column2: usesIn(texts.column2),
       source,
       asOf,
+      ...(partial ? { partial } : {}),
+      ...(notes.areas ? { areas: notes.areas } : {}),
     }
     if (northlot.actions.edit(putZoneNotes(northlot.getState().document.plan, row))) done()
   }
@@ -181,6 +188,10 @@ function ZoneForm({ notes, zones, done }: ZoneFormProps) {
           />
         </p>
       ))}
+      <label className="how">
+        <input type="checkbox" checked={partial} onChange={({ target }) => setPartial(target.checked)} />
+        {own('zones.partial')}
+      </label>
       <p className="label">{own('zones.separate')}</p>
       <p className="row">
         <span className="spacer" />
