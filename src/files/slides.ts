@@ -2,9 +2,12 @@ import PptxGenJS from 'pptxgenjs'
 import type { Language } from '../locales/language.ts'
 import { textIn } from '../locales/language.ts'
 import { say } from '../locales/say.ts'
+import { textWidth } from './sheet/text.ts'
+import { addTable, type LaidTable, layTable, type Place } from './slideTable.ts'
 import { markOf, type Stamp, stampLine } from './stamp.ts'
-import { cellText, headText, sayWords } from './tables/cellText.ts'
+import { sayWords } from './tables/cellText.ts'
 import type { Table, Words } from './tables/table.ts'
+import { unbroken } from './unbroken.ts'
 
 /** A bar chart whose numbers are those of a table. */
 export interface SlideChart {
@@ -19,7 +22,9 @@ export interface SlideChart {
 export interface SlideSpec {
   readonly title: Words
   readonly caption?: Words
-  /** PNG bytes, 8 units wide to 5.4 high. */
+  /** What the first slide says of the deck: a name and a fact each. */
+  readonly facts?: readonly (readonly [Words, Words | string])[]
+  /** PNG bytes, in the shape of `PICTURE`. */
   readonly picture?: Uint8Array
   readonly table?: Table
   readonly chart?: SlideChart
@@ -37,8 +42,19 @@ const ACCENT = '2B3FC6'
 /** Shape of a picture on a slide, inches. */
 export const PICTURE = { width: 7.7, height: 5.25 }
 
-/** Rows of a table that stand on one slide; the rest goes on to the next. */
-const ROWS = 15
+/** Faces that are on the machines of an office, or have others of the same widths in their place. */
+const FACE: Readonly<Record<Language, string>> = { en: 'Arial', 'zh-Hant-HK': 'Microsoft JhengHei' }
+
+/** Where a slide's matter begins and ends, inches: under its title, or its caption, and over its foot. */
+const TOP = { plain: 1.1, captioned: 1.5 }
+const BOTTOM = 6.85
+const EDGE = 0.5
+
+/** Sizes of type that a table may have, points. */
+const SIZES = { beside: [10, 9], withChart: [9, 8], alone: [12, 11, 10] }
+
+/** Height of a chart over its table, inches: its title, and a bar each; no higher than this. */
+const CHART = { title: 0.55, bar: 0.165, most: 3 }
 
 /**
  * A deck as PPTX: tables and charts are the presentation's own, so that they can be edited; pictures are PNG.
@@ -56,130 +72,125 @@ export async function writeSlides(
   deck.title = textIn(stamp.title, language)
   deck.subject = markOf(stamp)
   deck.company = 'Northlot'
-  const fontFace = language === 'en' ? 'Calibri' : 'Microsoft JhengHei'
+  const fontFace = FACE[language]
   deck.theme = { headFontFace: fontFace, bodyFontFace: fontFace }
   const foot = `${stampLine(stamp, language)} · ${say({ key: 'sheet.forDiscussion' }, language)}`
-  for (const spec of specs) for (const part of partsOf(spec, language)) addSlide(deck, part, language, fontFace, foot)
+  const writing: Writing = { deck, language, fontFace, foot }
+  for (const spec of specs) {
+    if (spec.facts) addOpening(writing, spec)
+    else for (const part of partsOf(spec, language)) addSlide(writing, part)
+  }
   return (await deck.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>
 }
 
-/** A slide for each so many rows of its table, numbered where there are several. */
-function partsOf(spec: SlideSpec, language: Language): readonly SlideSpec[] {
-  const { table } = spec
-  // sentences take two lines beside a map
-  const fit = table?.columns.length === 1 ? (spec.picture ? 9 : 12) : ROWS
-  if (!table || table.rows.length <= fit) return [spec]
-  const count = Math.ceil(table.rows.length / fit)
-  return Array.from({ length: count }, (_, i) => {
-    const title = say(
-      { key: 'slides.table', params: { title: sayWords(spec.title, language), at: i + 1, of: count } },
-      language,
-    )
-    return {
-      ...spec,
-      title: { en: title, zh: title },
-      table: { ...table, rows: table.rows.slice(i * fit, (i + 1) * fit) },
-    }
-  })
+interface Writing {
+  readonly deck: PptxGenJS
+  readonly language: Language
+  readonly fontFace: string
+  readonly foot: string
 }
 
-function addSlide(deck: PptxGenJS, spec: SlideSpec, language: Language, fontFace: string, foot: string): void {
-  const { title, caption, picture, table, chart, notes } = spec
-  const slide = deck.addSlide()
-  const words = (text: string, options: PptxGenJS.TextPropsOptions) =>
+/** A slide with as much of its table as fits, numbered where there are several. */
+interface Part {
+  readonly spec: SlideSpec
+  readonly title: string
+  readonly at: Place
+  readonly table?: LaidTable
+  readonly chartHeight: number
+}
+
+/** What stands beside the picture, or alone on the slide. */
+function placeOf({ caption, picture }: SlideSpec): Place {
+  const y = caption ? TOP.captioned : TOP.plain
+  const x = picture ? EDGE + PICTURE.width + 0.25 : EDGE
+  return { x, y, w: WIDE.width - EDGE - x, h: BOTTOM - y }
+}
+
+function partsOf(spec: SlideSpec, language: Language): readonly Part[] {
+  const at = placeOf(spec)
+  const whole = sayWords(spec.title, language)
+  const { table, chart, picture } = spec
+  if (!table) return [{ spec, title: whole, at, chartHeight: at.h }]
+  const sizes = chart ? SIZES.withChart : picture ? SIZES.beside : SIZES.alone
+  const room = chart ? at.h - CHART.title - CHART.bar * chart.labels.length - 0.1 : at.h
+  const laid = layTable(table, language, { w: at.w, h: room }, sizes)
+  return laid.map((part, i) => ({
+    spec,
+    title:
+      laid.length === 1
+        ? whole
+        : say({ key: 'slides.table', params: { title: whole, at: i + 1, of: laid.length } }, language),
+    at,
+    table: part,
+    chartHeight: Math.min(CHART.most, at.h - part.height - 0.1),
+  }))
+}
+
+const wordsOn =
+  (slide: PptxGenJS.Slide, { fontFace, language }: Writing) =>
+  (text: string, options: PptxGenJS.TextPropsOptions) =>
     slide.addText(text, { fontFace, color: INK, margin: 0, lang: language === 'en' ? 'en-GB' : 'zh-HK', ...options })
-  words(sayWords(title, language), {
-    x: 0.5,
-    y: 0.3,
-    w: 12.3,
-    h: 0.6,
-    fontSize: 26,
-    bold: true,
-    valign: 'middle',
-    fit: 'shrink',
-  })
-  if (caption)
-    words(sayWords(caption, language), {
-      x: 0.5,
-      y: 0.92,
-      w: 12.3,
-      h: 0.55,
-      fontSize: sayWords(caption, language).length > 160 ? 9 : 14,
-      color: INK_2,
-      valign: 'top',
-    })
-  const top = 1.5
-  const beside = picture !== undefined
+
+function addSlide(writing: Writing, { spec, title, at, table, chartHeight }: Part): void {
+  const { deck, language, fontFace, foot } = writing
+  const { caption, picture, chart, notes } = spec
+  const slide = deck.addSlide()
+  const words = wordsOn(slide, writing)
+  const across = WIDE.width - 2 * EDGE
+  words(title, { x: EDGE, y: 0.3, w: across, h: 0.6, fontSize: 26, bold: true, valign: 'middle', fit: 'shrink' })
+  if (caption) {
+    const said = unbroken(sayWords(caption, language))
+    const fontSize = captionSize(said, across)
+    words(said, { x: EDGE, y: 0.92, w: across, h: 0.55, fontSize, color: INK_2, valign: 'top' })
+  }
   if (picture)
     slide.addImage({
       data: `image/png;base64,${base64(picture)}`,
-      x: 0.5,
-      y: top,
+      x: EDGE,
+      y: at.y,
       w: PICTURE.width,
       h: PICTURE.height,
-      altText: sayWords(title, language),
+      altText: title,
     })
-  const x = beside ? 0.5 + PICTURE.width + 0.25 : 0.5
-  const width = WIDE.width - 0.5 - x
-  const both = table !== undefined && chart !== undefined
-  const chartHeight = both ? 2.5 : PICTURE.height
-  if (chart) addChart(deck, slide, chart, language, fontFace, { x, y: top, w: width, h: chartHeight })
-  if (table)
-    addTable(
-      slide,
-      table,
-      language,
-      fontFace,
-      { x, y: both ? top + chartHeight + 0.1 : top, w: width },
-      beside || both ? 9 : 11,
-    )
-  words(foot, { x: 0.5, y: 7.0, w: 11.3, h: 0.3, fontSize: 9, color: INK_2 })
+  if (chart) addChart(deck, slide, chart, language, fontFace, { ...at, h: chartHeight })
+  const below = chart ? at.y + chartHeight + 0.1 : at.y
+  if (table) addTable(slide, table, { x: at.x, y: below }, { fontFace, ink: INK, quiet: INK_2, rule: RULE })
+  words(foot, { x: EDGE, y: 7.0, w: 11.3, h: 0.3, fontSize: 9, color: INK_2 })
   slide.slideNumber = { x: 12.3, y: 7.0, fontFace, fontSize: 9, color: INK_2 }
   if (notes) slide.addNotes(sayWords(notes, language))
 }
 
-interface Place {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-}
+/** The largest size at which a caption takes no more than the two lines there are. */
+const captionSize = (said: string, width: number): number =>
+  [14, 12, 11, 10].find((size) => textWidth(said, size) / 72 < width * (size > 12 ? 0.95 : 1.9)) ?? 9
 
-function addTable(
-  slide: PptxGenJS.Slide,
-  table: Table,
-  language: Language,
-  fontFace: string,
-  at: Place,
-  fontSize: number,
-): void {
-  const shares = table.columns.map(({ width = 1 }) => width)
-  const whole = shares.reduce((sum, share) => sum + share, 0)
-  const align = (form: unknown) => (form ? ('right' as const) : ('left' as const))
-  const border: [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps] = [
-    { type: 'none' },
-    { type: 'none' },
-    { type: 'solid', pt: 0.5, color: RULE },
-    { type: 'none' },
-  ]
-  const head = table.columns.map((column) => ({
-    text: headText(column, language),
-    options: { bold: true, color: INK_2, align: align(column.form), border },
-  }))
-  const rows = table.rows.map(({ cells, total }) =>
-    cells.map((cell, i) => ({
-      text: cellText(cell, table.columns[i]!, language),
-      options: { align: align(table.columns[i]!.form), border, ...(total ? { bold: true } : {}) },
-    })),
+/** The first slide: what the deck is of, and what it is not. */
+function addOpening(writing: Writing, { title, caption, facts = [], notes }: SlideSpec): void {
+  const { deck, language, foot, fontFace } = writing
+  const slide = deck.addSlide()
+  const words = wordsOn(slide, writing)
+  const w = WIDE.width - 2
+  slide.addShape(deck.ShapeType.rect, { x: 1, y: 1.35, w: 0.9, h: 0.07, fill: { color: ACCENT } })
+  words(sayWords(title, language), { x: 1, y: 1.55, w, h: 1.5, fontSize: 38, bold: true, valign: 'top', fit: 'shrink' })
+  if (caption) words(sayWords(caption, language), { x: 1, y: 3.1, w, h: 0.4, fontSize: 18, color: INK_2 })
+  slide.addTable(
+    facts.map(([name, fact]) => [
+      { text: sayWords(name, language), options: { color: INK_2 } },
+      { text: typeof fact === 'string' ? fact : sayWords(fact, language), options: { bold: true } },
+    ]),
+    { x: 1, y: 3.85, w: 8, colW: [2.2, 5.8], fontFace, fontSize: 14, color: INK, margin: [0.04, 0.05, 0.04, 0] },
   )
-  slide.addTable([head, ...rows], {
-    ...at,
-    colW: shares.map((share) => (share / whole) * at.w),
-    fontFace,
-    fontSize,
-    color: INK,
-    valign: 'middle',
-    margin: [0.03, 0.05, 0.03, 0.05],
+  words(say({ key: 'status.disclaimer' }, language), {
+    x: 1,
+    y: 6.2,
+    w,
+    h: 0.6,
+    fontSize: 11,
+    color: INK_2,
+    valign: 'top',
   })
+  words(foot, { x: 1, y: 7.0, w: 11.3, h: 0.3, fontSize: 9, color: INK_2 })
+  if (notes) slide.addNotes(sayWords(notes, language))
 }
 
 /** Bars stand from the bottom up: turned over, they are in the order of the table. */
@@ -189,7 +200,7 @@ function addChart(
   { title, labels, values, places }: SlideChart,
   language: Language,
   fontFace: string,
-  at: Place & { readonly h: number },
+  at: Place,
 ): void {
   slide.addChart(
     deck.ChartType.bar,
@@ -203,7 +214,8 @@ function addChart(
       titleFontFace: fontFace,
       titleFontSize: 11,
       catAxisLabelFontFace: fontFace,
-      catAxisLabelFontSize: 9,
+      catAxisLabelFontSize: labels.length > 8 ? 8 : 9,
+      catAxisLabelFrequency: '1',
       valAxisHidden: true,
       valGridLine: { style: 'none' },
       showValue: true,

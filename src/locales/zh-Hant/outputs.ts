@@ -268,7 +268,7 @@ export const outputs = {
   'slides.key.onlyBase': '只在方案{{base}}擬配',
   'slides.key.same': '兩者相同或未擬配',
   'slides.key.score': '鄰近度評分，0至100',
-  'slides.key.held': '已承諾或預留',
+  'slides.key.held': '已定用途或預留',
   'slides.cancelled': '已取消製作{{name}}。',
   'slides.table': '{{title}}（{{at}}／{{of}}）',
 

@@ -2,7 +2,7 @@ import { type SlideChart, type SlideSpec, writeSlides } from '../../files/slides
 import { cellText } from '../../files/tables/cellText.ts'
 import { pickColumns } from '../../files/tables/pick.ts'
 import type { Cell, Table } from '../../files/tables/table.ts'
-import { type LocalText, message } from '../../lib/message.ts'
+import { message } from '../../lib/message.ts'
 import { decisionsInOrder } from '../../plan/edits/editDecisions.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import type { Scene } from '../../plan/types.ts'
@@ -41,7 +41,7 @@ export async function slideSpecs(
   step: Step = unwatched,
 ): Promise<readonly SlideSpec[]> {
   const { state, stamp } = setting
-  const slides: SlideSpec[] = [{ title: stamp.title, caption: message('slides.agenda'), table: aboutTable(setting) }]
+  const slides: SlideSpec[] = [{ title: stamp.title, caption: message('slides.agenda'), facts: factsOf(setting) }]
   const scenes = scenesToShow(state)
   const pictures = await scenePictures(rig, setting)
   try {
@@ -175,22 +175,13 @@ function chartOf(setting: OutputSetting, table: Table, label: string, value: str
 }
 
 /** What the deck is of: scenario, dates, stamp. */
-function aboutTable({ stamp }: OutputSetting): Table {
-  const rows: readonly (readonly [LocalText | ReturnType<typeof message>, LocalText | string])[] = [
-    [message('sheet.scenario'), stamp.scenario],
-    [message('sheet.date'), stamp.date],
-    [message('sheet.baseDate'), stamp.dataDate ?? '—'],
-    [message('sheet.planStamp'), stamp.fingerprint],
-    [{ en: 'Northlot', zh: 'Northlot' }, stamp.appVersion],
-  ]
-  return {
-    id: 'about',
-    title: message('output.about'),
-    columns: [column('what', undefined, undefined, 1), column('text', undefined, undefined, 4)],
-    rows: rows.map((cells) => ({ cells })),
-    notes: [],
-  }
-}
+const factsOf = ({ stamp }: OutputSetting): NonNullable<SlideSpec['facts']> => [
+  [message('sheet.scenario'), stamp.scenario],
+  [message('sheet.date'), stamp.date],
+  [message('sheet.baseDate'), stamp.dataDate ?? '—'],
+  [message('sheet.planStamp'), stamp.fingerprint],
+  [{ en: 'Northlot', zh: 'Northlot' }, stamp.appVersion],
+]
 
 function decisionsTable({ state }: OutputSetting): Table {
   const decisions = decisionsInOrder(state.document.plan)
@@ -203,7 +194,9 @@ function decisionsTable({ state }: OutputSetting): Table {
       column('by', undefined, undefined, 1),
       column('date', undefined, undefined, 1),
     ],
-    rows: decisions.map(({ question, decision, by, at }) => ({ cells: [question, decision, by, at.slice(0, 10)] })),
+    rows: decisions.map(({ question, decision, by, at }) => ({
+      cells: [question, decision ?? message('decisions.open'), by, at.slice(0, 10)],
+    })),
     notes: [],
   }
 }
