@@ -25,6 +25,13 @@ test('shared works are typed for the selected parcels, cost what they carry, and
   // nobody is given either parcel: all of it is stranded
   const [, stranded] = document.querySelectorAll('.shared-works tr.sum data')
   expect(Number(stranded!.getAttribute('value'))).toBe(100e6)
+  // half of it falls on each hectare, and says why
+  await user.click(table.getByRole('button', { name: 'Parts of “Substation” by parcel' }))
+  await user.click(table.getByRole('button', { name: 'G-0: HK$50.0 M. Why this number?' }))
+  const answer = await screen.findByRole('dialog', { name: 'Why this number?' })
+  expect(answer).toHaveTextContent('HK$100.0M × 50% = HK$50.0M')
+  expect(answer).toHaveTextContent('Site area, 1.00 ha of 2.00 ha')
+  await user.keyboard('{Escape}')
   const [kept] = northlot.getState().document.plan.sharedWorks.values()
   expect(kept).toMatchObject({ likely: 100e6, serves: ['G-0', 'G-1'], payer: 'public', confidence: 'R' })
   northlot.actions.closeDialog()

@@ -1,18 +1,19 @@
 import { useState } from 'react'
 import { newId } from '../../lib/ids.ts'
 import { message } from '../../lib/message.ts'
-import { present } from '../../measures/figure.ts'
+import type { WorksCost } from '../../measures/sharedWorks.ts'
 import { strandedFigure, worksFigure } from '../../measures/worksFigures.ts'
+import { worksRowFigures } from '../../measures/worksRowFigures.ts'
 import { lastOrder, putRow } from '../../plan/edits/putRow.ts'
 import type { SharedWorks } from '../../plan/types.ts'
 import { sharedWorksOf } from '../../store/costing.ts'
 import { Sheet } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
-import { Value } from '../measures/Value.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useCostSay } from './costWords.ts'
 import { WorksForm } from './WorksForm.tsx'
+import { WorksParts } from './WorksParts.tsx'
 import { WorksPlace } from './WorksPlace.tsx'
 import './cost.css'
 
@@ -81,32 +82,8 @@ function WorksList({ onEdit }: { readonly onEdit: (works: SharedWorks) => void }
             </tr>
           </thead>
           <tbody>
-            {total.items.map(({ works, cents, strandedCents, unsharedCents }) => (
-              <tr key={works.id}>
-                <th scope="row">
-                  {say(works.name)}
-                  {works.confidence === 'R' ? <small>{own('works.assumed')}</small> : null}
-                </th>
-                <td>{own(`works.${works.payer}`)}</td>
-                <td className="end number">{works.readyYear ?? ''}</td>
-                <td>
-                  {own('works.servesCount', { count: works.serves.length })}
-                  <small>{own(`works.by.${works.sharedBy}`)}</small>
-                </td>
-                <td className="end number">
-                  <Value measure="works-likely-hkd" amount={present(cents[1] / 100)} unit="hkd" withUnit />
-                </td>
-                <td className="end number">
-                  {unsharedCents > 0 ? (
-                    <span className="absent">{own('works.unshared')}</span>
-                  ) : (
-                    <Value measure="works-stranded-hkd" amount={present(strandedCents / 100)} unit="hkd" withUnit />
-                  )}
-                </td>
-                <td className="end">
-                  <WorksActs works={works} onEdit={onEdit} />
-                </td>
-              </tr>
+            {total.items.map((item) => (
+              <WorksRow key={item.works.id} item={item} onEdit={onEdit} />
             ))}
             <tr className="sum">
               <th scope="row">{own('drivers.sum')}</th>
@@ -131,6 +108,63 @@ function WorksList({ onEdit }: { readonly onEdit: (works: SharedWorks) => void }
       ))}
       <p className="label">{own('works.sharing')}</p>
       <p className="label">{own('works.listed')}</p>
+    </>
+  )
+}
+
+interface WorksRowProps {
+  readonly item: WorksCost
+  readonly onEdit: (works: SharedWorks) => void
+}
+
+/** One of the shared works, and on request the part that each served parcel carries. */
+function WorksRow({ item, onEdit }: WorksRowProps) {
+  const { own, say } = useCostSay()
+  const [open, setOpen] = useState(false)
+  const { works, shares } = item
+  const figures = worksRowFigures(item)
+  const name = say(works.name)
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {name}
+          {works.confidence === 'R' ? <small>{own('works.assumed')}</small> : null}
+        </th>
+        <td>{own(`works.${works.payer}`)}</td>
+        <td className="end number">{works.readyYear ?? ''}</td>
+        <td>
+          {own('works.servesCount', { count: works.serves.length })}
+          {shares.length === 0 ? null : (
+            <button
+              type="button"
+              className="button small square"
+              aria-expanded={open}
+              aria-label={own('works.partsOf', { works: name })}
+              onClick={() => setOpen(!open)}
+            >
+              <Icon name={open ? 'down' : 'right'} className="small" />
+            </button>
+          )}
+          <small>{own(`works.by.${works.sharedBy}`)}</small>
+        </td>
+        <td className="end number">
+          <Figure figure={figures.cost} name={name} withUnit />
+        </td>
+        <td className="end number">
+          <Figure figure={figures.stranded} name={`${name}, ${own('works.stranded')}`} withUnit />
+        </td>
+        <td className="end">
+          <WorksActs works={works} onEdit={onEdit} />
+        </td>
+      </tr>
+      {open ? (
+        <tr>
+          <td colSpan={7}>
+            <WorksParts item={item} />
+          </td>
+        </tr>
+      ) : null}
     </>
   )
 }
