@@ -8,6 +8,7 @@ import { assignedCostOf } from '../../store/costs.ts'
 import { figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { useNorthlot } from '../northlotContext.tsx'
+import { Unbroken } from '../shared/Unbroken.tsx'
 import { letterOf } from './deck.ts'
 import { useMeetingSay } from './meetingSay.ts'
 import { baseOf, inScenario } from './slideState.ts'
@@ -69,7 +70,9 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
       </table>
       <ul className="slide-lines plain">
         {sentences.slice(0, SENTENCES).map(({ words }) => (
-          <li key={say(words)}>{say(words)}</li>
+          <li key={say(words)}>
+            <Unbroken words={say(words)} />
+          </li>
         ))}
       </ul>
       {sentences.length > SENTENCES ? (
