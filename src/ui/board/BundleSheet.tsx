@@ -15,6 +15,7 @@ import { useAnnounce } from '../shell/announce.tsx'
 import { ChecklistPart } from '../targets/ChecklistPart.tsx'
 import { BundleAtBenchmark } from './BundleAtBenchmark.tsx'
 import { BundleMinimums } from './BundleMinimums.tsx'
+import { BundleProgramme } from './BundleProgramme.tsx'
 import { BundleTotals } from './BundleTotals.tsx'
 import { BundleUses } from './BundleUses.tsx'
 import { bundleText } from './bundleText.ts'
@@ -178,6 +179,7 @@ function OpenSheet({ bundle }: { readonly bundle: Bundle }) {
               change({ minimums })
             }}
           />
+          <BundleProgramme bundle={bundle} change={actions.changeBundle} />
           {bundle.source ? (
             <Part title={own('bundle.source')}>
               <p>{ground.sources[bundle.source]?.title ?? bundle.source}</p>
