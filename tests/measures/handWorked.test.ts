@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { access } from '../../src/measures/accessMeasure.ts'
 import { allFigures } from '../../src/measures/all.ts'
 import type { Basis } from '../../src/measures/basis.ts'
+import { coLocations } from '../../src/measures/coLocation.ts'
 import { parcelCost } from '../../src/measures/costEstimate.ts'
 import { spendingYears } from '../../src/measures/escalation.ts'
 import { isPresent, knownValue } from '../../src/measures/figure.ts'
+import { landGroupings, largestPieceFigure } from '../../src/measures/grouping.ts'
 import type { MeasureContext } from '../../src/measures/measure.ts'
+import { neighboursOf } from '../../src/measures/pieces.ts'
+import { parcelAccess } from '../../src/measures/proximity.ts'
 import { addSums, assigneeGroup, membersOf, scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
 import { loadUniversityTown } from '../../src/parcels/universityTown.ts'
 import type { RateCard } from '../../src/plan/rateCard.ts'
-import type { Assignment } from '../../src/plan/types.ts'
+import type { Assignee, Assignment } from '../../src/plan/types.ts'
 import { gridFile, lonLatFile, parcel, square } from '../support/gridFile.ts'
 import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
 
@@ -257,6 +261,67 @@ describe('the example worked by hand: three parcels, two sites, two assignees', 
     expect(knownValue(figures.get('proximity-score')!.amount)).toBeCloseTo((81.22524 + 4 * 75.78583) / 5, 3)
     // two sites of 100 ha each: A (2^−0.95 + 2^−0.3) ÷ 2 = 66.4942, B (2^−0.8 + 2^−0.4) ÷ 2 = 66.6103
     expect(knownValue(access.of(context).amount)).toBeCloseTo((66.4942 + 4 * 66.6103) / 5, 2)
+  })
+
+  it('finds the access of each parcel and assignee: every site by its 100 ha and its distance', async () => {
+    const context = await example()
+    const { layer } = context.basis
+    // A: (2^(−1900 ÷ 2000) + 2^(−600 ÷ 2000)) ÷ 2 × 100 = (51.76325 + 81.22524) ÷ 2
+    // B: (2^(−0.8) + 2^(−0.4)) ÷ 2 × 100 = (57.43492 + 75.78583) ÷ 2
+    // C: (2^(−0.725) + 2^(−0.55)) ÷ 2 × 100 = (60.49970 + 68.30201) ÷ 2
+    const expected = [66.494245, 66.610375, 64.400859]
+    for (const [row, id] of layer.ids.entries())
+      expect(parcelAccess(context.basis, row), id).toBeCloseTo(expected[row]!, 4)
+    // X holds all of A and a quarter of B, 1 ha each; Y three quarters of B
+    const terms = access.of(context).explain!().terms
+    expect(terms.map(({ weight }) => weight)).toEqual([30_000, 20_000])
+    expect(terms[0]!.value).toBeCloseTo(66.610375, 4)
+    expect(terms[1]!.value).toBeCloseTo((66.494245 + 66.610375) / 2, 4)
+  })
+
+  it('groups by the gap: A and B lie 100 m apart, B and C as well', async () => {
+    const { basis, members } = await example()
+    const firms = [testAssignee('X'), testAssignee('Y')].map((firm): Assignee => ({ ...firm, sector: 'ai-data' }))
+    const [ofX, ofY, ofSector] = landGroupings(basis, firms, members)
+    // X: A and a quarter of B, 1 ha each, in two pieces, none with a neighbour
+    expect(ofX!.pieces.map(({ areaM2 }) => Math.round(areaM2))).toEqual([10_000, 10_000])
+    expect(ofX!.contiguity).toEqual({ value: 0 })
+    expect(knownValue(largestPieceFigure(basis, ofX!).amount)).toBeCloseTo(0.5, 6)
+    // Y: three quarters of B alone; one parcel has no contiguity
+    expect(ofY!.areaM2).toBeCloseTo(30_000, 3)
+    expect(ofY!.contiguity).toEqual({ absent: { key: 'absent.oneParcel' } })
+    // together: B once, 4 ha, and A, 1 ha: four fifths in the largest piece
+    expect(ofSector!.parcels).toBe(2)
+    expect(ofSector!.areaM2).toBeCloseTo(50_000, 3)
+    expect(knownValue(largestPieceFigure(basis, ofSector!).amount)).toBeCloseTo(0.8, 6)
+    // with a gap of 101 m the two are one piece, each with a neighbour
+    const [joined] = landGroupings({ ...basis, neighbourGapM: 101 }, firms, members)
+    expect(joined!.pieces.map(({ rows }) => rows)).toEqual([[0, 1]])
+    expect(joined!.contiguity).toEqual({ value: 1 })
+    expect(neighboursOf(basis.layer, 1, 101).map(({ row, gapM }) => [row, Math.round(gapM * 1000)])).toEqual([
+      [0, 100_000],
+      [2, 100_000],
+    ])
+  })
+
+  it('weighs what an anchor firm gains: area × 2^(−distance ÷ 2,000 m), parcel by parcel', async () => {
+    const { basis, members } = await example()
+    const firm = (id: string): Assignee => ({ ...testAssignee(id, 'anchor-firm'), sector: 'ai-data' })
+    const [ofX, ofY] = coLocations(basis, [firm('X'), firm('Y')], members)
+    const said = (one: typeof ofX) =>
+      one!.terms.map(({ row, areaM2, distanceM, valueM2 }) => [
+        basis.layer.ids[row],
+        ...[areaM2, distanceM, valueM2].map((value) => Number(value.toFixed(3))),
+      ])
+    // X stands on a quarter of B itself: Y's three quarters lie at no distance, and C is nobody's
+    expect(said(ofX)).toEqual([['B', 30_000, 0, 30_000]])
+    expect(knownValue(ofX!.figure.amount)).toBeCloseTo(30_000, 3)
+    // for Y: X's quarter of B at 0 m, and A at 100 m: 10,000 × 2^(−0.05) = 9,659.363
+    expect(said(ofY)).toEqual([
+      ['B', 10_000, 0, 10_000],
+      ['A', 10_000, 100, 9659.363],
+    ])
+    expect(knownValue(ofY!.figure.amount)).toBeCloseTo(19_659.363, 3)
   })
 
   it('gives the same totals, to the last digit, with the parcels in any order', async () => {
