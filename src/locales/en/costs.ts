@@ -14,6 +14,7 @@ export const costs = {
   'totals.p50Note': 'P50 exceeds likely because rates overrun more than they underrun.',
   'totals.ofClass': 'class range',
   'totals.classRange': 'Rates only:',
+  'totals.costDetails': 'Who pays first, and when',
   'totals.likelyMod': 'Likely, money of the day',
   'totals.likelyModNote': 'with fees, contingencies and escalation',
   'totals.publicFirst': 'Public pays first',

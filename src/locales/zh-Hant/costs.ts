@@ -14,6 +14,7 @@ export const costs = {
   'totals.p50Note': 'P50高於最可能值，因為單價超支的幅度大於節餘的幅度。',
   'totals.ofClass': '估算級別範圍',
   'totals.classRange': '只計單價：',
+  'totals.costDetails': '誰先支付、何時支付',
   'totals.likelyMod': '最可能值，付款當日價格',
   'totals.likelyModNote': '包括顧問費、應急費用及價格調整',
   'totals.publicFirst': '政府先付',

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { writeMoney } from '../../locales/format.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { knownValue, present } from '../../measures/figure.ts'
@@ -6,14 +5,9 @@ import { assignedCostOf } from '../../store/costs.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { CostPairs } from './CostPairs.tsx'
 import { Figure } from './Figure.tsx'
 import { RangeBar } from './RangeBar.tsx'
-import { SpendingBars } from './SpendingBars.tsx'
 import { useFigure } from './useFigures.ts'
-
-// not on the first screen
-const CostApart = lazy(() => import('../cost/CostApart.tsx'))
 
 /** Infrastructure cost estimate: of the assigned parcels once there are any, of all parcels before. */
 export function CostSection() {
@@ -87,11 +81,6 @@ export function CostSection() {
           ...(range && range.p50 > baseHkd ? [say('totals.p50Note')] : []),
         ].join(language === 'en' ? ' ' : '')}
       </p>
-      <CostPairs anyAssigned={anyAssigned} />
-      {anyAssigned ? <SpendingBars /> : null}
-      <Suspense fallback={null}>
-        <CostApart />
-      </Suspense>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { AreaSection } from './AreaSection.tsx'
 import { ChartsButton } from './ChartsButton.tsx'
+import { CostDetails } from './CostDetails.tsx'
 import { CostSection } from './CostSection.tsx'
 import { ProximitySection } from './ProximitySection.tsx'
 import { UnitSwitch } from './UnitSwitch.tsx'
@@ -25,6 +26,7 @@ export function TotalsPanel() {
         <AreaSection />
         <CostSection />
         <ProximitySection />
+        <CostDetails />
         <p className="section">
           <button
             type="button"
