@@ -26,6 +26,9 @@ export interface LotsUnder {
   readonly areasM2: Float64Array
   /** Land of the row under at least one private lot, m²: counted once. */
   readonly privateM2: Float64Array
+  /** Which lots lie under a row: `lots` from `starts[row]` to before `starts[row + 1]`. A lot may lie under several rows. */
+  readonly starts: Uint32Array
+  readonly lots: Uint32Array
   /** Lots left out because their outline crosses itself. */
   readonly skipped: readonly number[]
 }
@@ -48,6 +51,8 @@ export function lotsUnder(
   const counts = new Uint32Array(parcels.rows * width)
   const areasM2 = new Float64Array(parcels.rows * width)
   const privateM2 = new Float64Array(parcels.rows)
+  const starts = new Uint32Array(parcels.rows + 1)
+  const under: number[] = []
   const among = findOverlaps(lots)
   const skipped = new Set(among.skipped)
   const doubled = new Set(among.pairs.map(({ a, b }) => `${a} ${b}`))
@@ -67,6 +72,7 @@ export function lotsUnder(
       if (skipped.has(lot)) continue
       const areaM2 = intersectionArea(all, row, parcels.rows + lot)
       if (areaM2 < LEAST_M2) continue
+      under.push(lot)
       const kind = classOf[lot]!
       counts[row * width + kind]!++
       areasM2[row * width + kind]! += areaM2
@@ -82,7 +88,8 @@ export function lotsUnder(
           owned.map((lot) => parcels.rows + lot),
         )
       : ownedM2
+    starts[row + 1] = under.length
     if (row % 64 === 0) onProgress?.(row, parcels.rows)
   }
-  return { classes: width, counts, areasM2, privateM2, skipped: [...skipped] }
+  return { classes: width, counts, areasM2, privateM2, starts, lots: Uint32Array.from(under), skipped: [...skipped] }
 }

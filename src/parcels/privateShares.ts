@@ -8,6 +8,18 @@ export function lotsAt({ counts, classes }: LotsUnder, row: number): number {
   return sum
 }
 
+/** How many lots of each class lie under some rows together: a lot that reaches under several of them counts once. */
+export function lotsTogether(
+  { starts, lots, classes }: LotsUnder,
+  classOf: Uint32Array,
+  rows: readonly number[],
+): readonly number[] {
+  const seen = new Set(rows.flatMap((row) => [...lots.subarray(starts[row], starts[row + 1])]))
+  const counts = new Array<number>(classes).fill(0)
+  for (const lot of seen) counts[classOf[lot]!]!++
+  return counts
+}
+
 /** The private share of a row by the lots under it, to a millionth; undefined where no lot lies under it. */
 export function shareByLots(
   { siteAreaM2 }: Pick<ParcelLayer, 'siteAreaM2'>,

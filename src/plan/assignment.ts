@@ -5,6 +5,16 @@ export function wholeTo(assignee: AssigneeId, before: Assignment | undefined): A
   return intern({ ...before, shares: [{ assignee, share: 1 }] })
 }
 
+/** The assignment with two assignees in each other's place, keeping what else was said of the parcel. */
+export const swappedIn = (before: Assignment, one: AssigneeId, other: AssigneeId): Assignment =>
+  intern({
+    ...before,
+    shares: before.shares.map(({ assignee, share }) => ({
+      assignee: assignee === one ? other : assignee === other ? one : assignee,
+      share,
+    })),
+  })
+
 /** The same record, with its keys in one order, for equal assignments: thousands of parcels share one. */
 export function intern(assignment: Assignment): Assignment {
   const ordered = Object.fromEntries(

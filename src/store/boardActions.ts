@@ -10,6 +10,7 @@ export type BoardDialog =
   | { readonly kind: 'bundle'; readonly bundle: Bundle['id'] }
   | { readonly kind: 'assignee'; readonly assignee: AssigneeId }
   | { readonly kind: 'assignee-table' }
+  | { readonly kind: 'swap'; readonly assignee: AssigneeId }
   | { readonly kind: 'details' }
   | { readonly kind: 'land' }
   | { readonly kind: 'merge-apart' }
@@ -57,6 +58,8 @@ export interface BoardActions {
 
   readonly changeAssignee: (assignee: Assignee) => boolean
   readonly removeAssignee: (assignee: AssigneeId) => boolean
+  /** Gives each of two assignees what the other holds in the shown scenario. */
+  readonly swapAssignees: (one: AssigneeId, other: AssigneeId) => boolean
   readonly addAssignees: (assignees: readonly Omit<Assignee, 'order' | 'id'>[]) => boolean
 
   /** Makes a bundle of the selected parcels, all to be retained, and opens its sheet. */

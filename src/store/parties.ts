@@ -2,6 +2,7 @@ import { newId } from '../lib/ids.ts'
 import { addAssignees } from '../plan/edits/addAssignees.ts'
 import { changeAssignee } from '../plan/edits/changeAssignee.ts'
 import { removeAssignee } from '../plan/edits/removeAssignee.ts'
+import { swapAssignees } from '../plan/edits/swapAssignees.ts'
 import type { Attempt } from './attempt.ts'
 import type { BoardActions } from './boardActions.ts'
 import type { Rig } from './rig.ts'
@@ -10,7 +11,7 @@ import type { Rig } from './rig.ts'
 export function makeParties(
   rig: Rig,
   attempt: Attempt,
-): Pick<BoardActions, 'changeAssignee' | 'removeAssignee' | 'addAssignees'> {
+): Pick<BoardActions, 'changeAssignee' | 'removeAssignee' | 'swapAssignees' | 'addAssignees'> {
   const plan = () => rig.get().document.plan
   return {
     changeAssignee: (assignee) => attempt(changeAssignee(plan(), assignee)),
@@ -19,6 +20,7 @@ export function makeParties(
       if (done && rig.get().receiver === assignee) rig.set({ receiver: undefined })
       return done
     },
+    swapAssignees: (one, other) => attempt(swapAssignees(plan(), rig.get().scenario, one, other)),
     addAssignees: (assignees) =>
       attempt(
         addAssignees(

@@ -3,7 +3,7 @@ import { lotsUnder } from '../../src/geometry/lotsUnder.ts'
 import { looksLikeLots } from '../../src/parcels/lotColumns.ts'
 import { joinLots, lotLayer } from '../../src/parcels/lots.ts'
 import { numberAt } from '../../src/parcels/parcelLayer.ts'
-import { lotsAt, shareByLots, withPrivateShares } from '../../src/parcels/privateShares.ts'
+import { lotsAt, lotsTogether, shareByLots, withPrivateShares } from '../../src/parcels/privateShares.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { loadGrid } from '../support/land.ts'
 
@@ -36,6 +36,22 @@ async function example() {
 }
 
 describe('lots under parcels', () => {
+  it('counts a lot that reaches under two parcels once among both', async () => {
+    const { layer } = await loadGrid([parcel('P-1', square(0, 0, 100)), parcel('P-2', square(100, 0, 100))])
+    // over the common edge; inside P-1; inside P-2, Government land
+    const file = await loadGrid([
+      parcel('1', square(80, 10, 40), { CLASS: 'Old Schedule Lot' }),
+      parcel('2', square(10, 60, 20), { CLASS: 'Old Schedule Lot' }),
+      parcel('3', square(150, 60, 20), { CLASS: 'Government land' }),
+    ])
+    const lots = lotLayer(file.layer.shapes, file.layer.siteAreaM2, file.own)
+    const under = lotsUnder(layer.shapes, lots)
+    expect([lotsAt(under, 0), lotsAt(under, 1)]).toEqual([2, 2])
+    expect(lotsTogether(under, lots.classOf, [0, 1])).toEqual([2, 1])
+    expect(lotsTogether(under, lots.classOf, [1])).toEqual([1, 1])
+    expect(lotsTogether(under, lots.classOf, [])).toEqual([0, 0])
+  })
+
   it('counts lots and their m² by class, by hand', async () => {
     const { lots, under } = await example()
     expect(lots.classes).toEqual([

@@ -5,8 +5,10 @@ import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
 import { changeAssignee } from '../../src/plan/edits/changeAssignee.ts'
 import { copyAssignments } from '../../src/plan/edits/copyAssignments.ts'
 import { removeAssignee } from '../../src/plan/edits/removeAssignee.ts'
+import { setAssignmentFields } from '../../src/plan/edits/setAssignmentFields.ts'
 import { setLocks } from '../../src/plan/edits/setLocks.ts'
 import { shareParcels } from '../../src/plan/edits/shareParcels.ts'
+import { swapAssignees } from '../../src/plan/edits/swapAssignees.ts'
 import { applyPatch, invertPatch } from '../../src/plan/patch.ts'
 import type { Plan } from '../../src/plan/types.ts'
 import { testAssignee } from '../support/land.ts'
@@ -54,6 +56,33 @@ describe('removing an assignee', () => {
     const parcel = applied(plan, setLocks(plan, ['parcel:2'], true))
     expect(reason(removeAssignee(parcel, 'A'))).toBe('refusal.locked')
     expect(reason(shareParcels(locked, S, ['9'], [{ assignee: 'A', share: 1 }]))).toBe('refusal.assigneeLocked')
+  })
+})
+
+describe('two assignees changing places', () => {
+  it('gives each what the other holds or shares in that scenario alone, and twice is nothing', () => {
+    const begun = start()
+    const plan = applied(begun, assignParcels(begun, S, ['9'], 'B'))
+    const swapped = applied(plan, swapAssignees(plan, S, 'A', 'B'))
+    const holder = (of: Plan, parcel: string) => of.assignments.get(S)?.get(parcel)?.shares[0]?.assignee
+    expect(['1', '2', '9'].map((parcel) => holder(swapped, parcel))).toEqual(['B', 'B', 'A'])
+    expect(swapped.assignments.get(T)).toBe(plan.assignments.get(T))
+    expect(text(applied(swapped, swapAssignees(swapped, S, 'B', 'A')))).toBe(text(plan))
+  })
+
+  it('keeps the phase year with the land', () => {
+    const begun = start()
+    const plan = applied(begun, setAssignmentFields(begun, S, ['1'], { phaseYear: 2029 }))
+    const swapped = applied(plan, swapAssignees(plan, S, 'A', 'B'))
+    expect(swapped.assignments.get(S)?.get('1')).toMatchObject({ phaseYear: 2029, shares: [{ assignee: 'B' }] })
+  })
+
+  it('is refused with itself, with nobody, and while one of them is locked', () => {
+    const plan = start()
+    expect(reason(swapAssignees(plan, S, 'A', 'A'))).toBe('refusal.nothingToChange')
+    expect(reason(swapAssignees(plan, S, 'A', 'nobody'))).toBe('refusal.noAssignee')
+    const locked = applied(plan, setLocks(plan, ['assignee:B'], true))
+    expect(reason(swapAssignees(locked, S, 'A', 'B'))).toBe('refusal.assigneeLocked')
   })
 })
 

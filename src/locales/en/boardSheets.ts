@@ -11,6 +11,15 @@ export const boardSheets = {
   'sheet.keep': 'leave as it is',
   'sheet.takeOut': 'take out',
 
+  'swap.title': '{{assignee}} changes places with…',
+  'swap.with': 'Changes places with',
+  'swap.assignee': 'Proposed assignee',
+  'swap.now': 'Holds now, ha',
+  'swap.then': 'Holds then, ha',
+  'swap.act': 'Change places',
+  'swap.note': 'Only in {{scenario}}. Phase year, delivery and route stay with the land; locked parcels stay as they are.',
+  'swap.none': 'Nobody else is there to change places with.',
+
   'card.facts': 'Land',
   'card.reference': 'Lot or site number',
   'card.name': 'Name',

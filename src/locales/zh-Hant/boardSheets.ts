@@ -10,6 +10,15 @@ export const boardSheets = {
   'sheet.keep': '維持不變',
   'sheet.takeOut': '清除',
 
+  'swap.title': '{{assignee}}與其他機構互換用地',
+  'swap.with': '互換對象',
+  'swap.assignee': '擬議用地機構',
+  'swap.now': '現時（公頃）',
+  'swap.then': '互換後（公頃）',
+  'swap.act': '互換用地',
+  'swap.note': '只改動{{scenario}}。期數年份、交付方式及批地途徑隨土地不變；已鎖定的地塊維持不變。',
+  'swap.none': '沒有其他機構可以互換。',
+
   'card.facts': '土地',
   'card.reference': '地段或用地編號',
   'card.name': '名稱',

@@ -24,6 +24,7 @@ export function AssigneeMenu({ assignee, locked }: { readonly assignee: Assignee
       actions.select(rows, 'replace')
       actions.zoomToRows(rows)
     },
+    swap: () => actions.openDialog({ kind: 'swap', assignee: assignee.id }),
     remove: () => actions.removeAssignee(assignee.id),
   }
   const entry = (id: string, icon: IconName, words: string): MenuEntry => ({
@@ -48,7 +49,7 @@ export function AssigneeMenu({ assignee, locked }: { readonly assignee: Assignee
         entries: () => [
           entry('edit', 'rule', say('assignee.edit')),
           entry('lock', locked ? 'unlock' : 'lock', say(locked ? 'command.unlock' : 'command.lock')),
-          ...(holds ? [entry('show', 'frame', say('assignee.show'))] : []),
+          ...(holds ? [entry('show', 'frame', say('assignee.show')), entry('swap', 'swap', say('assignee.swap'))] : []),
           entry('remove', 'bin', say('assignee.remove')),
         ],
       }}

@@ -84,7 +84,7 @@ export default function AssignmentDetails() {
         {others.length > 0 ? (
           <div className="line wide">
             <span>{own('details.copyFrom')}</span>
-            <span className="row">
+            <span className="row copy-from">
               {others.map(({ id, name }) => (
                 <button
                   key={id}

@@ -28,6 +28,7 @@ const AreaListsSheet = lazy(() => import('../targets/AreaListsSheet.tsx'))
 const ViewsSheet = lazy(() => import('../targets/ViewsSheet.tsx'))
 const MethodsSheet = lazy(() => import('../methods/MethodsSheet.tsx'))
 const ShareSplit = lazy(() => import('./ShareSplit.tsx'))
+const SwapSheet = lazy(() => import('./SwapSheet.tsx'))
 
 /** The one dialog of the drawing board that is open, loaded when it is first asked for. */
 export default function BoardDialogs() {
@@ -49,6 +50,7 @@ export default function BoardDialogs() {
       {dialog?.kind === 'views' ? <ViewsSheet /> : null}
       {dialog?.kind === 'methods' ? <MethodsSheet /> : null}
       {dialog?.kind === 'shares' ? <ShareSplit /> : null}
+      {dialog?.kind === 'swap' ? <SwapSheet key={dialog.assignee} id={dialog.assignee} /> : null}
       {dialog?.kind === 'scenario' ? <ScenarioSheet key={dialog.scenario} id={dialog.scenario} /> : null}
       {dialog?.kind === 'scenes' ? <ScenesSheet /> : null}
       {dialog?.kind === 'decisions' ? <DecisionsSheet add={dialog.add === true} /> : null}
