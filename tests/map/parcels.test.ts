@@ -98,6 +98,31 @@ test('each piece of land has one leading plate, on its largest parcel, and each 
   expect(plates.update([0, 1, 2, 3]).size).toBe(0)
 })
 
+test('among thousands of plates one changes alone at once; which plates lead follows when there is a moment', () => {
+  const COUNT = 2002
+  const layer = layerOf(Array.from({ length: COUNT }, (_, i) => square(`p${i}`, i * 110, i === 5 ? 105 : 100)))
+  const paints = Array.from({ length: COUNT }, () => firmA)
+  const waiting: (() => void)[] = []
+  const moved: (readonly number[])[] = []
+  const plates = letters(
+    () => layer,
+    (row) => paints[row]!,
+    { after: (run) => waiting.push(run), touched: (rows) => moved.push([...rows]) },
+  )
+  const leadOf = (row: number) => plates.featureOf(row)?.properties.lead
+  plates.update(paints.keys())
+  expect([leadOf(5), waiting.length]).toEqual(['first', 0])
+  paints[5] = free
+  expect([...plates.update([5])]).toEqual([5])
+  paints[7] = developerX
+  expect([...plates.update([7])]).toEqual([7])
+  expect(waiting).toHaveLength(1)
+  waiting.pop()!()
+  // the row falls into three pieces of A, and X has one of its own
+  expect(moved).toHaveLength(1)
+  expect([0, 6, 7, 8].map(leadOf)).toEqual(['first', 'piece', 'first', 'piece'])
+})
+
 test('the picker answers by geometry, and reaches parcels smaller than the pointer', () => {
   const layer = layerOf([square('large', 0), square('tiny', 200, 4)])
   const find = picker(layer)

@@ -108,6 +108,5 @@ const outline = (id: string, source: string, colour: string, width: number): Lin
   id,
   type: 'line',
   source,
-  layout: { 'line-join': 'round' },
   paint: { 'line-color': colour, 'line-width': width },
 })

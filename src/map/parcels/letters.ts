@@ -18,14 +18,34 @@ export interface Letters {
   featureOf(row: number): Feature<Point, LetterProperties> | undefined
 }
 
+/** How leads of a large plan come after its plates. */
+interface Later {
+  /** Runs it once the screen has drawn. */
+  readonly after: (run: () => void) => void
+  /** The plates of these rows lead, or lead no more. */
+  readonly touched: (rows: ReadonlySet<number>) => void
+}
+
+/** So many plates are grouped into pieces in a few milliseconds. */
+const AT_ONCE = 2000
+
 /**
  * The plates with the assignee's letter, one for each assigned row.
  *
- * Cost  whenever a letter changes, the pieces of all assigned rows anew; see `pieces.ts`.
+ * Cost  whenever a letter changes, the pieces of all assigned rows anew, see `pieces.ts`; where there are many, later.
  */
-export function letters(layerNow: () => ParcelLayer, paintOf: (row: number) => ParcelPaint): Letters {
+export function letters(layerNow: () => ParcelLayer, paintOf: (row: number) => ParcelPaint, later?: Later): Letters {
   const letterOf = new Map<number, string>()
-  let leads: Leads = new Map()
+  let leads: Leads | undefined
+  let asked = false
+  const lead = (): ReadonlySet<number> => {
+    const before = leads ?? new Map()
+    leads = leadsOf(layerNow(), letterOf)
+    const moved = new Set<number>()
+    for (const row of before.keys()) if (!leads.has(row)) moved.add(row)
+    for (const [row, as] of leads) if (before.get(row) !== as) moved.add(row)
+    return moved
+  }
 
   return {
     update(rows) {
@@ -41,18 +61,23 @@ export function letters(layerNow: () => ParcelLayer, paintOf: (row: number) => P
         touched.add(row)
       }
       if (touched.size === 0) return touched
-      const before = leads
-      leads = leadsOf(layer, letterOf)
-      for (const row of before.keys()) if (!leads.has(row)) touched.add(row)
-      for (const [row, lead] of leads) if (before.get(row) !== lead) touched.add(row)
+      if (!later || !leads || letterOf.size <= AT_ONCE) {
+        for (const row of lead()) touched.add(row)
+      } else if (!asked) {
+        asked = true
+        later.after(() => {
+          asked = false
+          later.touched(lead())
+        })
+      }
       return touched
     },
     featureOf(row) {
       const letter = letterOf.get(row)
       if (letter === undefined) return undefined
-      const lead = leads.get(row)
+      const as = leads?.get(row)
       const label = labelFeature(layerNow(), row)
-      return { ...label, properties: { ...label.properties, letter, ...(lead ? { lead } : {}) } }
+      return { ...label, properties: { ...label.properties, letter, ...(as ? { lead: as } : {}) } }
     },
   }
 }

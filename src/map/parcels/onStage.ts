@@ -51,7 +51,19 @@ export function parcelsOnStage(
   let bundled: ReadonlySet<number> = new Set()
   let hovered: number | undefined
   const paint = painter(map, (row) => features[row]?.properties, paintOf)
-  const plates = letters(() => now, paintOf)
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const plates = letters(() => now, paintOf, {
+    after: (run) => {
+      const done = new Promise<void>((drawn) => {
+        waiting = setTimeout(() => {
+          run()
+          drawn()
+        }, 200)
+      })
+      idle.waitFor(done)
+    },
+    touched: (moved) => lettered.update(moved),
+  })
   const lettered = over('letters', (row) => plates.featureOf(row))
   const patterned = over('patterned', (row) => withPattern(features[row], patternOf(paintOf(row))))
   const outlined = over('selected', (row) => (selected.has(row) ? features[row] : undefined))
@@ -112,6 +124,7 @@ export function parcelsOnStage(
       hovered = row
     },
     stop() {
+      clearTimeout(waiting)
       for (const one of [lettered, patterned, outlined, pointed, hatched, padlocked, together]) one.stop()
     },
   }
