@@ -8,7 +8,8 @@ import { isAssigned } from '../plan/assignment.ts'
 import type { Actions } from './actions.ts'
 import type { MapEvents, SelectHow } from './ports.ts'
 import type { Rig } from './rig.ts'
-import { assignmentAt, selectionSumsOf } from './selectors.ts'
+import { selectedAreaM2 } from './selectionSums.ts'
+import { assignmentAt } from './selectors.ts'
 import type { State } from './state.ts'
 
 type LonLatBox = readonly [number, number, number, number]
@@ -48,11 +49,10 @@ export function makeSelecting(rig: Rig): Selecting {
     if (before.selection.size > 0) earlier = { land: before.land, selection: before.selection }
     rig.set({ selection, refusal: undefined })
     rig.ports.map.select(selection)
-    const sums = selectionSumsOf(rig.get())
     rig.tell(
       selection.size === 0
         ? message('notice.selectionCleared')
-        : message('notice.selected', { count: sums.parcels, area: { m2: sums.siteAreaM2 } }),
+        : message('notice.selected', { count: selection.size, area: { m2: selectedAreaM2(rig.get()) } }),
     )
   }
   const select = (rows: Iterable<number>, how: SelectHow) => show(combined(rig.get().selection, rows, how))

@@ -17,7 +17,7 @@ afterEach(() => idle.splice(0))
 type Steps = (state: State) => readonly (() => unknown)[]
 
 function Shown({ look, steps }: { readonly look: (state: State) => string; readonly steps: Steps }) {
-  const [answer, updating] = useLately(look, steps)
+  const [answer, updating] = useLately(look, { steps })
   return <p aria-busy={updating}>{answer}</p>
 }
 

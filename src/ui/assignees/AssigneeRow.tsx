@@ -28,7 +28,7 @@ export const AssigneeRow = memo(
     const actions = useActions()
     const northlot = useStore()
     const { assignee, parcels, siteAreaM2 } = given
-    const gaps = useLately(briefGapsOf, briefSteps)[0].get(assignee.id)
+    const gaps = useLately(briefGapsOf, { steps: briefSteps })[0].get(assignee.id)
     const locked = useNorthlot((state) => state.document.plan.locks.has(assigneeLock(assignee.id)))
     const short = gaps?.map(({ words }) => say(words)).join(say('sentence.and'))
     const descriptor = assignee.descriptor ? say(assignee.descriptor) : ''

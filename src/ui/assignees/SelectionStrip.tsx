@@ -2,10 +2,12 @@ import { assign, clear } from '../../commands/all.ts'
 import { message } from '../../lib/message.ts'
 import { writeCount } from '../../locales/format.ts'
 import { present } from '../../measures/figure.ts'
+import { selectionSteps } from '../../store/selectionSums.ts'
 import { selectionSumsOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useSay } from '../shared/useSay.ts'
+import { AT_ONCE, type HowLate, isSameLook, useLately } from '../useLately.ts'
 import { ReceiverSelect } from './ReceiverSelect.tsx'
 import { SelectionActs } from './SelectionActs.tsx'
 
@@ -31,9 +33,16 @@ export function SelectionStrip() {
   )
 }
 
+/** Many parcels are estimated after the screen has shown which are selected. */
+const SUMMED: HowLate = {
+  steps: selectionSteps,
+  isSmall: ({ selection }) => selection.size < AT_ONCE,
+  isSame: (a, b) => a.selection === b.selection && isSameLook(a, b),
+}
+
 function SelectionWords() {
   const say = useSay()
-  const sums = useNorthlot(selectionSumsOf)
+  const [sums] = useLately(selectionSumsOf, SUMMED)
   const actions = useActions()
   const northlot = useStore()
   const why = (which: 'area' | 'cost') =>

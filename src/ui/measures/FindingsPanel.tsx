@@ -9,7 +9,7 @@ import { FindingList } from './FindingList.tsx'
 /** Region "Findings": what the data of the open plan asks the planner to look at, breaches first. */
 export function FindingsPanel() {
   const say = useSay()
-  const [findings, updating] = useLately(findingsOf, findingSteps)
+  const [findings, updating] = useLately(findingsOf, { steps: findingSteps })
   const checking = useNorthlot((state) => state.overlaps.state === 'checking')
   return (
     // what was done about a finding takes it away: the focus then waits here

@@ -25,7 +25,7 @@ export function PhoneSheet() {
   const [tab, setTab] = useState<Tab>('totals')
   const [tall, setTall] = useState(false)
   const swipe = useSwipe(setTall)
-  const findings = useLately(findingsOf, findingSteps)[0].length
+  const findings = useLately(findingsOf, { steps: findingSteps })[0].length
   const along = (event: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (by === undefined) return

@@ -14,7 +14,7 @@ import './targets.css'
 export function TargetsSection() {
   const say = useSay()
   const actions = useActions()
-  const [answers, updating] = useLately(targetAnswersOf, targetSteps)
+  const [answers, updating] = useLately(targetAnswersOf, { steps: targetSteps })
   const met = answers.filter(({ state }) => state === 'met').length
   return (
     <section aria-label={say('targets.title')} aria-busy={updating}>
