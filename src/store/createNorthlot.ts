@@ -116,6 +116,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
       exportFile: notWhileTrying(rig, exporting.exportFile),
       saveFile: (name, content) => rig.ports.files.save(name, content),
     },
+    now: rig.ports.clock.now,
     attachMap: (container) => rig.ports.map.attach(container),
     start: async () => {
       try {

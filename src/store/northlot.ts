@@ -8,6 +8,8 @@ export interface Northlot {
   subscribe(listener: () => void): () => void
   readonly actions: Actions
   readonly appVersion: string
+  /** The moment, by the clock that everything goes by. */
+  readonly now: () => Date
   /** Draws the map into an element; gives the call that takes it out again. */
   attachMap(container: HTMLElement): () => void
 }

@@ -1,7 +1,7 @@
 import { Heading } from 'react-aria-components'
 import { textIn } from '../../locales/language.ts'
 import type { RecentPlan as Recent } from '../../store/ports.ts'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { FloatingDialog } from '../shared/FloatingDialog.tsx'
 import type { Floating } from '../shared/floating.ts'
 import { Icon } from '../shared/Icon.tsx'
@@ -64,6 +64,7 @@ function RecentPlan({ plan, close }: { readonly plan: Recent; readonly close: ()
   const say = useSay()
   const language = useLanguage()
   const actions = useActions()
+  const { now } = useStore()
   const current = useNorthlot((state) => state.keptId === plan.id)
   const title = textIn(plan.title, language)
   return (
@@ -81,7 +82,7 @@ function RecentPlan({ plan, close }: { readonly plan: Recent; readonly close: ()
         <span className="label">
           {say('files.recentFacts', {
             count: plan.parcels,
-            changed: changedWords(plan.changedAt, new Date(), language),
+            changed: changedWords(plan.changedAt, now(), language),
           })}
         </span>
       </button>

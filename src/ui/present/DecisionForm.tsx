@@ -3,7 +3,7 @@ import { newId } from '../../lib/ids.ts'
 import type { LocalText, Message } from '../../lib/message.ts'
 import { addDecision, changeDecision } from '../../plan/edits/editDecisions.ts'
 import type { Decision } from '../../plan/types.ts'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useMeetingSay } from './meetingSay.ts'
 import { figuresNow } from './slideState.ts'
 
@@ -17,6 +17,7 @@ interface DecisionFormProps {
 export function DecisionForm({ decision, done }: DecisionFormProps) {
   const { own, say } = useMeetingSay()
   const actions = useActions()
+  const clock = useStore()
   const now = useNorthlot(figuresNow)
   const scenario = useNorthlot((state) => state.tryOut?.scenario ?? state.scenario)
   // what the figures said is kept as it was when the form was opened
@@ -25,7 +26,7 @@ export function DecisionForm({ decision, done }: DecisionFormProps) {
   const [decided, setDecided] = useState(() => asTyped(decision?.decision))
   const [options, setOptions] = useState((decision?.options ?? []).map((option) => say(option)).join('\n'))
   const [by, setBy] = useState(decision?.by ?? '')
-  const [at, setAt] = useState(() => localMinute(decision ? new Date(decision.at) : new Date()))
+  const [at, setAt] = useState(() => localMinute(decision ? new Date(decision.at) : clock.now()))
   const submit = () => {
     const row: Omit<Decision, 'order'> = {
       id: decision?.id ?? newId('decision'),
@@ -34,7 +35,7 @@ export function DecisionForm({ decision, done }: DecisionFormProps) {
       figures,
       ...(filled(decided).en === '' ? {} : { decision: filled(decided) }),
       ...(by.trim() === '' ? {} : { by: by.trim() }),
-      at: momentOf(at).toISOString(),
+      at: momentOf(at, clock.now()).toISOString(),
       scenario: decision?.scenario ?? scenario,
       ...(decision?.example ? { example: true } : {}),
     }
@@ -152,7 +153,7 @@ function localMinute(time: Date): string {
   return `${day}T${two(time.getHours())}:${two(time.getMinutes())}`
 }
 
-function momentOf(typed: string): Date {
+function momentOf(typed: string, now: Date): Date {
   const time = new Date(typed)
-  return Number.isNaN(time.getTime()) ? new Date() : time
+  return Number.isNaN(time.getTime()) ? now : time
 }

@@ -1,6 +1,6 @@
 import { writeDay } from '../../files/minutes.ts'
 import type { Blocks } from '../../store/sceneBlocks.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useLanguage } from '../shared/useSay.ts'
 import { ScaleBar } from '../shell/ScaleBar.tsx'
@@ -15,6 +15,7 @@ interface CornerProps {
 /** What every map needs: its scale, where north is, and the day; and how to read what is drawn otherwise. */
 export function SlideCorner({ blocks, against }: CornerProps) {
   const { own } = useMeetingSay()
+  const today = useStore().now()
   const language = useLanguage()
   const bearing = useNorthlot((state) => Math.round(state.view.bearing))
   const north = bearing === 0 ? own('present.northUp') : own('present.north', { degrees: bearing })
@@ -22,7 +23,7 @@ export function SlideCorner({ blocks, against }: CornerProps) {
     <aside
       className="slide-corner"
       data-covers="none"
-      aria-label={own('present.date', { date: writeDay(new Date(), language) })}
+      aria-label={own('present.date', { date: writeDay(today, language) })}
     >
       {blocks === 'none' ? null : <p>{own(blocks === 'ratio' ? 'present.blocksRatio' : 'present.blocksGfa')}</p>}
       {against === undefined ? null : <p>{own('present.difference', { letter: against })}</p>}
@@ -31,7 +32,7 @@ export function SlideCorner({ blocks, against }: CornerProps) {
         <span role="img" aria-label={north} title={north} style={{ transform: `rotate(${-bearing}deg)` }}>
           <Icon name="north" />
         </span>
-        <span className="number">{writeDay(new Date(), language)}</span>
+        <span className="number">{writeDay(today, language)}</span>
       </div>
     </aside>
   )

@@ -6,7 +6,7 @@ import { isAssigned } from '../../plan/assignment.ts'
 import { builtWorksOf } from '../../store/costing.ts'
 import { basisOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { type MeetingSay, useMeetingSay } from './meetingSay.ts'
 
 const YEARS = 9
@@ -16,7 +16,7 @@ export function YearsSlide() {
   const { own } = useMeetingSay()
   const state = useNorthlot((now) => now)
   const { language } = state
-  const { years, undated } = yearsOf(state, own)
+  const { years, undated } = yearsOf(state, useStore().now().getFullYear(), own)
   return (
     <table className="slide-table years" aria-label={own('panel.years')}>
       <thead>
@@ -48,7 +48,7 @@ export function YearsSlide() {
   )
 }
 
-function yearsOf(state: State, own: MeetingSay) {
+function yearsOf(state: State, thisYear: number, own: MeetingSay) {
   const { rowOf, document, scenario, ground } = state
   const basis = basisOf(state)
   const { siteAreaM2 } = basis.layer
@@ -70,11 +70,7 @@ function yearsOf(state: State, own: MeetingSay) {
     if (site.availableFrom !== undefined)
       at(site.availableFrom).events.push(own('slide.campus', { name: { en: site.nameEn, zh: site.nameZh } }))
   for (const feature of ground.network.features)
-    if (
-      feature.kind === 'rail' &&
-      feature.openingYear !== undefined &&
-      !isOpenBy(feature, new Date().getFullYear() - 1)
-    )
+    if (feature.kind === 'rail' && feature.openingYear !== undefined && !isOpenBy(feature, thisYear - 1))
       at(feature.openingYear).events.push(own('slide.rail', { name: feature.name }))
   for (const works of builtWorksOf(state))
     if (works.readyYear !== undefined) at(works.readyYear).events.push(own('slide.works', { name: works.name }))

@@ -7,14 +7,14 @@ import type { Northlot } from '../../store/northlot.ts'
 import { keptPlan } from '../../store/tryingOut.ts'
 
 /** Gives the decision log of the plan to the planner as minutes, in both languages; a try-out is not in them. */
-export async function saveMinutes({ getState, actions, appVersion }: Northlot): Promise<void> {
+export async function saveMinutes({ getState, actions, appVersion, now }: Northlot): Promise<void> {
   await Promise.all(LANGUAGES.map(loadWords))
   const { language, scenario, tryOut } = getState()
   const plan = keptPlan(getState())
   const text = minutes({
     plan,
     scenario: tryOut?.scenario ?? scenario,
-    time: new Date(),
+    time: now(),
     appVersion,
     fingerprint: await fingerprintOf(plan),
     first: language,
