@@ -7,7 +7,9 @@ import { fittingScale } from '../../src/files/sheet/layout.ts'
 import { windowOn } from '../../src/files/sheet/paper.ts'
 import { planSheet, sheetLayout } from '../../src/files/sheet/planSheet.ts'
 import { PAPERS, type SheetContent, type SheetOptions } from '../../src/files/sheet/sheet.ts'
+import { stampedSvg } from '../../src/files/sheet/stampedSvg.ts'
 import { textWidth, wrapped } from '../../src/files/sheet/text.ts'
+import { readMark } from '../../src/files/stamp.ts'
 import { say } from '../../src/locales/say.ts'
 import { LIGHT } from '../../src/map/palette.ts'
 import '../../src/store/outputs/words.ts'
@@ -151,6 +153,50 @@ describe('a plan sheet', () => {
 
   it('tints planned uses as the map on the screen does', () => {
     expect(USE_HUES).toEqual(LIGHT.landUse)
+  })
+})
+
+describe('a sheet as a file', () => {
+  const stamp = {
+    title: { en: 'Plan <1>', zh: '規劃' },
+    scenario: { en: 'Scenario A', zh: '方案A' },
+    planId: 'plan-1',
+    scenarioId: 's',
+    date: '2026-03-01',
+    dataDate: '2026-02',
+    appVersion: '0.1.0',
+    fingerprint: '7F3A-19C2',
+  }
+  const { svg } = planSheet(OPTIONS, CONTENT, words)
+  const file = stampedSvg(svg, OPTIONS.title, stamp, 'en')
+
+  it('says in itself, before anything is drawn, what it is of and of when, and carries the mark of every output', () => {
+    const head = file.slice(0, file.indexOf('<rect'))
+    for (const text of [
+      'A &lt;b&gt;bold&lt;/b&gt; title',
+      'Plan &lt;1&gt; · Scenario A',
+      '2026-03-01',
+      '2026-02',
+      '0.1.0',
+    ])
+      expect(head).toContain(text)
+    expect(readMark(file)).toEqual({ plan: 'plan-1', scenario: 's', fingerprint: '7F3A-19C2' })
+    // the same is to be read on the sheet
+    const seen = svg.replace(/<[^>]+>/g, ' ')
+    for (const text of ['Scenario A 方案A', '2026-03-01', '2026-02', '7F3A-19C2', '0.1.0']) expect(seen).toContain(text)
+    expect(svg).not.toContain('<title>')
+  })
+
+  it('is set in a Latin face and then in Hong Kong forms that each system has, where ours are not there', () => {
+    const families = /font-family="([^"]+)"/
+      .exec(file)![1]!
+      .split(',')
+      .map((family) => family.trim().replaceAll("'", ''))
+    const at = (family: string) => families.indexOf(family)
+    expect(families[0]).toBe('Inter')
+    expect(families.at(-1)).toBe('sans-serif')
+    for (const family of ['Noto Sans HK', 'PingFang HK', 'Microsoft JhengHei', 'Noto Sans CJK HK', 'Noto Sans TC'])
+      expect(at(family)).toBeGreaterThan(at('Arial'))
   })
 })
 

@@ -9,6 +9,7 @@ import { type Box, clipped, isSeen, mm, rect, type Window, windowOn } from './pa
 import { scheduleSection } from './scheduleSection.ts'
 import type { Style } from './section.ts'
 import type { SheetContent, SheetOptions, SheetSay } from './sheet.ts'
+import { SHEET_TYPE } from './text.ts'
 import { notesSection, titleBlock } from './titleBlock.ts'
 
 /** A drawn sheet: its SVG, its size on paper in millimetres, and how many parcels are on it. */
@@ -66,7 +67,7 @@ export function planSheet(options: SheetOptions, content: SheetContent, say: She
 
 /** An SVG page of so many millimetres. */
 export const page = (width: number, height: number, body: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${mm(width)}mm" height="${mm(height)}mm" viewBox="0 0 ${mm(width)} ${mm(height)}" font-family="Inter, 'Noto Sans HK', 'PingFang HK', 'Microsoft JhengHei', sans-serif">${body}</svg>`
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${mm(width)}mm" height="${mm(height)}mm" viewBox="0 0 ${mm(width)} ${mm(height)}" font-family="${SHEET_TYPE}">${body}</svg>`
 
 /** Everything inside the map's frame, clipped to it. */
 export function mapBody(

@@ -1,6 +1,13 @@
 import { INK } from './inks.ts'
 import { attributes, escaped } from './paper.ts'
 
+/**
+ * The house's own type where the page has it; else what a machine without it has: a Latin face first, so that numbers are
+ * not set in a Chinese one, then Hong Kong's forms of characters as each system ships them.
+ */
+export const SHEET_TYPE =
+  "Inter, 'Helvetica Neue', Arial, 'Noto Sans HK', 'PingFang HK', 'Microsoft JhengHei', 'Noto Sans CJK HK', 'Noto Sans TC', 'PingFang TC', 'Noto Sans CJK TC', sans-serif"
+
 export interface TextLook {
   /** Height of the type, mm (1 pt is 0.353 mm). */
   readonly size: number

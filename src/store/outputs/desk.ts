@@ -2,6 +2,7 @@ import { fittingScale } from '../../files/sheet/layout.ts'
 import { mapPicture, type PictureOptions } from '../../files/sheet/mapPicture.ts'
 import { type DrawnSheet, planSheet, sheetLayout } from '../../files/sheet/planSheet.ts'
 import type { SheetContent, SheetOptions } from '../../files/sheet/sheet.ts'
+import { stampedSvg } from '../../files/sheet/stampedSvg.ts'
 import type { Table } from '../../files/tables/table.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import { isAssigned } from '../../plan/assignment.ts'
@@ -36,6 +37,8 @@ export interface OutputDesk {
     height: number,
   ) => Pick<PictureOptions, 'centre' | 'scale'> | undefined
   readonly table: (which: SheetTable) => Table | undefined
+  /** A drawn sheet as a file that says where it comes from. */
+  readonly svgFile: (svg: string, title: SheetOptions['title']) => Blob
   readonly png: (svg: string, width: number, height: number) => Promise<Blob>
   readonly nameOf: (ending: string, table?: Pick<Table, 'title'>) => string
 }
@@ -86,6 +89,8 @@ export async function outputDesk(rig: OutputRig, bundle?: Bundle['id']): Promise
       if (which === 'development') return developmentParameters(setting)
       return chosen && bundleTable(setting, chosen)
     },
+    svgFile: (svg, title) =>
+      new Blob([stampedSvg(svg, title, setting.stamp, setting.language)], { type: 'image/svg+xml' }),
     png: rig.ports.pictures.png,
     nameOf: (ending, table) => outputName(setting, table, ending),
   }

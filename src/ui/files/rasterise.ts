@@ -1,3 +1,5 @@
+import { SHEET_TYPE } from '../../files/sheet/text.ts'
+
 /**
  * A PNG of one of our drawings.
  *
@@ -74,7 +76,7 @@ function wordsOf(element: SVGTextElement): Words {
 }
 
 const fontOf = ({ weight, italic }: Pick<Words, 'weight' | 'italic'>, px: number): string =>
-  `${italic ? 'italic ' : ''}${weight} ${px}px Inter, "Noto Sans HK", "PingFang HK", "Microsoft JhengHei", sans-serif`
+  `${italic ? 'italic ' : ''}${weight} ${px}px ${SHEET_TYPE}`
 
 const ALIGN: Readonly<Record<string, CanvasTextAlign>> = { start: 'left', middle: 'center', end: 'right' }
 

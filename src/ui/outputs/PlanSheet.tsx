@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Sheet } from '../board/Sheet.tsx'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { OutputPreview } from './OutputPreview.tsx'
 import { printPages } from './printPages.ts'
@@ -18,6 +18,7 @@ const MM_PER_INCH = 25.4
 export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
   const own = useOutputSay()
   const actions = useActions()
+  const { now } = useStore()
   const { desk, trouble } = useDesk(bundle)
   const state = useNorthlot((all) => all)
   const [form, setForm] = useState<SheetForm>(() => {
@@ -28,7 +29,7 @@ export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
     const assigned = state.schedule.assignedParcels > 0
     const fit =
       bundle === undefined ? (state.selection.size > 0 ? 'selection' : assigned ? 'assigned' : 'all') : 'bundle'
-    return firstForm(title, fit, new Date().toISOString().slice(0, 10))
+    return firstForm(title, fit, now().toISOString().slice(0, 10))
   })
   const [dpi, setDpi] = useState<number>(300)
   const shown = useDeferredValue(form)
@@ -42,7 +43,7 @@ export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
       const dots = (mm: number) => Math.round((mm / MM_PER_INCH) * dpi)
       const content =
         ending === 'svg'
-          ? new Blob([drawn.svg], { type: 'image/svg+xml' })
+          ? desk.svgFile(drawn.svg, form.title)
           : await desk.png(drawn.svg, dots(drawn.width), dots(drawn.height))
       await actions.saveFile(desk.nameOf(ending), content)
     })

@@ -1,4 +1,5 @@
 import type { Revision } from '../../files/sheet/sheet.ts'
+import { useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { firstRevision } from './sheetForm.ts'
 import { useOutputSay } from './useDesk.ts'
@@ -20,12 +21,10 @@ interface RevisionRowsProps {
 /** The revision table of a sheet, as it is typed. */
 export function RevisionRows({ revisions, change }: RevisionRowsProps) {
   const own = useOutputSay()
+  const { now } = useStore()
   const next = () => {
     const last = revisions.at(-1)?.mark ?? '@'
-    change([
-      ...revisions,
-      firstRevision(new Date().toISOString().slice(0, 10), String.fromCharCode(last.charCodeAt(0) + 1)),
-    ])
+    change([...revisions, firstRevision(now().toISOString().slice(0, 10), String.fromCharCode(last.charCodeAt(0) + 1))])
   }
   return (
     <fieldset className="output-revisions">
