@@ -103,7 +103,7 @@ function WorksList({ onEdit }: { readonly onEdit: (works: SharedWorks) => void }
       {elsewhere.map((works) => (
         <p key={works.id} className="row">
           {say(works.name)} <span className="quiet">{own('works.elsewhere')}</span>
-          <WorksActs works={works} onEdit={onEdit} />
+          <WorksActs elsewhere works={works} onEdit={onEdit} />
         </p>
       ))}
       <p className="label">{own('works.sharing')}</p>
@@ -169,7 +169,14 @@ function WorksRow({ item, onEdit }: WorksRowProps) {
   )
 }
 
-function WorksActs({ works, onEdit }: { readonly works: SharedWorks; readonly onEdit: (works: SharedWorks) => void }) {
+interface WorksActsProps {
+  readonly works: SharedWorks
+  readonly onEdit: (works: SharedWorks) => void
+  /** Not built in the shown scenario, so that the map does not draw them. */
+  readonly elsewhere?: boolean
+}
+
+function WorksActs({ works, onEdit, elsewhere = false }: WorksActsProps) {
   const { own, say } = useCostSay()
   const northlot = useStore()
   const name = say(works.name)
@@ -193,7 +200,7 @@ function WorksActs({ works, onEdit }: { readonly works: SharedWorks; readonly on
           {own('works.show')}
         </button>
       ) : null}
-      <WorksPlace works={works} />
+      {elsewhere ? null : <WorksPlace works={works} />}
       <button
         type="button"
         className="word-button"
