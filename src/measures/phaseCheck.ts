@@ -1,9 +1,11 @@
 import type { Finding } from '../lib/finding.ts'
-import { type MessageParam, message } from '../lib/message.ts'
+import { message } from '../lib/message.ts'
 import type { Bundles } from '../plan/bundleOf.ts'
 import type { Assignment, ParcelId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import { earlyAt, servedBy } from './landReady.ts'
+import { type Figure, present } from './figure.ts'
+import { type Early, earlyAt, servedBy } from './landReady.ts'
+import { namedFigure } from './namedFigure.ts'
 
 /** What the phase check of one scenario looks at. */
 export interface PhasesInView {
@@ -16,6 +18,11 @@ export interface PhasesInView {
   readonly bundles: Bundles
 }
 
+/** Parcels that are taken up in one year, before their land is formed or before shared works that serve them are ready. */
+export interface PhaseBreach extends Early {
+  readonly parcels: readonly ParcelId[]
+}
+
 /**
  * No occupation before land and shared works are ready.
  *
@@ -23,28 +30,63 @@ export interface PhasesInView {
  *         before their formed land, or before shared works that serve them. What has no year is not judged.
  * Source  MODEL, Phase check.
  */
-export function phaseFindings({ basis, assignments, rowOf, sharedWorks, bundles }: PhasesInView): readonly Finding[] {
-  const found = new Map<string, { said: string; params: Record<string, MessageParam>; parcels: ParcelId[] }>()
-  const add = (said: string, params: Record<string, MessageParam>, key: string, parcel: ParcelId) => {
-    const group = found.get(key)
-    if (group) group.parcels.push(parcel)
-    else found.set(key, { said, params, parcels: [parcel] })
-  }
+export function phaseBreaches({
+  basis,
+  assignments,
+  rowOf,
+  sharedWorks,
+  bundles,
+}: PhasesInView): readonly PhaseBreach[] {
+  const found = new Map<string, Early & { readonly parcels: ParcelId[] }>()
   const served = servedBy(sharedWorks)
   for (const [parcel, assignment] of assignments) {
     const row = rowOf.get(parcel)
     if (row === undefined) continue
     for (const early of earlyAt(basis, row, assignment, bundles, served.get(parcel))) {
-      const { works } = early
-      const years = { phase: String(early.year), ready: String(early.readyYear) }
-      if (works) add('finding.phase-works', { ...years, works: works.name }, `works ${works.id} ${years.phase}`, parcel)
-      else add('finding.phase-land', years, `land ${years.phase} ${years.ready}`, parcel)
+      const key = `${early.works?.id ?? ''} ${early.year} ${early.readyYear}`
+      const group = found.get(key)
+      if (group) group.parcels.push(parcel)
+      else found.set(key, { ...early, parcels: [parcel] })
     }
   }
-  return [...found.values()].map(({ said, params, parcels }) => ({
-    code: said.slice('finding.'.length),
+  return [...found.values()]
+}
+
+/** What the phase check found, as findings. */
+export const phaseFindings = (breaches: readonly PhaseBreach[]): readonly Finding[] =>
+  breaches.map(({ year, readyYear, works, parcels }) => ({
+    code: works ? 'phase-works' : 'phase-land',
     severity: 'breach',
     parcels,
-    message: message(said, { ...params, count: parcels.length, parcel: parcels[0]! }),
+    message: message(works ? 'finding.phase-works' : 'finding.phase-land', {
+      phase: String(year),
+      ready: String(readyYear),
+      ...(works ? { works: works.name } : {}),
+      count: parcels.length,
+      parcel: parcels[0]!,
+    }),
   }))
+
+/** How many years too early, explained by the two years. */
+export function yearsEarlyFigure(basis: Pick<Basis, 'phaseShiftYears'>, breach: PhaseBreach): Figure {
+  const { year, readyYear, works, parcels } = breach
+  const shift = basis.phaseShiftYears ?? 0
+  const ready = works
+    ? { label: message('why.worksReady', { works: works.name }), opens: { kind: 'shared-works' } as const }
+    : { label: message('why.landReady'), parcels }
+  return namedFigure({
+    measure: 'years-early',
+    title: message('drivers.yearsEarly'),
+    unit: 'count',
+    amount: present(readyYear - year),
+    operation: 'difference',
+    terms: () => [
+      { ...ready, value: readyYear, unit: 'year' },
+      { label: message('why.takenUp'), value: year, unit: 'year', parcels },
+    ],
+    facts: [
+      { label: message('why.method'), text: message('method.phaseCheck') },
+      ...(shift === 0 ? [] : [{ label: message('why.shift'), text: { en: String(shift), zh: String(shift) } }]),
+    ],
+  })
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../lib/finding.ts'
 import { memoLast } from '../lib/memo.ts'
 import { type BriefGap, briefGaps } from '../measures/brief.ts'
 import { holdingsOf } from '../measures/holdings.ts'
-import { phaseFindings } from '../measures/phaseCheck.ts'
+import { type PhaseBreach, phaseBreaches, phaseFindings } from '../measures/phaseCheck.ts'
 import { planFindings } from '../measures/planFindings.ts'
 import { isBuiltIn } from '../measures/sharedWorks.ts'
 import { HISTORY_DEPTH } from '../plan/history.ts'
@@ -51,7 +51,7 @@ const planFindingsOf = memoLast(
 )
 
 /** Parcels that are to be taken up before their land or shared works are ready. */
-const phaseFindingsOf = memoLast(
+export const phaseBreachesOf = memoLast(
   (state: State) => [
     state.document.plan.assignments.get(state.scenario),
     state.document.plan.sharedWorks,
@@ -59,9 +59,9 @@ const phaseFindingsOf = memoLast(
     basisOf(state),
     state.rowOf,
   ],
-  (state): readonly Finding[] => {
+  (state): readonly PhaseBreach[] => {
     const { plan } = state.document
-    return phaseFindings({
+    return phaseBreaches({
       basis: basisOf(state),
       assignments: plan.assignments.get(state.scenario) ?? [],
       rowOf: state.rowOf,
@@ -86,7 +86,7 @@ export const findingsOf = memoLast(
     state.overlaps,
     planFindingsOf(state),
     checkFindingsOf(state),
-    phaseFindingsOf(state),
+    phaseBreachesOf(state),
     state.document.plan.shapes,
     viewsSettled(state),
   ],
@@ -98,7 +98,7 @@ export const findingsOf = memoLast(
     const isSettled = ({ next }: Finding) => next?.kind === 'views' && viewsSettled(state)
     const ofFiles = state.findings.filter((finding) => !isOver(finding) && !isSettled(finding))
     return [
-      ...phaseFindingsOf(state),
+      ...phaseFindings(phaseBreachesOf(state)),
       ...checkFindingsOf(state),
       ...planFindingsOf(state),
       ...overlapFindings(state.overlaps),
@@ -111,7 +111,7 @@ export const findingsOf = memoLast(
 export const findingSteps = (state: State): readonly (() => unknown)[] => [
   () => holdingsInView(state),
   () => planFindingsOf(state),
-  () => phaseFindingsOf(state),
+  () => phaseBreachesOf(state),
   () => zoneAnswersOf(state),
   ...targetSteps(state),
 ]

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { phaseFindings } from '../../src/measures/phaseCheck.ts'
+import { costParts as costInEnglish } from '../../src/locales/en/costParts.ts'
+import { whyLines as whyInEnglish } from '../../src/locales/en/whyLines.ts'
+import { addWords } from '../../src/locales/say.ts'
+import { costParts as costInChinese } from '../../src/locales/zh-Hant/costParts.ts'
+import { whyLines as whyInChinese } from '../../src/locales/zh-Hant/whyLines.ts'
+import { knownValue, recompute } from '../../src/measures/figure.ts'
+import { phaseBreaches, phaseFindings, yearsEarlyFigure } from '../../src/measures/phaseCheck.ts'
 import type { Assignment, SharedWorks } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels } from '../support/land.ts'
+import { unsaid } from '../support/unsaid.ts'
+
+addWords({ ...costInEnglish, ...whyInEnglish }, { ...costInChinese, ...whyInChinese })
 
 const sewer: SharedWorks = {
   id: 'sewer',
@@ -25,7 +34,7 @@ const firm = (phaseYear?: number): Assignment => ({
   ...(phaseYear === undefined ? {} : { phaseYear }),
 })
 
-async function found(held: Readonly<Record<string, Assignment>>, works: readonly SharedWorks[] = [], shift = 0) {
+async function breaches(held: Readonly<Record<string, Assignment>>, works: readonly SharedWorks[] = [], shift = 0) {
   const basis = await basisOfParcels([
     parcel('A', square(0, 0, 100), { available_from: 2030 }),
     parcel('B', square(200, 0, 100), { available_from: 2030 }),
@@ -37,10 +46,25 @@ async function found(held: Readonly<Record<string, Assignment>>, works: readonly
   const sites = [{ parcel: 'D', duty: 'retain' as const }]
   const bundles = new Map([['early', { id: 'early', order: 1, name, sites, yearsEarlier: 2 }]])
   const seen = { basis: { ...basis, phaseShiftYears: shift }, assignments: Object.entries(held), rowOf, bundles }
-  return phaseFindings({ ...seen, sharedWorks: works }).map(({ code, parcels }) => [code, ...parcels])
+  return { basis: seen.basis, found: phaseBreaches({ ...seen, sharedWorks: works }) }
 }
 
+const found = async (...asked: Parameters<typeof breaches>) =>
+  phaseFindings((await breaches(...asked)).found).map(({ code, parcels }) => [code, ...parcels])
+
 describe('phase check', () => {
+  it('says how many years too early, and from which two years', async () => {
+    // A is to be taken up in 2027 + 1; its land is formed in 2030, the sewer ready in 2032
+    const { basis, found: early } = await breaches({ A: firm(2027) }, [sewer], 1)
+    const figures = early.map((one) => yearsEarlyFigure(basis, one))
+    expect(figures.map(({ amount }) => amount)).toEqual([{ value: 2 }, { value: 4 }])
+    expect(figures[1]!.explain!().terms.map(({ value }) => value)).toEqual([2032, 2028])
+    for (const figure of figures) {
+      expect(recompute(figure.explain!())).toBe(knownValue(figure.amount))
+      expect(unsaid(figure)).toEqual([])
+    }
+  })
+
   it('finds parcels taken up before their land is formed, those of the same years together', async () => {
     expect(await found({ A: firm(2028), B: firm(2028), C: firm(2028) })).toEqual([['phase-land', 'A', 'B']])
     expect(await found({ A: firm(2028), B: firm(2029) })).toEqual([

@@ -6,6 +6,8 @@ export const whyLines = {
   'why.published': 'As published',
   'why.worksLines': 'Lines of works',
   'why.quantity': 'Quantity',
+  'why.grossForNet': 'Gross for net, {{ratio}}: {{formed}} of formed land',
+  'why.ratioTakenAs1': 'Gross for net, not known for this area: 1',
   'why.likelyRate': 'Likely rate',
   'why.groundFactor': 'Ground factor',
   'why.withFees': '1 + consultants’ fees and site staff',
@@ -65,7 +67,14 @@ export const whyLines = {
   'why.scoreAtHalf': 'Proximity score at a half-distance of {{half}}',
   'why.briefHa': 'Brief, hectares',
   'why.m2PerHa': 'Square metres in a hectare',
+  'method.spendingNoYear': 'parcels without a year: their works stay at the price level of {{year}}, and are spent in no year',
   'method.spending': 'the year of spending by the card’s profile; money of the day',
   'why.costOfParcels': 'Σ works of each parcel, likely, money of the day',
+  'why.worksReady': 'Ready year of {{works}}',
+  'why.landReady': 'Year in which the land is formed',
+  'why.takenUp': 'Year in which it is taken up',
+  'why.shift': 'Shift of phase years',
+  'method.phaseCheck':
+    'the phase year with the scenario’s shift against the year of formed land, less what the bundle’s programme brings forward, and against the ready year of shared works that serve the parcel',
   'why.noCell': 'This cell has no figure to explain.',
 } as const

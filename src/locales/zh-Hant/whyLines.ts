@@ -5,6 +5,8 @@ export const whyLines = {
   'why.countedBefore': '共用地塊，已計算',
   'why.published': '公布數字',
   'why.worksLines': '各項工程',
+  'why.grossForNet': '淨面積與總平整面積之比{{ratio}}：平整土地{{formed}}',
+  'why.ratioTakenAs1': '本區淨面積與總平整面積之比未知：1',
   'why.quantity': '數量',
   'why.likelyRate': '最可能單價',
   'why.groundFactor': '地況系數',
@@ -64,7 +66,14 @@ export const whyLines = {
   'why.scoreAtHalf': '評分減半距離{{half}}時的鄰近度評分',
   'why.briefHa': '用地需求，公頃',
   'why.m2PerHa': '每公頃平方米',
+  'method.spendingNoYear': '沒有年份的地塊：工程維持{{year}}年價格水平，不計入任何年份的開支',
   'method.spending': '開支年份按單價表的開支分布；付款當日價格',
   'why.costOfParcels': 'Σ 各地塊工程最可能成本，付款當日價格',
+  'why.worksReady': '{{works}}的就緒年份',
+  'why.landReady': '土地平整完成年份',
+  'why.takenUp': '使用年份',
+  'why.shift': '分期年份推移',
+  'method.phaseCheck':
+    '分期年份加方案的推移，與平整土地的年份（扣除片區組合時間表提前的年數）及服務該地塊的共用工程就緒年份比較',
   'why.noCell': '此格沒有可解釋的數字。',
 } as const

@@ -9,15 +9,17 @@ import { Benchmarks } from './Benchmarks.tsx'
 import { CashFlow } from './CashFlow.tsx'
 import { useCostSay } from './costWords.ts'
 import { Incentives } from './Incentives.tsx'
+import { PhaseCheck } from './PhaseCheck.tsx'
 import './cost.css'
 
-/** Dialog "What drives the cost": the tornado of the range, spending by year, published projects, incentives. */
+/** Dialog "What drives the cost": the tornado of the range, spending by year, the phase check, published projects, incentives. */
 export default function CostDriversSheet() {
   const { own } = useCostSay()
   return (
     <Sheet title={own('drivers.title')} className="cost-drivers">
       <Drivers />
       <CashFlow />
+      <PhaseCheck />
       <Benchmarks />
       <Incentives />
     </Sheet>
