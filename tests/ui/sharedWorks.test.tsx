@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { placeWorks } from '../../src/plan/edits/placeWorks.ts'
+import { putRow } from '../../src/plan/edits/putRow.ts'
 import { openScreen } from './screen.tsx'
 
 test('shared works are typed for the selected parcels, cost what they carry, and go again by undo', async () => {
@@ -38,6 +40,57 @@ test('shared works are typed for the selected parcels, cost what they carry, and
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   northlot.actions.undo()
   expect(northlot.getState().document.plan.sharedWorks.size).toBe(0)
+})
+
+test('shared works are placed on the map, stand in the middle of their parcels again, and are built where ticked', async () => {
+  const { user, northlot } = await openScreen()
+  const works = () => northlot.getState().document.plan.sharedWorks.get('sewer')!
+  const row = {
+    id: 'sewer',
+    order: 1,
+    name: { en: 'Sewer', zh: '污水渠' },
+    code: 'SW',
+    low: 1,
+    likely: 2,
+    high: 3,
+    priceLevel: '2024',
+    payer: 'public',
+    serves: ['G-0'],
+    sharedBy: 'site-area',
+    source: 'test',
+    confidence: 'R',
+  } as const
+  northlot.actions.edit(putRow(northlot.getState().document.plan, 'sharedWorks', row.id, row, { key: 'edit.addWorks' }))
+  northlot.actions.openDialog({ kind: 'shared-works' })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Shared works' }))
+  await user.click(dialog.getByRole('button', { name: 'Place “Sewer” on the map' }))
+  // nothing was placed, so there is no place to give up
+  expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual([
+    'At a point…',
+    'Along a line…',
+  ])
+  await user.click(screen.getByRole('menuitem', { name: 'At a point…' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(northlot.getState().sketch).toBe('works-point')
+  expect(northlot.getState().mapLayers.has('works')).toBe(true)
+  expect(screen.getByRole('button', { name: 'In the middle of the map' })).toBeInTheDocument()
+  northlot.actions.sketch(undefined)
+  const placed = { type: 'Point', coordinates: [114.05, 22.45] } as const
+  northlot.actions.edit(placeWorks(northlot.getState().document.plan, 'sewer', placed))
+  northlot.actions.openDialog({ kind: 'shared-works' })
+  const again = within(await screen.findByRole('dialog', { name: 'Shared works' }))
+  again.getByRole('button', { name: 'Place “Sewer” on the map' }).focus()
+  await user.keyboard('{Enter}')
+  await user.click(await screen.findByRole('menuitem', { name: 'In the middle of its parcels' }))
+  expect(works().geometry).toBeUndefined()
+  await user.click(again.getByRole('button', { name: 'Edit “Sewer”' }))
+  const built = within(again.getByRole('group', { name: 'Built in' })).getAllByRole('checkbox')
+  expect(built.every((box) => (box as HTMLInputElement).checked)).toBe(true)
+  await user.click(built[0]!)
+  await user.click(again.getByRole('button', { name: 'Save' }))
+  expect(works().scenarios).toEqual(
+    [...northlot.getState().document.plan.scenarios.keys()].filter((id) => id !== northlot.getState().scenario),
+  )
 })
 
 test('what drives the cost: a line for each rate, the years, and the published projects', async () => {
