@@ -58,6 +58,11 @@ export const validate = (files: ReadonlyMap<string, string>): readonly Fault[] =
         ? [{ file: 'sources.json', feature: key, reason: 'has an empty field' }]
         : [],
     ),
+    ...Object.entries(sources).flatMap(([key, source]) =>
+      ['title', 'title_zh']
+        .filter((name) => !(name in (source as object)))
+        .map((name) => ({ file: 'sources.json', feature: key, reason: `has no ${name}` })),
+    ),
   ]
 }
 

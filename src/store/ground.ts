@@ -10,9 +10,9 @@ import type { RateCard } from '../plan/rateCard.ts'
 import type { RouteRule } from '../plan/routeFit.ts'
 import type { Assignee, Bundle } from '../plan/types.ts'
 
-/** A source as `geo/sources.json` keeps it. */
+/** A source of the ground, its title in both languages. */
 export interface Source {
-  readonly title: string
+  readonly title: LocalText
   readonly publisher?: string
   readonly url?: string
   readonly licence?: string
@@ -26,6 +26,8 @@ export interface DevelopmentArea {
   readonly name: LocalText
   /** Gross formed hectares for each net hectare, where a source gives it. */
   readonly netToGross?: number
+  /** Persons in a flat, where the area has a figure of its own. */
+  readonly personsPerFlat?: number
 }
 
 /** The embedded Northern Metropolis: indicative, sourced, built from `geo/`. */
@@ -49,11 +51,24 @@ export interface Ground {
   readonly assignees: readonly Assignee[]
   /** Where a planner first looks, [west, south, east, north] in WGS84 degrees: the heart of the cluster. */
   readonly firstView: readonly [number, number, number, number] | undefined
-  readonly sources: Readonly<Record<string, Source>>
+  readonly sources: Sources
   /** Published and sketched bundles, as examples of a new plan. */
   readonly bundles: readonly Bundle[]
   /** Which route of grant fits which delivery mode, assignee and planned use. */
   readonly routeRules: readonly RouteRule[]
   /** Names of planned uses by their key. */
   readonly landUses: Readonly<Record<string, LocalText>>
+}
+
+export type Sources = Readonly<Record<string, Source>>
+
+/** Title of a source by its key; text that is no key is the title that a file or a planner gave. */
+export const sourceTitle = (sources: Sources, key: string): LocalText => sources[key]?.title ?? { en: key, zh: key }
+
+/** Title and date of a known source, as a figure prints it. */
+export function datedSource(sources: Sources, key: string): LocalText | undefined {
+  const source = sources[key]
+  if (!source) return undefined
+  const { title, date } = source
+  return date === undefined ? title : { en: `${title.en}, ${date}`, zh: `${title.zh}，${date}` }
 }

@@ -7,7 +7,7 @@ import type { UniversityTown } from '../parcels/universityTown.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { RouteRule } from '../plan/routeFit.ts'
 import type { Assignee, Bundle } from '../plan/types.ts'
-import type { DevelopmentArea, Ground, Source } from './ground.ts'
+import type { DevelopmentArea, Ground, Source, Sources } from './ground.ts'
 
 /** The served files of `public/data` that are read as JSON; `geo:check` holds their form. */
 export interface GroundFiles {
@@ -29,12 +29,18 @@ export interface GroundFiles {
     readonly benchmarks?: readonly Benchmark[]
   }
   readonly assignees: readonly Assignee[]
-  readonly sources: Readonly<Record<string, Source>>
+  readonly sources: Readonly<Record<string, ServedSource>>
   readonly bundles?: readonly ServedBundle[]
   readonly routeRules?: readonly RouteRule[]
   readonly ratios?: readonly Ratio[]
   readonly deliveryModes?: readonly ServedPayer[]
   readonly landUses?: Readonly<Record<string, { readonly name_en: string; readonly name_zh: string }>>
+}
+
+/** A source of `public/data/sources.json`. */
+interface ServedSource extends Omit<Source, 'title'> {
+  readonly title: string
+  readonly title_zh: string
 }
 
 /** A bundle of `public/data/bundles.json`: as the plan takes it, and what is known of it in words. */
@@ -77,7 +83,7 @@ export function readGround(
     firstView: boxAround(
       areas.features.filter(({ properties }) => properties.first_view).map((area) => area.geometry.coordinates),
     ),
-    sources,
+    sources: titled(sources),
     bundles: bundles.map(exampleBundle),
     routeRules,
     ratios: ratiosById(ratios),
@@ -88,6 +94,11 @@ export function readGround(
     ),
   }
 }
+
+const titled = (sources: GroundFiles['sources']): Sources =>
+  Object.fromEntries(
+    Object.entries(sources).map(([key, { title: en, title_zh: zh, ...rest }]) => [key, { ...rest, title: { en, zh } }]),
+  )
 
 /** Published to a tenth of a hectare or less: the figure stands beside the sums, which are exact. */
 const exampleBundle = ({ id, order, name, sites, minimums, source, gross_ha }: ServedBundle): Bundle => ({

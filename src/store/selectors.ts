@@ -1,6 +1,5 @@
 import type { Finding } from '../lib/finding.ts'
 import { memoLast } from '../lib/memo.ts'
-import type { LocalText } from '../lib/message.ts'
 import { message } from '../lib/message.ts'
 import { fromMm2 } from '../lib/round.ts'
 import { allFigures } from '../measures/all.ts'
@@ -33,6 +32,7 @@ import type { RateCard } from '../plan/rateCard.ts'
 import type { Assignee, Assignment, ScenarioId, Share } from '../plan/types.ts'
 import { costedLand } from './costedLand.ts'
 import type { Ground } from './ground.ts'
+import { datedSource } from './ground.ts'
 import type { ParcelPaint } from './ports.ts'
 import { scheduleFor } from './schedules.ts'
 import type { State } from './state.ts'
@@ -120,7 +120,7 @@ export const contextOf = memoLast(
     overlaps: state.overlaps,
     assignee: (id) => state.document.plan.assignees.get(id),
     members: (group) => membersIn(state).get(group) ?? [],
-    source: (key) => sourceTitle(state, key),
+    source: (key) => datedSource(state.ground.sources, key),
     early: !state.ready,
   }),
 )
@@ -359,10 +359,3 @@ export const scoredParcelsOf = memoLast(
 /** Parcels that claim the same land, once they are known. */
 export const overlapFindings = (overlaps: OverlapState): readonly Finding[] =>
   overlaps.state === 'known' ? overlaps.findings : []
-
-function sourceTitle({ ground }: State, key: string): LocalText | undefined {
-  const source = ground.sources[key]
-  if (!source) return undefined
-  const text = [source.title, source.date].filter(Boolean).join(', ')
-  return { en: text, zh: text }
-}

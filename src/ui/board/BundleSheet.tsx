@@ -4,6 +4,7 @@ import { bundleSums, DUTIES, type SiteSums } from '../../measures/bundleSums.ts'
 import { present } from '../../measures/figure.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
 import type { Bundle, BundleSite, Duty } from '../../plan/types.ts'
+import { sourceTitle } from '../../store/ground.ts'
 import { selectedIds } from '../../store/selectedIds.ts'
 import { basisOf } from '../../store/selectors.ts'
 import { Value } from '../measures/Value.tsx'
@@ -48,7 +49,12 @@ function OpenSheet({ bundle }: { readonly bundle: Bundle }) {
     bundle.sites.every((site) => site.parcel !== parcel),
   )
   const copy = async () => {
-    const text = bundleText(bundle, sums, { own, say, reading, source: ground.sources[bundle.source ?? '']?.title })
+    const text = bundleText(bundle, sums, {
+      own,
+      say,
+      reading,
+      source: bundle.source && say(sourceTitle(ground.sources, bundle.source)),
+    })
     try {
       await navigator.clipboard.writeText(text)
       announce({ key: 'bundle.copied' })
@@ -182,7 +188,7 @@ function OpenSheet({ bundle }: { readonly bundle: Bundle }) {
           <BundleProgramme bundle={bundle} change={actions.changeBundle} />
           {bundle.source ? (
             <Part title={own('bundle.source')}>
-              <p>{ground.sources[bundle.source]?.title ?? bundle.source}</p>
+              <p>{say(sourceTitle(ground.sources, bundle.source))}</p>
             </Part>
           ) : null}
           <p className="label">{say('status.disclaimer')}</p>

@@ -9,6 +9,7 @@ import { numberAt, textAt } from '../../parcels/parcelLayer.ts'
 import { TENURES } from '../../plan/grounds.ts'
 import type { ParcelId } from '../../plan/types.ts'
 import { findingsAbout } from '../../store/findings.ts'
+import { sourceTitle } from '../../store/ground.ts'
 import { assignmentAt, basisOf, contextOf, rowFiguresOf } from '../../store/selectors.ts'
 import { CardLots } from '../lots/CardLots.tsx'
 import { Figure } from '../measures/Figure.tsx'
@@ -158,7 +159,7 @@ function CardFacts({ row }: { readonly row: number }) {
         )}
         {source === undefined ? null : (
           <Fact name={own('card.source')}>
-            {[ground.sources[source]?.title ?? source, text('as_of')].filter(Boolean).join(', ')}
+            {[say(sourceTitle(ground.sources, source)), text('as_of')].filter(Boolean).join(', ')}
           </Fact>
         )}
       </dl>

@@ -3,7 +3,7 @@ import { MethodTable } from './MethodTable.tsx'
 import type { MethodWords } from './methodWords.ts'
 
 /** Every source of the ground, with what is known of it. */
-export function SourcesPart({ words: { own } }: { readonly words: MethodWords }) {
+export function SourcesPart({ words: { own, say } }: { readonly words: MethodWords }) {
   const sources = useNorthlot((state) => state.ground.sources)
   return (
     <section className="method-part">
@@ -21,7 +21,7 @@ export function SourcesPart({ words: { own } }: { readonly words: MethodWords })
         rows={Object.entries(sources).map(([key, { title, publisher, date, licence, confidence, url }]) => ({
           key,
           cells: [
-            title,
+            say(title),
             publisher ?? own('methods.notStated'),
             date ?? own('methods.notStated'),
             licence ?? own('methods.notStated'),

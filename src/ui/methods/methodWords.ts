@@ -4,6 +4,7 @@ import { methodsSheet as english } from '../../locales/en/methodsSheet.ts'
 import type { Language } from '../../locales/language.ts'
 import { addWords, say as sayMessage } from '../../locales/say.ts'
 import { methodsSheet as chinese } from '../../locales/zh-Hant/methodsSheet.ts'
+import { sourceTitle } from '../../store/ground.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { type Say, sayIn } from '../shared/useSay.ts'
 
@@ -28,7 +29,7 @@ export function useMethodWords(language: Language): MethodWords {
       language,
       own: (key, params) => sayMessage(params ? { key, params } : { key }, language),
       say: sayIn(language),
-      source: (key) => sources[key]?.title ?? key,
+      source: (key) => sayIn(language)(sourceTitle(sources, key)),
     }),
     [language, sources],
   )

@@ -24,7 +24,7 @@ export function SourcesSlide() {
     <>
       <ul className="slide-lines plain">
         {named.slice(0, LISTED).map(({ key, title, date }) => (
-          <li key={key}>{[title, date].filter(Boolean).join(', ')}</li>
+          <li key={key}>{[say(title), date].filter(Boolean).join(', ')}</li>
         ))}
         {rest > 0 ? <li className="slide-quiet">{own('slide.sourcesMore', { count: rest })}</li> : null}
       </ul>

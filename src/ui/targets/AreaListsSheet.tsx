@@ -4,6 +4,7 @@ import { budgetLines, type PublishedBudget, statedAreas } from '../../measures/a
 import { knownValue, present } from '../../measures/figure.ts'
 import { computedAreaAt } from '../../parcels/countedAreas.ts'
 import { setAreaBasis } from '../../plan/edits/setAreaBasis.ts'
+import { sourceTitle } from '../../store/ground.ts'
 import { balanceOf, contextOf, figuresOf } from '../../store/selectors.ts'
 import { Part, Sheet } from '../board/Sheet.tsx'
 import { Value } from '../measures/Value.tsx'
@@ -229,9 +230,7 @@ function BudgetPart() {
                   <Area m2={differenceM2} measure="budget-difference-m2" />
                 </td>
                 <td className="label">
-                  {[sources[budget.source]?.title ?? budget.source, sources[budget.source]?.date]
-                    .filter(Boolean)
-                    .join(', ')}
+                  {[say(sourceTitle(sources, budget.source)), sources[budget.source]?.date].filter(Boolean).join(', ')}
                 </td>
               </tr>
             ))}

@@ -4,6 +4,7 @@ import { TARGET_MEASURES } from '../../measures/targetMeasures.ts'
 import { removeTarget } from '../../plan/edits/putChecks.ts'
 import { lastOrder } from '../../plan/edits/putRow.ts'
 import type { Target } from '../../plan/types.ts'
+import { datedSource } from '../../store/ground.ts'
 import { targetAnswersOf } from '../../store/targets.ts'
 import { Sheet } from '../board/Sheet.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
@@ -31,12 +32,12 @@ export default function TargetsSheet({ first }: { readonly first?: string }) {
     const chosen = ready.find((one) => one.id === id)
     if (!chosen) return
     const { ask: _, source, ...rest } = chosen
-    const title = source === undefined ? undefined : sources[source]
+    const title = source === undefined ? undefined : datedSource(sources, source)
     setDraft({
       ...rest,
       id: newId('target'),
       order,
-      ...(title ? { source: [title.title, title.date].filter(Boolean).join(', ') } : {}),
+      ...(title ? { source: say(title) } : {}),
     })
   }
   const fresh = (): Target => ({

@@ -5,6 +5,7 @@ import { putZoneNotes, removeZoneNotes } from '../../plan/edits/putChecks.ts'
 import { lastOrder } from '../../plan/edits/putRow.ts'
 import { inOrder } from '../../plan/inOrder.ts'
 import type { ZoneNotes } from '../../plan/types.ts'
+import { sourceTitle } from '../../store/ground.ts'
 import { zoneAnswersOf } from '../../store/targets.ts'
 import { Part, Sheet } from '../board/Sheet.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
@@ -22,6 +23,8 @@ export default function ZoneNotesSheet() {
   const land = useNorthlot((state) => state.land)
   const answers = useNorthlot(zoneAnswersOf)
   const sources = useNorthlot((state) => state.ground.sources)
+  const landUses = useNorthlot((state) => state.ground.landUses)
+  const nameOf = (use: string) => (landUses[use] ? say(landUses[use]) : use)
   const served = useServed<readonly ServedNotes[]>('zone-notes.json') ?? []
   const rows = inOrder(plan.zoneNotes.values())
   const zones = useMemo(
@@ -97,9 +100,15 @@ export default function ZoneNotesSheet() {
         .filter(({ id }) => !plan.zoneNotes.has(id))
         .map(({ check, confidence, ...notes }) => (
           <Part key={notes.id} title={own('zones.ready', { zone: notes.zone, plan: notes.plan })}>
+            <p>
+              {(['column1', 'column2'] as const)
+                .filter((column) => notes[column].length > 0)
+                .map((column) => `${own(`zones.${column}`)}: ${notes[column].map(nameOf).join('; ')}`)
+                .join(' · ')}
+            </p>
             <p>{say(check)}</p>
             <p className="label">
-              {[sources[notes.source]?.title ?? notes.source, notes.asOf, own('zones.confidence', { confidence })].join(
+              {[say(sourceTitle(sources, notes.source)), notes.asOf, own('zones.confidence', { confidence })].join(
                 ' · ',
               )}
             </p>
@@ -112,7 +121,7 @@ export default function ZoneNotesSheet() {
                   putZoneNotes(plan, {
                     ...notes,
                     order: blank.order,
-                    source: `${sources[notes.source]?.title ?? notes.source} (${own('zones.toCheck')})`,
+                    source: `${say(sourceTitle(sources, notes.source))} (${own('zones.toCheck')})`,
                   }),
                 )
               }
