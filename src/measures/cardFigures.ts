@@ -1,10 +1,11 @@
 import { message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
+import type { CostLine } from '../plan/rateCard.ts'
 import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { isWorks, type ParcelCost, priceYear, worksYear } from './costEstimate.ts'
-import { groundFactor, quantityOf } from './costQuantity.ts'
-import { spendingFactor, spendingYears } from './escalation.ts'
+import { groundFactor, netToGrossAt, quantityOf } from './costQuantity.ts'
+import { baseYearOf, spendingFactor, spendingYears } from './escalation.ts'
 import { type Figure, present, type Term, type Unit } from './figure.ts'
 import { namedFigure } from './namedFigure.ts'
 import { isAvailable, parcelAccess } from './proximity.ts'
@@ -37,14 +38,10 @@ export function costLineFigure(
     })
   }
   const year = worksYear(basis, row, given)
-  const factor = year === undefined ? 1 : spendingFactor(spendingYears(card, year))
+  const factor = year === undefined ? 1 : spendingFactor(spendingYears(card, year, baseYearOf(basis)))
   const quantity = quantityOf(item, basis, row)
   const terms: readonly Term[] = [
-    {
-      label: message('why.quantity'),
-      value: typeof quantity === 'number' ? quantity : 0,
-      unit: quantityUnit(item.basis),
-    },
+    ...quantityTerms(basis, row, item, typeof quantity === 'number' ? quantity : 0),
     { label: message('why.likelyRate'), value: item.likely, unit: 'hkd' },
     { label: message('why.groundFactor'), value: groundFactor(item, basis, row), unit: 'index' },
     { label: message('why.withFees'), value: 1 + card.onCosts.fees, unit: 'index' },
@@ -62,6 +59,24 @@ export function costLineFigure(
     facts: [...rounding, ...(item.note ? [{ label: message('why.source'), text: item.note }] : [])],
     ...(item.confidence === 'R' ? { unverified: message('why.rateUnverified') } : {}),
   })
+}
+
+/** The quantity of a line: formed land as the site area and the ratio that it is the product of. */
+function quantityTerms(basis: Basis, row: number, item: CostLine, quantity: number): readonly Term[] {
+  if (item.basis !== 'formed_m2')
+    return [{ label: message('why.quantity'), value: quantity, unit: quantityUnit(item.basis) }]
+  const ratio = netToGrossAt(basis, row)
+  return [
+    { label: message('measure.siteAreaOne'), value: basis.layer.siteAreaM2[row]!, unit: 'm2' },
+    {
+      label:
+        ratio === undefined
+          ? message('why.ratioTakenAs1')
+          : message('why.grossForNet', { ratio: String(ratio), formed: { m2: quantity } }),
+      value: ratio ?? 1,
+      unit: 'index',
+    },
+  ]
 }
 
 const quantityUnit = (basis: Basis['card']['lines'][number]['basis']): Unit =>

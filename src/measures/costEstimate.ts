@@ -1,11 +1,11 @@
 import type { Message } from '../lib/message.ts'
 import { toCents } from '../lib/round.ts'
-import { numberAt, textAt } from '../parcels/parcelLayer.ts'
+import { numberAt } from '../parcels/parcelLayer.ts'
 import type { CostLine, RateCard } from '../plan/rateCard.ts'
 import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import { applies, groundFactor, quantityOf } from './costQuantity.ts'
-import { priceYear, spendingFactor, spendingYears, spread } from './escalation.ts'
+import { applies, groundFactor, netToGrossAt, quantityOf } from './costQuantity.ts'
+import { baseYearOf, priceYear, spendingFactor, spendingYears, spread } from './escalation.ts'
 import { payerOf } from './payers.ts'
 
 export { escalation, priceYear } from './escalation.ts'
@@ -25,8 +25,8 @@ export interface ParcelCost {
   readonly publicCents: Float64Array
   /** Low, likely and high of land resumption and clearance, money of the day: another funding head, paid by Government. */
   readonly resumptionCents: Float64Array
-  /** When resumption is paid: the first year of works, for land is in hand before it is formed. */
-  readonly resumptionYear: number
+  /** When resumption is paid: the first year of works, for land is in hand before it is formed; undefined without a year. */
+  readonly resumptionYear: number | undefined
   /** Whether resumption could not be estimated: mixed or unknown tenure without a share. */
   readonly resumptionUnknown: boolean
   /** Whether the landowner brings private land, which is surrendered and not resumed: not estimated. */
@@ -38,19 +38,20 @@ export interface ParcelCost {
   /** Year in which the works end, and whether it fell back to the price level for want of a year. */
   readonly year: number
   readonly yearUnknown: boolean
-  /** True where a line is by formed land but the area's net-to-gross ratio is not known (1 is used). */
+  /** True where a line counts formed land but the area's net-to-gross ratio is not known (1 is used). */
   readonly netToGrossUnknown: boolean
 }
 
 /** Likely works of one year by who pays first, whole cents of money of the day. */
 export interface YearCents {
-  readonly year: number
+  /** Undefined where the parcel has no year: its works stay at the price level, and are spent in no year. */
+  readonly year: number | undefined
   readonly publicCents: number
   readonly privateCents: number
 }
 
 /** Cost lines that are works; resumption is a separate subtotal under another funding head. */
-export const isWorks = (line: CostLine): boolean => !line.code.startsWith('LR')
+export const isWorks = (line: Pick<CostLine, 'code'>): boolean => !line.code.startsWith('LR')
 
 /** Numbers a card's cost takes: three for each line, three for contingency. */
 export const costWidth = (card: RateCard): number => 3 * (card.lines.length + 1)
@@ -72,7 +73,7 @@ export const worksYear = (
  * Takes   what the scenario says: the phase year, in which the works end, else the parcel's `available_from`, else the
  *         price level; the planned use, else the land's own; and the delivery mode, which decides who pays first.
  * Source  MODEL, Infrastructure cost estimate: Σ quantity × rate × ground factor, × (1 + fees), × (1 + contingency),
- *         × escalation of the spending of each year. Resumption: escalation only, to the year in which works begin;
+ *         × escalation of the spending of each year, none of it before the base year. Resumption: escalation only, to the year in which works begin;
  *         none of land that its owner brings.
  */
 export function parcelCost(basis: Basis, row: number, given: Given | undefined): ParcelCost {
@@ -80,7 +81,8 @@ export function parcelCost(basis: Basis, row: number, given: Given | undefined):
   const known = worksYear(basis, row, given)
   const year = known ?? priceYear(card)
   // without a year nothing is moved in time: the price level is kept
-  const years = known === undefined ? [{ year, part: 1, factor: 1 }] : spendingYears(card, year)
+  const years =
+    known === undefined ? [{ year: undefined, part: 1, factor: 1 }] : spendingYears(card, year, baseYearOf(basis))
   const escalated = spendingFactor(years)
   const begins = years[0]!
   const cents = new Float64Array(costWidth(card))
@@ -91,6 +93,7 @@ export function parcelCost(basis: Basis, row: number, given: Given | undefined):
   const brings = given?.deliveryMode !== undefined && basis.landBroughtIn?.has(given.deliveryMode) === true
   let resumptionUnknown = false
   let landBrought = false
+  let netToGrossUnknown = false
   for (let line = 0; line < card.lines.length; line++) {
     const item = card.lines[line]!
     if (!applies(item, basis, row, given)) continue
@@ -102,6 +105,7 @@ export function parcelCost(basis: Basis, row: number, given: Given | undefined):
       else resumptionUnknown = true
       continue
     }
+    if (item.basis === 'formed_m2') netToGrossUnknown ||= netToGrossAt(basis, row) === undefined
     const counted = quantity * groundFactor(item, basis, row)
     const rates = [item.low, item.likely, item.high]
     if (!works) {
@@ -133,7 +137,7 @@ export function parcelCost(basis: Basis, row: number, given: Given | undefined):
     notEstimated,
     year,
     yearUnknown: known === undefined,
-    netToGrossUnknown: !grossKnown(basis, row),
+    netToGrossUnknown,
   }
 }
 
@@ -171,9 +175,4 @@ export function costTotal(cents: Float64Array): {
   const sums = [0, 0, 0]
   for (let i = 0; i < cents.length; i++) sums[i % 3] = sums[i % 3]! + cents[i]!
   return { low: sums[0]! / 100, likely: sums[1]! / 100, high: sums[2]! / 100 }
-}
-
-function grossKnown(basis: Basis, row: number): boolean {
-  if (!basis.card.lines.some((line) => line.basis === 'formed_m2')) return true
-  return basis.netToGross.has(textAt(basis.layer, 'area_id', row) ?? '')
 }

@@ -1,8 +1,9 @@
 import { type Message, message } from '../lib/message.ts'
-import { fromCents } from '../lib/round.ts'
+import { fromCents, fromMm2 } from '../lib/round.ts'
 import type { CostLine } from '../plan/rateCard.ts'
 import type { Basis } from './basis.ts'
 import { costTotal, costWidth, isWorks, priceYear } from './costEstimate.ts'
+import { baseYearOf } from './escalation.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { addSums, assignedSums, type Sums } from './scheduleOfAreas.ts'
@@ -48,8 +49,8 @@ export function costFigure(measure: string, sentence: string, context: MeasureCo
         high: { hkd: total.high },
       }),
       formula: message('why.costFormula', {
-        fees: { percent: card.onCosts.fees },
-        contingency: { percent: card.onCosts.contingency },
+        fees: onTop(card.onCosts.fees),
+        contingency: onTop(card.onCosts.contingency),
         from: priceYear(card),
       }),
       operation: 'sum',
@@ -58,6 +59,12 @@ export function costFigure(measure: string, sentence: string, context: MeasureCo
       ...unverified(context.basis),
     }),
   }
+}
+
+/** A fraction on top as the factor that it is, to as many places as it has: 0.1 is 1.10, 0.125 is 1.125. */
+export const onTop = (fraction: number): string => {
+  const factor = String(Number((1 + fraction).toFixed(6)))
+  return factor.length < 4 ? (1 + fraction).toFixed(2) : factor
 }
 
 /** One term for each cost line, contingency last: likely HK$, money of the day. */
@@ -88,15 +95,31 @@ function costFacts({ basis, source }: MeasureContext, sums: Sums): Explanation['
     },
   ]
   if (card.calibratedOn) facts.push({ label: message('why.calibratedOn'), text: card.calibratedOn })
+  // what the rates are not, e.g. a sum in money-of-the-day that is escalated again
+  if (card.note) facts.push({ label: message('why.ofRates'), text: card.note })
   facts.push({ label: message('why.class'), text: message('cost.class') })
   facts.push({ label: message('why.notIncluded'), text: message('cost.notIncluded') })
   if (sums.costIncomplete > 0)
-    facts.push({ label: message('why.incomplete'), text: message('cost.incomplete', { count: sums.costIncomplete }) })
+    facts.push({
+      label: message('why.incomplete'),
+      text: message('cost.incomplete', {
+        count: sums.costIncomplete,
+        area: { m2: fromMm2(sums.costIncompleteMm2) },
+      }),
+    })
+  if (sums.netToGrossUnknownMm2 > 0)
+    facts.push({
+      label: message('why.netToGross'),
+      text: message('cost.netToGrossUnknown', { area: { m2: fromMm2(sums.netToGrossUnknownMm2) } }),
+    })
   if (sums.yearUnknown > 0)
     facts.push({
       label: message('why.year'),
       text: message('cost.yearUnknown', { count: sums.yearUnknown, year: priceYear(card) }),
     })
+  const baseYear = baseYearOf(basis)
+  if (baseYear !== undefined && (card.escalation.spending?.length ?? 0) > 1)
+    facts.push({ label: message('why.spendingYears'), text: message('cost.baseYear', { year: String(baseYear) }) })
   facts.push({ label: message('why.rounding'), text: message('rounding.cost') })
   if (title) facts.push({ label: message('why.source'), text: title })
   return facts
@@ -105,8 +128,16 @@ function costFacts({ basis, source }: MeasureContext, sums: Sums): Explanation['
 /** What in the card rests on figures that nobody has verified. */
 function unverified({ card }: Basis): { unverified?: Message } {
   const parts: Message[] = []
-  if (card.escalation.confidence === 'R')
-    parts.push(message('cost.unverifiedEscalation', { rate: { percent: card.escalation.flat } }))
+  const { confidence, flat, table = [] } = card.escalation
+  if (confidence === 'R') {
+    const rate = { percent: flat }
+    const year = String(Math.max(...table.map((entry) => entry.year)))
+    parts.push(
+      table.length === 0
+        ? message('cost.unverifiedEscalation', { rate })
+        : message('cost.unverifiedEscalationAfter', { rate, year }),
+    )
+  }
   if (card.onCosts.confidence === 'R') parts.push(message('cost.unverifiedOnCosts'))
   const lines = card.lines.filter((line) => isWorks(line) && line.confidence === 'R').length
   if (lines > 0) parts.push(message('cost.unverifiedRates', { count: lines }))

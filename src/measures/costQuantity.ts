@@ -18,7 +18,7 @@ export function quantityOf(line: CostLine, basis: Basis, row: number): number | 
     case 'site_m2':
       return area
     case 'formed_m2':
-      return area * (basis.netToGross.get(textAt(layer, 'area_id', row) ?? '') ?? 1)
+      return area * (netToGrossAt(basis, row) ?? 1)
     case 'gfa_m2':
       return knownValue(grossFloorArea(basis, row)) ?? message('absent.noPlotRatio')
     case 'frontage_m':
@@ -33,6 +33,10 @@ export function quantityOf(line: CostLine, basis: Basis, row: number): number | 
     }
   }
 }
+
+/** Gross formed hectares for each net hectare of a parcel's development area; undefined where not known, and 1 is used. */
+export const netToGrossAt = ({ netToGross, layer }: Pick<Basis, 'netToGross' | 'layer'>, row: number) =>
+  netToGross.get(textAt(layer, 'area_id', row) ?? '')
 
 /** Part of a parcel that is private land, 0–1: as stated, else by its tenure; undefined where mixed or unknown. */
 export function resumedShare({ layer }: Pick<Basis, 'layer'>, row: number): number | undefined {

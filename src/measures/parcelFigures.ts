@@ -1,12 +1,14 @@
 import { startOf } from '../geometry/shapes.ts'
 import { signedRingArea } from '../geometry/siteArea.ts'
 import { message } from '../lib/message.ts'
+import { toMm2 } from '../lib/round.ts'
 import { areaMethodAt, computedAreaAt } from '../parcels/countedAreas.ts'
 import { numberAt } from '../parcels/parcelLayer.ts'
 import type { Assignment } from '../plan/types.ts'
 import { areaFacts } from './areaBalance.ts'
 import { costWidth, parcelCost } from './costEstimate.ts'
 import { costFigure } from './costMeasure.ts'
+import { addParcelCost, emptyCosts } from './costSums.ts'
 import { absent, type Explanation, type Figure, isPresent, present, type Term } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 import type { MeasureContext } from './measure.ts'
@@ -122,14 +124,12 @@ function floorFigure(context: MeasureContext, row: number): Figure {
 }
 
 function parcelCostFigure(context: MeasureContext, row: number, assignment: Assignment | undefined): Figure {
-  const cost = parcelCost(context.basis, row, assignment)
-  return costFigure('parcel-cost-likely-hkd', 'why.cost', context, {
-    ...emptySums(costWidth(context.basis.card)),
-    parcels: 1,
-    costCents: cost.cents,
-    costIncomplete: cost.notEstimated.length > 0 ? 1 : 0,
-    yearUnknown: cost.yearUnknown ? 1 : 0,
-  })
+  const { basis } = context
+  const width = costWidth(basis.card)
+  const costs = emptyCosts(width)
+  const areaMm2 = toMm2(basis.layer.siteAreaM2[row]!)
+  addParcelCost(costs, parcelCost(basis, row, assignment), { part: (cents) => cents, sign: 1, areaMm2 })
+  return costFigure('parcel-cost-likely-hkd', 'why.cost', context, { ...emptySums(width), ...costs, parcels: 1 })
 }
 
 function proximityFigures(context: MeasureContext, row: number): Pick<ParcelFigures, 'distance' | 'score'> {

@@ -1,8 +1,8 @@
 import { fromCents, roundHalfAway, toCents } from '../lib/round.ts'
-import type { RateCard } from '../plan/rateCard.ts'
 import type { ParcelId, ScenarioId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import { type SpendingYear, spendingFactor, spendingYears, spread } from './escalation.ts'
+import { inYearOrder } from './costSums.ts'
+import { baseYearOf, type SpendingYear, spendingFactor, spendingYears, spread } from './escalation.ts'
 import { knownValue } from './figure.ts'
 import { grossFloorArea } from './floorArea.ts'
 
@@ -26,8 +26,8 @@ export interface WorksCost {
   readonly cents: readonly [low: number, likely: number, high: number]
   /** From the works' own price level to money of the day of their years; 1 where no ready year is set. */
   readonly factor: number
-  /** Likely cents by year; they add up to the likely cost. */
-  readonly byYear: readonly { readonly year: number; readonly cents: number }[]
+  /** Likely cents by year, in no year where none is set; they add up to the likely cost. */
+  readonly byYear: readonly { readonly year: number | undefined; readonly cents: number }[]
   readonly shares: readonly WorksShare[]
   /** Cents that fall on served parcels nobody is given: stranded. */
   readonly strandedCents: number
@@ -41,7 +41,7 @@ export interface WorksCost {
 
 /** What the shared works of one scenario are costed on. */
 export interface WorksInView {
-  readonly basis: Pick<Basis, 'layer' | 'card'>
+  readonly basis: Pick<Basis, 'layer' | 'card' | 'ratios'>
   readonly rowOf: ReadonlyMap<ParcelId, number>
   readonly heldAt: (row: number) => Held
 }
@@ -54,7 +54,7 @@ export interface WorksInView {
  *         Escalated by the shown card's yearly factors from the works' own price level; the last year is the ready year.
  */
 export function worksCost(works: SharedWorks, { basis, rowOf, heldAt }: WorksInView): WorksCost {
-  const years = worksYears(works, basis.card)
+  const years = worksYears(works, basis)
   const factor = spendingFactor(years)
   const cents = [works.low, works.likely, works.high].map((hkd) =>
     toCents(hkd * factor),
@@ -93,14 +93,14 @@ export interface WorksTotal {
   readonly publicHkd: number
   readonly privateHkd: number
   /** Likely cents by year and payer, earliest first. */
-  readonly byYear: ReadonlyMap<number, readonly [publicCents: number, privateCents: number]>
+  readonly byYear: ReadonlyMap<number | undefined, readonly [publicCents: number, privateCents: number]>
 }
 
 /** The shared works of a scenario, each and together. Order never matters: whole cents are added. */
 export function worksTotal(all: Iterable<SharedWorks>, view: WorksInView): WorksTotal {
   const items = [...all].map((works) => worksCost(works, view))
   const sum = (of: (item: WorksCost) => number) => fromCents(items.reduce((total, item) => total + of(item), 0))
-  const byYear = new Map<number, readonly [number, number]>()
+  const byYear = new Map<number | undefined, readonly [number, number]>()
   for (const { works, byYear: years } of items)
     for (const { year, cents } of years) {
       const [ofPublic, ofPrivate] = byYear.get(year) ?? [0, 0]
@@ -115,7 +115,7 @@ export function worksTotal(all: Iterable<SharedWorks>, view: WorksInView): Works
     unsharedHkd: sum(({ unsharedCents }) => unsharedCents),
     publicHkd: sum(({ works, cents }) => (works.payer === 'public' ? cents[1] : 0)),
     privateHkd: sum(({ works, cents }) => (works.payer === 'private' ? cents[1] : 0)),
-    byYear: new Map([...byYear].sort(([a], [b]) => a - b)),
+    byYear: new Map([...byYear].sort(([a], [b]) => inYearOrder(a, b))),
   }
 }
 
@@ -123,12 +123,12 @@ export function worksTotal(all: Iterable<SharedWorks>, view: WorksInView): Works
 export const isBuiltIn = ({ scenarios }: Pick<SharedWorks, 'scenarios'>, scenario: ScenarioId): boolean =>
   scenarios === undefined || scenarios.includes(scenario)
 
-/** Years of the works by the card's profile, from the works' own price level; one year at that level where none is set. */
-function worksYears({ priceLevel, readyYear }: SharedWorks, { escalation }: RateCard): readonly SpendingYear[] {
-  const level = Number(priceLevel.slice(0, 4))
+/** Years of the works by the card's profile, from the works' own price level; in no year, at that level, where none is set. */
+function worksYears({ priceLevel, readyYear }: SharedWorks, basis: WorksInView['basis']): readonly SpendingYear[] {
+  const { escalation } = basis.card
   return readyYear === undefined
-    ? [{ year: level, part: 1, factor: 1 }]
-    : spendingYears({ priceLevel, escalation }, readyYear)
+    ? [{ year: undefined, part: 1, factor: 1 }]
+    : spendingYears({ priceLevel, escalation }, readyYear, baseYearOf(basis))
 }
 
 const sharedBy = ({ sharedBy: by }: SharedWorks, basis: Pick<Basis, 'layer'>, row: number): number | undefined =>

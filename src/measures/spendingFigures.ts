@@ -4,6 +4,7 @@ import type { Payer } from '../plan/types.ts'
 import { assigneeTerms } from './assigneeTerms.ts'
 import { sumsOf } from './costRangeMeasure.ts'
 import { NO_SPENDING } from './costSums.ts'
+import { baseYearOf } from './escalation.ts'
 import { type Explanation, type Figure, knownValue, present, type Term } from './figure.ts'
 import type { MeasureContext } from './measure.ts'
 import { namedFigure } from './namedFigure.ts'
@@ -21,12 +22,22 @@ export type Spent = (typeof SPENT)[number]
 export function spendingFigures(
   context: MeasureContext,
   works: WorksTotal,
-  year: number,
+  year: number | undefined,
 ): Readonly<Record<Spent | 'sum', Figure>> {
   const assigned = sumsOf(context, 'assigned').spending.get(year) ?? NO_SPENDING
   const shared = works.byYear.get(year) ?? [0, 0]
+  const baseYear = baseYearOf(context.basis)
   const facts: Explanation['facts'] = [
-    { label: message('why.year'), text: message('method.spending') },
+    {
+      label: message('why.year'),
+      text:
+        year === undefined
+          ? message('method.spendingNoYear', { year: context.basis.card.priceLevel.slice(0, 4) })
+          : message('method.spending'),
+    },
+    ...(baseYear === undefined || year === undefined
+      ? []
+      : [{ label: message('why.spendingYears'), text: message('cost.baseYear', { year: String(baseYear) }) }]),
     {
       label: message('why.rateCard'),
       text: message('cost.card', {
@@ -40,7 +51,10 @@ export function spendingFigures(
   const named = (key: Spent | 'sum', value: number, terms: () => readonly Term[]): Figure =>
     namedFigure({
       measure: 'spending-hkd',
-      title: message('why.of', { figure: message(`drivers.${key}`), of: String(year) }),
+      title: message('why.of', {
+        figure: message(`drivers.${key}`),
+        of: year === undefined ? message('cost.noYear') : String(year),
+      }),
       unit: 'hkd',
       amount: present(value),
       operation: 'sum',
@@ -67,7 +81,7 @@ export function spendingFigures(
   return { ...by, sum }
 }
 
-const sharedTerms = ({ items }: WorksTotal, payer: Payer, year: number): readonly Term[] =>
+const sharedTerms = ({ items }: WorksTotal, payer: Payer, year: number | undefined): readonly Term[] =>
   items.flatMap(({ works, byYear }): readonly Term[] => {
     const cents = byYear.find((one) => one.year === year)?.cents ?? 0
     if (works.payer !== payer || cents === 0) return []

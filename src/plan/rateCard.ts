@@ -55,6 +55,7 @@ export interface RateCard {
     /** Parts of the spending by year, adding to 1; the last falls in the phase year. Absent: all in that year. */
     readonly spending?: readonly number[]
     readonly source: string
+    /** Of the flat rate, which counts where the table of the source has no entry. */
     readonly confidence: Confidence
   }
   readonly calibratedOn?: { readonly en: string; readonly zh: string; readonly benchmark: string }

@@ -7,7 +7,7 @@ import { type Explanation, type Figure, present, type Term } from '../measures/f
 import { namedFigure } from '../measures/namedFigure.ts'
 import { areaOf, parcelTerms } from '../measures/parcelTerms.ts'
 import { assigneeGroup } from '../measures/scheduleOfAreas.ts'
-import { bandOf, type ChartId, type ChartRow, type ChartSeries } from './chartSeries.ts'
+import { bandOf, type ChartId, type ChartRow, type ChartSeries, NO_YEAR } from './chartSeries.ts'
 import { assigneesOf, contextOf, scoredParcelsOf } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -96,7 +96,7 @@ const TERMS: Readonly<Record<ChartId, TermsOf>> = {
   },
   years: (state, { id }, cell) =>
     assigneeTerms(contextOf(state), 'hkd', ({ spending }) => {
-      const [ofPublic, ofPrivate, resumed] = spending.get(Number(id)) ?? NO_SPENDING
+      const [ofPublic, ofPrivate, resumed] = spending.get(id === NO_YEAR ? undefined : Number(id)) ?? NO_SPENDING
       return cell === 'apart' ? resumed : ofPublic + ofPrivate
     }),
   score: (state, { id }) => {

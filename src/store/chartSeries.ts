@@ -119,14 +119,17 @@ const byPayer = memoLast(
   }),
 )
 
+/** The row of parcels that have no year. */
+export const NO_YEAR = 'no-year'
+
 const byYear = memoLast(
   (state: State) => [spendingOf(state)],
   (state): ChartSeries => ({
     unit: 'hkd',
     names: { value: message('chart.works'), apart: message('figure.resumption-cost-likely-hkd') },
-    rows: spendingOf(state).map(({ label, publicHkd, privateHkd, resumptionHkd }) => ({
-      id: label,
-      label: { en: label, zh: label },
+    rows: spendingOf(state).map(({ year, label, publicHkd, privateHkd, resumptionHkd }) => ({
+      id: String(year ?? NO_YEAR),
+      label,
       value: publicHkd + privateHkd,
       apart: resumptionHkd,
     })),

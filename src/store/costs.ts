@@ -1,4 +1,5 @@
 import { memoLast } from '../lib/memo.ts'
+import { type LocalText, type Message, message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
 import type { CostRange } from '../measures/costRange.ts'
 import { hkdOf, rangeOf, sumsOf } from '../measures/costRangeMeasure.ts'
@@ -23,27 +24,31 @@ export const assignedCostOf = memoLast(
 
 /** One year of spending, HK$ likely, money of the day. */
 export interface SpendingYear {
-  readonly year: number
-  readonly label: string
+  /** Undefined for parcels without a year, which stand last, at the price level. */
+  readonly year: number | undefined
+  readonly label: Message | LocalText
   readonly publicHkd: number
   readonly privateHkd: number
   /** Land resumption and clearance, another funding head. */
   readonly resumptionHkd: number
 }
 
+/** A year as both languages write it on an axis. */
+const sameInBoth = (year: number): LocalText => ({ en: String(year), zh: String(year) })
+
 /** Works and resumption of the assigned parcels by year, in order; years between without any are kept. */
 export const spendingOf = memoLast(
   (state: State) => [contextOf(state)],
   (state): readonly SpendingYear[] => {
     const { spending } = sumsOf(contextOf(state), 'assigned')
-    const known = [...spending.keys()]
-    if (known.length === 0) return []
+    const known = [...spending.keys()].filter((year) => year !== undefined)
     const [first, last] = [Math.min(...known), Math.max(...known)]
-    return Array.from({ length: last - first + 1 }, (_, i) => {
-      const [publicCents, privateCents, resumptionCents] = spending.get(first + i) ?? NO_SPENDING
+    const years = known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    return [...years, ...(spending.has(undefined) ? [undefined] : [])].map((year) => {
+      const [publicCents, privateCents, resumptionCents] = spending.get(year) ?? NO_SPENDING
       return {
-        year: first + i,
-        label: String(first + i),
+        year,
+        label: year === undefined ? message('cost.noYear') : sameInBoth(year),
         publicHkd: fromCents(publicCents),
         privateHkd: fromCents(privateCents),
         resumptionHkd: fromCents(resumptionCents),

@@ -4,6 +4,7 @@ import { allFigures } from '../../src/measures/all.ts'
 import type { Basis } from '../../src/measures/basis.ts'
 import { coLocations } from '../../src/measures/coLocation.ts'
 import { parcelCost } from '../../src/measures/costEstimate.ts'
+import { inYearOrder } from '../../src/measures/costSums.ts'
 import { spendingYears } from '../../src/measures/escalation.ts'
 import { isPresent, knownValue } from '../../src/measures/figure.ts'
 import { landGroupings, largestPieceFigure } from '../../src/measures/grouping.ts'
@@ -105,8 +106,8 @@ async function example(order = [0, 1, 2]): Promise<MeasureContext> {
 }
 
 const assignedSpending = ({ groups }: MeasureContext['schedule']) =>
-  [...addSums(12, [groups.get(assigneeGroup('X'))!, groups.get(assigneeGroup('Y'))!]).spending].sort(
-    ([a], [b]) => a - b,
+  [...addSums(12, [groups.get(assigneeGroup('X'))!, groups.get(assigneeGroup('Y'))!]).spending].sort(([a], [b]) =>
+    inYearOrder(a, b),
   )
 
 const costsOf = ({ basis }: MeasureContext, id: string) => parcelCost(basis, basis.layer.ids.indexOf(id), HELD[id])

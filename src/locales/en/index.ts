@@ -1,6 +1,7 @@
 import { areaBasis } from './areaBasis.ts'
 import { board } from './board.ts'
 import { cells } from './cells.ts'
+import { costSaid } from './costSaid.ts'
 import { costs } from './costs.ts'
 import { example } from './example.ts'
 import { findings } from './findings.ts'
@@ -23,6 +24,7 @@ export const english = {
   ...board,
   ...cells,
   ...costs,
+  ...costSaid,
   ...example,
   ...findings,
   ...map,

@@ -43,6 +43,10 @@ export const measures = {
   'why.parcels_one': '{{count}} parcel is in the plan.',
   'why.parcels_other': '{{count}} parcels are in the plan.',
   'why.parcelsFormula': 'assigned + unassigned + committed + reserved',
+  'figure.assigned-parcels': 'Parcels, assigned',
+  'why.assignedParcels_one': '{{count}} parcel has a proposed assignee.',
+  'why.assignedParcels_other': '{{count}} parcels have a proposed assignee.',
+  'why.assignedParcelsFormula': 'parcels − unassigned − committed − reserved',
   'why.siteArea_one': 'The site area of {{count}} parcel is {{area}}.',
   'why.siteArea_other': 'The site areas of {{count}} parcels add up to {{area}}.',
   'why.siteAreaFormula': 'Σ site area',
@@ -67,7 +71,7 @@ export const measures = {
   'why.assignedCost_other':
     'Works on the {{count}} assigned parcels cost {{likely}} at likely rates, {{low}} at low and {{high}} at high rates.',
   'why.costFormula':
-    'Σ quantity × rate × ground factor, + {{fees}} fees, + {{contingency}} contingency, escalated from {{from}}',
+    'Σ quantity × rate × ground factor, × {{fees}} for fees, then × {{contingency}} for contingencies, escalated from {{from}}',
   'why.proximity_one':
     'The {{count}} assigned parcel scores {{score}}; between {{low}} and {{high}} with the accuracy of the shapes.',
   'why.proximity_other':
@@ -112,8 +116,9 @@ export const measures = {
   'cost.card': '{{title}}, v{{version}}, price level {{level}}',
   'cost.class': 'concept stage, order of cost; comparable to AACE 18R-97 Class 5',
   'cost.notIncluded': 'premium, buildings, railway, land resumption and clearance',
-  'cost.incomplete_one': '{{count}} parcel lacks a quantity that a cost line needs; that line is left out',
-  'cost.incomplete_other': '{{count}} parcels lack a quantity that a cost line needs; those lines are left out',
+  'cost.incomplete_one': '{{count}} parcel, {{area}}, lacks a quantity that a cost line needs; that line is left out',
+  'cost.incomplete_other':
+    '{{count}} parcels, {{area}}, lack a quantity that a cost line needs; those lines are left out',
   'cost.yearUnknown_one': '{{count}} parcel has no year and stays at {{year}} prices',
   'cost.yearUnknown_other': '{{count}} parcels have no year and stay at {{year}} prices',
   'cost.unverified': 'Unverified assumption: {{parts}}',

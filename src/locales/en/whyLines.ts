@@ -67,7 +67,8 @@ export const whyLines = {
   'why.scoreAtHalf': 'Proximity score at a half-distance of {{half}}',
   'why.briefHa': 'Brief, hectares',
   'why.m2PerHa': 'Square metres in a hectare',
-  'method.spendingNoYear': 'parcels without a year: their works stay at the price level of {{year}}, and are spent in no year',
+  'method.spendingNoYear':
+    'parcels without a year: their works stay at the price level of {{year}}, and are spent in no year',
   'method.spending': 'the year of spending by the card’s profile; money of the day',
   'why.costOfParcels': 'Σ works of each parcel, likely, money of the day',
   'why.worksReady': 'Ready year of {{works}}',

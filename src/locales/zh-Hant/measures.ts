@@ -41,6 +41,9 @@ export const measures = {
 
   'why.parcels_other': '規劃檔案共有{{count}}幅地塊。',
   'why.parcelsFormula': '已擬配 + 未擬配 + 已定用途 + 預留',
+  'figure.assigned-parcels': '地塊（已擬配）',
+  'why.assignedParcels_other': '{{count}}幅地塊有擬議用地機構。',
+  'why.assignedParcelsFormula': '地塊 − 未擬配 − 已定用途 − 預留',
   'why.siteArea_other': '{{count}}幅地塊的地盤面積合共{{area}}。',
   'why.siteAreaFormula': 'Σ 地盤面積',
   'why.assignedArea_other': '{{count}}幅地塊已有擬議用地機構，合共{{area}}。',
@@ -53,7 +56,8 @@ export const measures = {
   'why.cost_other': '{{count}}幅地塊的工程費用按最可能單價為{{likely}}，按低單價為{{low}}，按高單價為{{high}}。',
   'why.assignedCost_other':
     '{{count}}幅已擬配地塊的工程費用按最可能單價為{{likely}}，按低單價為{{low}}，按高單價為{{high}}。',
-  'why.costFormula': 'Σ 數量 × 單價 × 地況系數，加{{fees}}顧問費、{{contingency}}應急費用，由{{from}}年價格調整',
+  'why.costFormula':
+    'Σ 數量 × 單價 × 地況系數，× {{fees}}（顧問費），再 × {{contingency}}（應急費用），由{{from}}年價格調整',
   'why.proximity_other': '{{count}}幅已擬配地塊按面積加權得{{score}}分；計及圖形準確度，介乎{{low}}至{{high}}分。',
   'why.proximityFormula': 'Σ（評分 × 地盤面積）÷ Σ 地盤面積，評分 = 100 × 2^（−距離 ÷ {{half}}）',
 
@@ -90,7 +94,7 @@ export const measures = {
   'cost.card': '{{title}}，第{{version}}版，{{level}}價格水平',
   'cost.class': '概念階段，概略估算；相當於AACE 18R-97第5級',
   'cost.notIncluded': '地價、樓宇、鐵路、收地及清拆',
-  'cost.incomplete_other': '{{count}}幅地塊缺少費用項目所需的數量，該項目不計算在內',
+  'cost.incomplete_other': '{{count}}幅地塊（{{area}}）缺少費用項目所需的數量，該項目不計算在內',
   'cost.yearUnknown_other': '{{count}}幅地塊未有年份，按{{year}}年價格計算',
   'cost.unverified': '未經核實的假設：{{parts}}',
   'cost.unverifiedEscalation': '每年{{rate}}價格調整',

@@ -3,6 +3,7 @@ import { message } from '../../lib/message.ts'
 import { fromCents, fromMm2, toMm2 } from '../../lib/round.ts'
 import { parcelCost } from '../../measures/costEstimate.ts'
 import { sumsOf } from '../../measures/costRangeMeasure.ts'
+import { inYearOrder } from '../../measures/costSums.ts'
 import { notResumed } from '../../measures/payerMeasure.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import { isAssigned } from '../../plan/assignment.ts'
@@ -29,8 +30,8 @@ const KEYS = ['parcels', 'areaMm2', 'publicCents', 'privateCents', 'resumptionCe
  */
 export function yearsTable({ state }: OutputSetting): Table {
   const basis = basisOf(state)
-  const years = new Map<number, Year>()
-  const at = (year: number): Year => {
+  const years = new Map<number | undefined, Year>()
+  const at = (year: number | undefined): Year => {
     const known = years.get(year) ?? { ...NOTHING }
     years.set(year, known)
     return known
@@ -38,8 +39,8 @@ export function yearsTable({ state }: OutputSetting): Table {
   for (const row of liveRows(state.land)) {
     const assignment = assignmentAt(state, row)
     if (!isAssigned(assignment)) continue
-    const { year, spending, resumptionYear, resumptionCents } = parcelCost(basis, row, assignment)
-    const ends = at(year)
+    const { year, yearUnknown, spending, resumptionYear, resumptionCents } = parcelCost(basis, row, assignment)
+    const ends = at(yearUnknown ? undefined : year)
     ends.parcels++
     ends.areaMm2 += toMm2(basis.layer.siteAreaM2[row]!)
     for (const paid of spending) {
@@ -60,7 +61,7 @@ export function yearsTable({ state }: OutputSetting): Table {
     fromCents(sharedCents),
     fromCents(publicCents + privateCents + resumptionCents + sharedCents),
   ]
-  const inOrder = [...years].sort(([a], [b]) => a - b)
+  const inOrder = [...years].sort(([a], [b]) => inYearOrder(a, b))
   const whole = { ...NOTHING }
   for (const [, year] of inOrder) for (const key of KEYS) whole[key] += year[key]
   return {
@@ -78,7 +79,7 @@ export function yearsTable({ state }: OutputSetting): Table {
       column('spending', 'hkd', HKD),
     ],
     rows: [
-      ...inOrder.map(([year, of]): Row => ({ cells: [year, ...line(of)] })),
+      ...inOrder.map(([year, of]): Row => ({ cells: [year ?? message('cost.noYear'), ...line(of)] })),
       { cells: [message('schedule.sum'), ...line(whole)], total: true },
     ],
     notes: [

@@ -1,5 +1,6 @@
 import { message } from '../../lib/message.ts'
 import { sumsOf } from '../../measures/costRangeMeasure.ts'
+import { inYearOrder } from '../../measures/costSums.ts'
 import { isPresent, knownValue } from '../../measures/figure.ts'
 import { notResumed } from '../../measures/payerMeasure.ts'
 import { SPENT, spendingFigures } from '../../measures/spendingFigures.ts'
@@ -13,17 +14,18 @@ import { useCostSay } from './costWords.ts'
 
 /** Likely spending by year on the assigned parcels and on shared works, by who pays first, and on resumption apart. */
 export function CashFlow() {
-  const { own } = useCostSay()
+  const { own, say } = useCostSay()
   const context = useNorthlot(contextOf)
   const sums = sumsOf(context, 'assigned')
   const { spending } = sums
   const resumption = useFigure('resumption-cost-likely-hkd')?.amount
   const works = useNorthlot(sharedWorksOf)
-  const years = [...new Set([...spending.keys(), ...works.byYear.keys()])].sort((a, b) => a - b)
+  const years = [...new Set([...spending.keys(), ...works.byYear.keys()])].sort(inYearOrder)
   if (years.length === 0) return null
   const rows = years.map((year) => ({ year, figures: spendingFigures(context, works, year) }))
   const ofResumption =
     resumption && !isPresent(resumption) ? [resumption.absent] : [message('cost.resumptionYear'), ...notResumed(sums)]
+  const yearWords = (year: number | undefined) => (year === undefined ? say('cost.noYear') : String(year))
   const most = Math.max(...rows.map(({ figures }) => knownValue(figures.sum.amount) ?? 0))
   return (
     <Part title={own('drivers.years')}>
@@ -40,14 +42,14 @@ export function CashFlow() {
         </thead>
         <tbody>
           {rows.map(({ year, figures }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
+            <tr key={year ?? 'none'}>
+              <th scope="row">{yearWords(year)}</th>
               {COLUMNS.map((column) => (
                 <td key={column} className="end number">
                   {knownValue(figures[column].amount) === 0 ? null : (
                     <Figure
                       figure={figures[column]}
-                      name={`${year}, ${own(`drivers.${column}`)}`}
+                      name={`${yearWords(year)}, ${own(`drivers.${column}`)}`}
                       scale={most}
                       withUnit
                     />

@@ -15,11 +15,15 @@ export function SpendingBars() {
   const { language } = useReading()
   const years = useNorthlot(spendingOf)
   if (years.length === 0) return null
-  const shown = years.length <= MOST ? years : [...years.slice(0, MOST - 1), ...later(years.slice(MOST - 1))]
+  const dated = years.filter(({ year }) => year !== undefined)
+  const shown = [
+    ...(dated.length <= MOST ? dated : [...dated.slice(0, MOST - 1), ...later(dated.slice(MOST - 1))]),
+    ...years.filter(({ year }) => year === undefined),
+  ]
   const most = Math.max(...shown.map(sumOf))
   const unit = writeMoney(most, language)
   const write = (value: number) => writeMoney(value, language, most).number
-  const words = shown.map((one) => say('totals.spendingYear', { year: one.label, amount: { hkd: sumOf(one) } }))
+  const words = shown.map((one) => say('totals.spendingYear', { year: say(one.label), amount: { hkd: sumOf(one) } }))
   const kinds = ['private', 'resumption'] as const
   const paid = kinds.filter((kind) => years.some((one) => one[`${kind}Hkd`] > 0))
   return (
@@ -27,12 +31,12 @@ export function SpendingBars() {
       <figcaption className="label">{say('totals.spending', { unit: `${unit.prefix}${unit.unit}` })}</figcaption>
       <div className="spending-bars" role="img" aria-label={say('totals.spendingChart', { years: words })}>
         {shown.map((one) => (
-          <div key={one.label} className="spending-year">
+          <div key={one.year ?? 'none'} className="spending-year">
             <span className="number">{write(sumOf(one))}</span>
             <span className="spending-bar resumption" style={{ height: (HEIGHT * one.resumptionHkd) / most }} />
             <span className="spending-bar private" style={{ height: (HEIGHT * one.privateHkd) / most }} />
             <span className="spending-bar" style={{ height: (HEIGHT * one.publicHkd) / most }} />
-            <span className="axis">{one.label}</span>
+            <span className="axis">{say(one.label)}</span>
           </div>
         ))}
       </div>
@@ -61,7 +65,7 @@ function later(years: Years): Years {
   return [
     {
       year: years[0]!.year,
-      label: `${years[0]!.year}+`,
+      label: { en: `${years[0]!.year}+`, zh: `${years[0]!.year}+` },
       publicHkd: sum((one) => one.publicHkd),
       privateHkd: sum((one) => one.privateHkd),
       resumptionHkd: sum((one) => one.resumptionHkd),
