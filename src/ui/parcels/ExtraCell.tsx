@@ -4,6 +4,7 @@ import { useNorthlot } from '../northlotContext.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { type ColumnId, isOwn, ownName } from './columns.ts'
 import { EXTRA_COLUMNS, EXTRA_NUMBERS, extraValue, WORDED } from './extraColumns.ts'
+import { NotStated } from './NotStated.tsx'
 import { valueWords } from './valueWords.ts'
 
 /** A cell of a column that the planner has added: one of ours, or one of the file's own. */
@@ -31,7 +32,13 @@ export function ExtraCell({ row, column }: { readonly row: number; readonly colu
       title={String(words ?? '')}
     >
       <span className="clip">
-        {words === undefined ? <span className="absent">{say('absent.notStated')}</span> : words}
+        {words !== undefined ? (
+          words
+        ) : isNumber ? (
+          <NotStated />
+        ) : (
+          <span className="absent">{say('absent.notStated')}</span>
+        )}
       </span>
     </div>
   )

@@ -14,6 +14,7 @@ import { isEditable } from './cellFields.ts'
 import type { ColumnId } from './columns.ts'
 import { ExtraCell } from './ExtraCell.tsx'
 import { groundWords } from './groundWords.ts'
+import { NotStated } from './NotStated.tsx'
 import type { Cell } from './ParcelsProvider.tsx'
 import { siteWords } from './siteWords.ts'
 import { usedAs } from './usedAs.ts'
@@ -188,7 +189,7 @@ const RowCells = memo(function RowCells({ row, columns, editing, marked }: RowCe
       case 'plotRatio':
         return neither && columns.includes('gfa') ? null : (
           <FigureCell id={id} end>
-            {stated(plotRatio?.toFixed(1))}
+            {plotRatio === undefined ? <NotStated /> : plotRatio.toFixed(1)}
           </FigureCell>
         )
       case 'gfa':
@@ -233,7 +234,7 @@ const RowCells = memo(function RowCells({ row, columns, editing, marked }: RowCe
       case 'from':
         return (
           <FigureCell id={id} end>
-            {stated(availableFrom === undefined ? undefined : String(availableFrom))}
+            {availableFrom === undefined ? <NotStated /> : String(availableFrom)}
           </FigureCell>
         )
       case 'assignee':
