@@ -113,7 +113,7 @@ export const checkSheets = {
   'zones.form': '地帶《註釋》',
   'zones.separate': '用途以分號隔開；規劃用途可寫名稱或代號。',
   'zones.inPart': '部分',
-  'zones.partial': '只填寫了用途表的一部分：未列出的用途仍屬未查核',
+  'zones.partial': '只填寫了用途表的一部分：未列出的用途仍屬未核對',
   'zones.keep': '保存《註釋》',
   'areas.title': '面積詳情',
   'areas.balance': '面積核對明細',
