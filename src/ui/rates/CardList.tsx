@@ -1,5 +1,6 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react'
-import { draftOf, looseDraft, type RateCardDraft } from '../../files/rateCardDraft.ts'
+import { draftOf, type RateCardDraft } from '../../files/rateCardDraft.ts'
+import { looseDraft } from '../../files/rateCardJson.ts'
 import { readRateCardTable, writeRateCardTable } from '../../files/rateCardTable.ts'
 import { newId } from '../../lib/ids.ts'
 import { type Message, message } from '../../lib/message.ts'

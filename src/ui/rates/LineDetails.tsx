@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { CONFIDENCES, type DraftLine, type LineColumn, listOf, pairsOf } from '../../files/rateCardDraft.ts'
+import { listOf, pairsOf } from '../../files/rateCardCells.ts'
+import { CONFIDENCES, type DraftLine, type LineColumn } from '../../files/rateCardDraft.ts'
 import { DELIVERY_MODES } from '../../plan/grant.ts'
 import { GROUNDS, TENURES } from '../../plan/grounds.ts'
 import { groundWords } from '../parcels/groundWords.ts'

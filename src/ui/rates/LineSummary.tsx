@@ -1,4 +1,5 @@
-import { type DraftLine, listOf, pairsOf } from '../../files/rateCardDraft.ts'
+import { listOf, pairsOf } from '../../files/rateCardCells.ts'
+import type { DraftLine } from '../../files/rateCardDraft.ts'
 import { DELIVERY_MODES } from '../../plan/grant.ts'
 import { groundWords } from '../parcels/groundWords.ts'
 import { tenureWords, useRateSay, useSourceWords } from './rateWords.ts'

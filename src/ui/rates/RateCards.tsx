@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { cardOf, type DraftTrouble, draftOf, type RateCardDraft } from '../../files/rateCardDraft.ts'
+import { type DraftTrouble, draftOf, type RateCardDraft } from '../../files/rateCardDraft.ts'
+import { cardOf } from '../../files/rateCardOfDraft.ts'
 import { newId } from '../../lib/ids.ts'
 import { keepRateCard } from '../../plan/edits/keepRateCard.ts'
 import type { RateCard } from '../../plan/rateCard.ts'
