@@ -53,6 +53,34 @@ export const methodsSheet = {
     'cost shared by floor or by area over the parcels served; the part of unassigned parcels is stranded',
   'methods.formula.incentives.name': 'Incentives, apart from works',
   'methods.formula.incentives': 'Σ floor × HK$ for each m² a month × months × share + premium concession',
+  'methods.formula.share.name': 'Share of the land',
+  'methods.formula.share':
+    'site area of a row ÷ sum of site areas; a parcel counts 1 in every row it has a share in, and 1 in the sum',
+  'methods.formula.bundle.name': 'Bundle',
+  'methods.formula.bundle':
+    'net = Σ site area of its parcels; gross = as published, else net + roads and public works without a parcel; what is not named = gross − net − works; floor, flats and people parcel by parcel',
+  'methods.formula.contiguity.name': 'Contiguity',
+  'methods.formula.contiguity':
+    'parcels that have a neighbour of their own within the gap ÷ all parcels; absent for a single one',
+  'methods.formula.sensitivity.name': 'Sensitivity',
+  'methods.formula.sensitivity':
+    'mark = Σ weight × mark against the best ÷ Σ weights (score ÷ highest, lowest cost ÷ cost, area ÷ largest); the lead changes at w* = r ÷ (r − p)',
+  'methods.formula.scale.name': 'Scale',
+  'methods.formula.scale': 'area ÷ area of a campus that people know',
+  'methods.formula.spending.name': 'Spending by year',
+  'methods.formula.spending':
+    'likely works of each parcel over the years of the card’s spending profile that end in its phase year, and shared works over theirs that end in the ready year; money of the day; by who pays first',
+  'methods.formula.phase.name': 'Phase check',
+  'methods.formula.phase':
+    'year in which the land is formed, less what a bundle’s programme brings forward, or ready year of shared works that serve it, − phase year with the scenario’s shift; a breach where over 0',
+  'methods.formula.drivers.name': 'What drives the range',
+  'methods.formula.drivers':
+    'Σ likely works of the other lines + likely works of the line × its drawn rate at P10, at P90, over its likely rate; swing = the second less the first',
+  'methods.formula.target.name': 'Targets',
+  'methods.formula.target':
+    'shortfall = bound − measured, or measured − bound; “about” is met from 1 % off the bound; not certain where the shortfall is under the accuracy of what is measured',
+  'methods.formula.difference.name': 'Comparison',
+  'methods.formula.difference': 'other scenario − base; not distinguishable where the two ranges meet',
   'methods.rates': 'Rate cards in force',
   'methods.rateLine': 'Line',
   'methods.per': 'HK$ for each',
@@ -73,6 +101,8 @@ export const methodsSheet = {
   'methods.allInLastYear': 'all in the phase year',
   'methods.calibrated': 'Calibrated on {{project}}.',
   'methods.notCalibrated': 'Calibrated on no project.',
+  'methods.landBrought':
+    'Land is not resumed, but surrendered by its owner for a new grant, under: {{modes}}. What it is worth is not estimated (Development Bureau, 28 December 2023).',
   'methods.payers': 'Who pays first, by delivery mode: {{modes}}.',
   'methods.assumptions': 'Assumptions',
   'methods.assumption': 'Assumption',

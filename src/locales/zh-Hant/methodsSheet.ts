@@ -46,6 +46,32 @@ export const methodsSheet = {
   'methods.formula.sharedWorks': '費用按樓面或面積分攤至受惠地塊；未擬配地塊所佔部分為未有地塊承擔的份額',
   'methods.formula.incentives.name': '優惠（不計入工程）',
   'methods.formula.incentives': 'Σ 樓面 × 每平方米每月港元 × 月數 × 比例 ＋ 地價優惠',
+  'methods.formula.share.name': '佔土地比例',
+  'methods.formula.share': '該行地盤面積 ÷ 地盤面積總和；地塊在其佔份額的每一行計作1，在總和只計1次',
+  'methods.formula.bundle.name': '片區組合',
+  'methods.formula.bundle':
+    '淨面積 = Σ 其地塊的地盤面積；總面積 = 公布數字，否則淨面積＋不屬任何地塊的道路及公共工程；未列明者 = 總面積 − 淨面積 − 工程；樓面、單位及人口逐幅地塊計算',
+  'methods.formula.contiguity.name': '連片程度',
+  'methods.formula.contiguity': '間距內有相鄰自有地塊的地塊數目 ÷ 地塊總數；只有一幅者不計算',
+  'methods.formula.sensitivity.name': '敏感度',
+  'methods.formula.sensitivity':
+    '分數 = Σ 權重 × 與最佳者比較的分數 ÷ Σ 權重（評分 ÷ 最高、最低費用 ÷ 費用、面積 ÷ 最大）；領先者在 w* = r ÷ (r − p) 時易位',
+  'methods.formula.scale.name': '規模',
+  'methods.formula.scale': '面積 ÷ 為人熟悉的校園面積',
+  'methods.formula.spending.name': '每年開支',
+  'methods.formula.spending':
+    '各地塊最可能工程費用按單價表的開支分布於至分期年份止的各年，共用工程則至就緒年份止；付款當日價格；按誰先付分列',
+  'methods.formula.phase.name': '分期檢查',
+  'methods.formula.phase':
+    '土地平整年份（扣除片區組合時間表提前的年數）或服務該地塊的共用工程就緒年份，減分期年份加方案的推移；大於0即不符',
+  'methods.formula.drivers.name': '左右範圍的項目',
+  'methods.formula.drivers':
+    'Σ 其他項目最可能費用 ＋ 該項最可能費用 × 其P10、P90抽樣單價 ÷ 最可能單價；擺幅 = 後者減前者',
+  'methods.formula.target.name': '目標',
+  'methods.formula.target':
+    '差額 = 界線 − 量度值，或量度值 − 界線；「約」指偏離界線1%內仍屬達到；差額小於量度準確度者未能確定',
+  'methods.formula.difference.name': '方案比較',
+  'methods.formula.difference': '另一方案 − 基準方案；兩者範圍相接者未能分辨',
   'methods.rates': '現行單價表',
   'methods.rateLine': '項目',
   'methods.per': '每單位港元',
@@ -66,6 +92,8 @@ export const methodsSheet = {
   'methods.allInLastYear': '全部在分期年份支出',
   'methods.calibrated': '以{{project}}校準。',
   'methods.notCalibrated': '未以任何項目校準。',
+  'methods.landBrought':
+    '由業權人交回土地以換取新批土地而不收地的發展方式：{{modes}}。土地價值未有估算（發展局，2023年12月28日）。',
   'methods.payers': '各發展方式的先行承擔者：{{modes}}。',
   'methods.assumptions': '假設',
   'methods.assumption': '假設',

@@ -80,6 +80,7 @@ function Card({ card, names, words }: CardProps) {
 function CardFacts({ card, words }: Omit<CardProps, 'names'>) {
   const { own, say, source, language } = words
   const payers = useNorthlot((state) => state.ground.payers)
+  const brought = useNorthlot((state) => state.ground.landBroughtIn)
   const { onCosts, escalation, calibratedOn, note, areaBasis } = card
   const modes = DELIVERY_MODES.map(
     (mode) => `${say(`delivery.${mode}`)}: ${payer(payerOf(undefined, mode, payers), words)}`,
@@ -105,6 +106,9 @@ function CardFacts({ card, words }: Omit<CardProps, 'names'>) {
         })}
       </li>
       <li>{own('methods.payers', { modes: modes.join('; ') })}</li>
+      {brought.size > 0 ? (
+        <li>{own('methods.landBrought', { modes: [...brought].map((mode) => say(`delivery.${mode}`)).join('; ') })}</li>
+      ) : null}
       <li>
         {calibratedOn ? own('methods.calibrated', { project: say(calibratedOn) }) : own('methods.notCalibrated')}{' '}
         {note ? say(note) : ''}
