@@ -4,12 +4,14 @@ import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import type { BundleSums, SiteSums } from './bundleSums.ts'
 import { type DevelopmentRatios, developmentOf, type PartialSum, sumKnown } from './development.ts'
-import { knownValue } from './figure.ts'
+import { type Amount, knownValue } from './figure.ts'
 import { landUseOf } from './plannedUse.ts'
 
 /** What the parcels of one planned use in a bundle add up to. */
 export interface UseSums {
   readonly use: string | undefined
+  /** Its parcels. */
+  readonly of: readonly SiteSums[]
   readonly sites: number
   readonly areaM2: number
   readonly gfaM2: number
@@ -33,6 +35,7 @@ export function bundleUses(
     fromMm2(of.reduce((total, site) => total + toMm2(value(site) ?? 0), 0))
   return [...groups].map(([use, of]) => ({
     use,
+    of,
     sites: of.length,
     areaM2: sum(of, ({ areaM2 }) => areaM2),
     gfaM2: sum(of, ({ gfaM2 }) => gfaM2),
@@ -44,6 +47,8 @@ export interface BundleHomes {
   /** Every parcel with flats has them stated; else some are domestic floor over the floor of a flat. */
   readonly stated: boolean
   readonly people: PartialSum
+  /** What each parcel has of them. */
+  readonly parcels: readonly { readonly row: number; readonly flats: Amount; readonly people: Amount }[]
 }
 
 /** Flats and people of a bundle's parcels: by domestic floor alone, never by all floor. */
@@ -61,5 +66,6 @@ export function bundleHomes(
     flats: sumKnown(parcels.map(({ flats }) => flats)),
     stated: homes.length > 0 && homes.every(({ row }) => numberAt(basis.layer, 'flats_stated', row) !== undefined),
     people: sumKnown(parcels.map(({ people }) => people)),
+    parcels,
   }
 }

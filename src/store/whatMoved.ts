@@ -21,6 +21,8 @@ export interface CardMove {
   readonly of: 'assigned' | 'all'
   readonly before: MovedTotal | undefined
   readonly after: MovedTotal | undefined
+  /** The two totals as they explain themselves. */
+  readonly figures: { readonly before: Figure | undefined; readonly after: Figure | undefined }
   /** Land resumption and clearance of the assigned parcels, where it moves: another funding head. */
   readonly resumption: { readonly before: MovedTotal; readonly after: MovedTotal } | undefined
   /** Lines whose part of the total moves, the most first, HK$ at likely rates. */
@@ -54,6 +56,7 @@ export function whatMoved(state: State, card: RateCard): readonly CardMove[] {
       of: old.schedule.assignedParcels > 0 ? 'assigned' : 'all',
       before: totalOf(before),
       after: totalOf(after),
+      figures: { before, after },
       resumption: movedResumption(old, next),
       lines: movedLines(before, after),
     }

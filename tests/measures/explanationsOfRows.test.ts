@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { boardSheets as sheetsInEnglish } from '../../src/locales/en/boardSheets.ts'
 import { costParts as costInEnglish } from '../../src/locales/en/costParts.ts'
 import { proximityPanels as panelsInEnglish } from '../../src/locales/en/proximityPanels.ts'
 import { whyLines as whyInEnglish } from '../../src/locales/en/whyLines.ts'
 import { addWords } from '../../src/locales/say.ts'
+import { boardSheets as sheetsInChinese } from '../../src/locales/zh-Hant/boardSheets.ts'
 import { costParts as costInChinese } from '../../src/locales/zh-Hant/costParts.ts'
 import { proximityPanels as panelsInChinese } from '../../src/locales/zh-Hant/proximityPanels.ts'
 import { whyLines as whyInChinese } from '../../src/locales/zh-Hant/whyLines.ts'
+import { bundleSums } from '../../src/measures/bundleSums.ts'
+import { bundleHomeFigures, bundleUseFigures } from '../../src/measures/bundleUseFigures.ts'
+import { bundleHomes, bundleUses } from '../../src/measures/bundleUses.ts'
+import { campusScaleFigure, campusScales } from '../../src/measures/campusScale.ts'
 import { clarkEvansFigures } from '../../src/measures/clarkEvansFigure.ts'
 import { coLocations } from '../../src/measures/coLocation.ts'
 import { coLocationTermFigures } from '../../src/measures/coLocationFigures.ts'
@@ -29,8 +35,8 @@ import { basisOfParcels, testAssignee } from '../support/land.ts'
 import { unsaid } from '../support/unsaid.ts'
 
 addWords(
-  { ...costInEnglish, ...panelsInEnglish, ...whyInEnglish },
-  { ...costInChinese, ...panelsInChinese, ...whyInChinese },
+  { ...sheetsInEnglish, ...costInEnglish, ...panelsInEnglish, ...whyInEnglish },
+  { ...sheetsInChinese, ...costInChinese, ...panelsInChinese, ...whyInChinese },
 )
 
 // P 1 ha and Q 1 ha, 20 m apart; R 4 ha, 180 m from Q; all for 2030. F, an anchor firm, has P and Q; G of its sector R.
@@ -197,5 +203,48 @@ describe('why a number in a row of a panel', () => {
     hold([half])
     // P 1,900 m, Q 1,780 m from the site
     expect(known(half)).toBeCloseTo(50 * (2 ** (-1900 / 800) + 2 ** (-1780 / 800)), 3)
+  })
+
+  it('of what a bundle is for: 5,000 m² of homes on P make 100 flats and 270 people', async () => {
+    const basis = await basisOfParcels([
+      parcel('P', square(0, 0, 100), { land_use: 'R', plot_ratio_domestic: 0.5 }),
+      parcel('Q', square(200, 0, 100), { land_use: 'R' }),
+    ])
+    const rowOf = new Map(['P', 'Q'].map((id, row) => [id, row] as const))
+    const sites = ['P', 'Q'].map((id) => ({ parcel: id, duty: 'retain' as const }))
+    const sums = bundleSums(basis, rowOf, { id: 'b', order: 1, name: { en: 'b', zh: 'b' }, sites })
+    const [use] = bundleUses(basis, sums, () => undefined)
+    const name = { en: 'Homes', zh: '住宅' }
+    const figures = bundleUseFigures(basis, use!, name)
+    const ratios = { gfaPerFlatM2: 50, gfaPerWorkerM2: 47, personsPerFlat: 2.7, personsPerFlatOf: new Map() }
+    const homes = bundleHomeFigures(
+      basis,
+      bundleHomes(basis, sums, ratios, () => undefined),
+    )
+    hold([...Object.values(figures), ...Object.values(homes)])
+    expect(known(figures.area)).toBeCloseTo(20_000, 3)
+    expect(known(figures.gfa)).toBeCloseTo(5000, 3)
+    expect([known(homes.flats), known(homes.people)]).toEqual([100, 270])
+    // Q has no plot ratio: it is not counted, and that is said
+    expect(homes.flats.explain!().facts.map(({ text }) => text)).toEqual([{ key: 'absent.noPlotRatio' }])
+    const none = { ...use!, of: use!.of.map((site) => ({ ...site, gfaM2: undefined })) }
+    expect(bundleUseFigures(basis, none, name).gfa.amount).toEqual({ absent: { key: 'absent.noPlotRatio' } })
+  })
+
+  it('of a scale: 101 ha are 1.68 times a campus of 60 ha', () => {
+    const label = { en: 'HKUST', zh: '科大' }
+    const ratio = {
+      id: 'campus_hkust',
+      value: 60,
+      unit: 'ha',
+      label,
+      source: 's',
+      as_of: '2024',
+      confidence: 'A' as const,
+    }
+    const [scale] = campusScales(1_010_000, new Map([[ratio.id, ratio]]))
+    const figure = campusScaleFigure(1_010_000, { key: 'measure.siteAreaOne' }, scale!, undefined)
+    hold([figure])
+    expect(known(figure)).toBeCloseTo(101 / 60, 9)
   })
 })

@@ -12,6 +12,11 @@ export const whyLines = {
   'why.groundFactor': 'Ground factor',
   'why.withFees': '1 + consultants’ fees and site staff',
   'why.escalationTo': 'Escalation from {{from}} to works that end in {{year}}',
+  'why.classRule':
+    'shown where the range drawn from the rates alone is narrower on both sides: such an estimate knows less than its rates do',
+  'why.classSource':
+    'AACE International 18R-97: the accuracy of a Class 5 estimate is −20% to −50% on the low side and +30% to +100% on the high side; the narrow end is used',
+  'why.contingencyNotIncluded': 'escalation, premium, buildings, railway, land resumption',
   'why.rateUnverified': 'Unverified assumption: the rate.',
   'why.siteDistanceFormula': 'least distance edge to edge to this site',
   'why.difference': '{{figure}}, {{scenario}} less {{base}}',
@@ -77,5 +82,15 @@ export const whyLines = {
   'why.shift': 'Shift of phase years',
   'method.phaseCheck':
     'the phase year with the scenario’s shift against the year of formed land, less what the bundle’s programme brings forward, and against the ready year of shared works that serve the parcel',
+  'why.flatsFormula': 'flats as stated, else domestic floor ÷ floor of a flat, parcel by parcel',
+  'why.peopleFormula': 'flats × persons in a flat, parcel by parcel',
+  'why.share': 'Share',
+  'why.times': 'Times {{campus}}',
   'why.noCell': 'This cell has no figure to explain.',
+  'method.everyDistance':
+    'edge to edge on the HK1980 Grid to every University Town site, weighted by the site’s own area; 0 where they touch',
+  'rounding.share': 'each parcel’s site area to 1 mm², counted whole or not at all',
+  'why.sourcesOf': '{{sources}}',
+  'explain.part': 'Part',
+  'explain.cite': 'Northlot {{version}}, “{{title}}”, scenario {{scenario}}, {{date}}, plan stamp {{fingerprint}}.',
 } as const

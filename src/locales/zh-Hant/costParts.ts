@@ -102,7 +102,7 @@ export const costParts = {
   'drivers.sum': '總和',
   'drivers.notEstimated': '地價、放棄的地價及交還的土地並未估算。',
   'drivers.phaseCheck': '分期檢查',
-  'drivers.nothingEarly': '沒有已定年份的地塊早於土地及共用工程就緒前使用。',
+  'drivers.nothingEarly': '沒有已定年份的地塊在土地平整或共用工程落成之前使用。',
   'drivers.early': '過早',
   'drivers.yearsEarly': '過早年數',
   'benchmark.title': '與已公布的工程項目並列',

@@ -51,7 +51,7 @@ export const methodsSheet = {
   'methods.formula.bundle.name': '片區組合',
   'methods.formula.bundle':
     '淨面積 = Σ 其地塊的地盤面積；總面積 = 公布數字，否則淨面積＋不屬任何地塊的道路及公共工程；未列明者 = 總面積 − 淨面積 − 工程；樓面、單位及人口逐幅地塊計算',
-  'methods.formula.contiguity.name': '連片程度',
+  'methods.formula.contiguity.name': '毗連程度',
   'methods.formula.contiguity': '間距內有相鄰自有地塊的地塊數目 ÷ 地塊總數；只有一幅者不計算',
   'methods.formula.sensitivity.name': '敏感度',
   'methods.formula.sensitivity':
@@ -60,13 +60,13 @@ export const methodsSheet = {
   'methods.formula.scale': '面積 ÷ 為人熟悉的校園面積',
   'methods.formula.spending.name': '每年開支',
   'methods.formula.spending':
-    '各地塊最可能工程費用按單價表的開支分布於至分期年份止的各年，共用工程則至就緒年份止；付款當日價格；按誰先付分列',
+    '各地塊最可能工程費用按單價表的開支分布於至分期年份止的各年，共用工程則至落成年份止；付款當日價格；按誰先付分列',
   'methods.formula.phase.name': '分期檢查',
   'methods.formula.phase':
-    '土地平整年份（扣除片區組合時間表提前的年數）或服務該地塊的共用工程就緒年份，減分期年份加方案的推移；大於0即不符',
-  'methods.formula.drivers.name': '左右範圍的項目',
+    '土地平整年份（扣除片區組合時間表提前的年數）或服務該地塊的共用工程落成年份，減分期年份加方案的推移；大於0即不符',
+  'methods.formula.drivers.name': '影響估算範圍的因素',
   'methods.formula.drivers':
-    'Σ 其他項目最可能費用 ＋ 該項最可能費用 × 其P10、P90抽樣單價 ÷ 最可能單價；擺幅 = 後者減前者',
+    'Σ 其他項目最可能費用 ＋ 該項最可能費用 × 其P10、P90抽樣單價 ÷ 最可能單價；幅度 = 後者減前者',
   'methods.formula.target.name': '目標',
   'methods.formula.target':
     '差額 = 界線 − 量度值，或量度值 − 界線；「約」指偏離界線1%內仍屬達到；差額小於量度準確度者未能確定',

@@ -1,9 +1,13 @@
 import { useId, useState } from 'react'
+import { message } from '../../lib/message.ts'
 import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
+import { bundleHomeFigures, bundleUseFigures } from '../../measures/bundleUseFigures.ts'
 import { bundleHomes, bundleUses } from '../../measures/bundleUses.ts'
+import type { Figure as FigureOf } from '../../measures/figure.ts'
 import { textAt } from '../../parcels/parcelLayer.ts'
 import { assignmentAt, basisOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useDevelopmentRatios } from '../shared/useDevelopmentRatios.ts'
 import { useLanguage } from '../shared/useSay.ts'
@@ -24,23 +28,23 @@ export function BundleUses({ sums }: { readonly sums: BundleSums }) {
       <table className="table" aria-label={own('bundle.byUse')}>
         <SitesHead first={own('bundle.use')} />
         <tbody>
-          {bundleUses(basis, sums, given).map(({ use = '', sites, areaM2, gfaM2 }) => (
-            <tr key={use} data-use={use}>
-              <th scope="row">{landUses[use] ? say(landUses[use]) : use || say('absent.notStated')}</th>
-              <td className="end number">{writeCount(sites)}</td>
-              <td className="end number">
-                <data value={areaM2} data-measure="use-area-m2">
-                  {writeCount(areaM2)}
-                </data>
-              </td>
-              <td className="end number quiet">{joinWritten(writeArea(areaM2, language, 'ha'), language)}</td>
-              <td className="end number">
-                <data value={gfaM2} data-measure="use-gfa-m2">
-                  {gfaM2 === 0 ? '' : writeCount(gfaM2)}
-                </data>
-              </td>
-            </tr>
-          ))}
+          {bundleUses(basis, sums, given).map((one) => {
+            const { use = '', areaM2, gfaM2 } = one
+            const words = landUses[use] ?? (use === '' ? message('absent.notStated') : { en: use, zh: use })
+            const figures = bundleUseFigures(basis, one, words)
+            const cell = (figure: FigureOf, head: string) => (
+              <Figure figure={figure} name={`${say(words)}, ${head}`} reading={{ language, areaUnit: 'm2' }} />
+            )
+            return (
+              <tr key={use} data-use={use}>
+                <th scope="row">{say(words)}</th>
+                <td className="end number">{cell(figures.sites, own('bundle.sites'))}</td>
+                <td className="end number">{cell(figures.area, own('bundle.area'))}</td>
+                <td className="end number quiet">{joinWritten(writeArea(areaM2, language, 'ha'), language)}</td>
+                <td className="end number">{gfaM2 === 0 ? '' : cell(figures.gfa, own('bundle.gfa'))}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
       <Homes sums={sums} />
@@ -61,21 +65,21 @@ function Homes({ sums }: { readonly sums: BundleSums }) {
   const usual = ratios.personsPerFlatOf.get(area ?? '') ?? ratios.personsPerFlat
   const wanted = Number(typed ?? usual)
   const persons = Number.isFinite(wanted) && wanted > 0 ? wanted : usual
-  const { flats, people, stated } = bundleHomes(
+  const homes = bundleHomes(
     basisOf(state),
     sums,
     typed === undefined ? ratios : { ...ratios, personsPerFlat: persons, personsPerFlatOf: new Map() },
     (row) => assignmentAt(state, row),
   )
+  const { flats, people, stated } = homes
   if (flats.value === 0) return null
+  const figures = bundleHomeFigures(basisOf(state), homes)
   return (
     <dl className="pairs bundle-homes">
       <div>
         <dt>{own('bundle.flats')}</dt>
         <dd>
-          <data className="number" value={flats.value} data-measure="bundle-flats">
-            {writeCount(flats.value)}
-          </data>{' '}
+          <Figure figure={figures.flats} name={own('bundle.flats')} />{' '}
           <span className="quiet">{own(stated ? 'bundle.flatsStated' : 'bundle.flatsByFloor')}</span>
         </dd>
       </div>
@@ -97,9 +101,11 @@ function Homes({ sums }: { readonly sums: BundleSums }) {
         <dt>{own('bundle.people')}</dt>
         <dd>
           {own('bundle.aboutPeople')}
-          <data className="number" value={people.value} data-measure="bundle-people">
-            {writeCount(Math.round(people.value / TENS) * TENS)}
-          </data>
+          <Figure
+            figure={figures.people}
+            name={own('bundle.people')}
+            text={writeCount(Math.round(people.value / TENS) * TENS)}
+          />
         </dd>
       </div>
     </dl>

@@ -1,9 +1,11 @@
 import { type FormEvent, useId, useState } from 'react'
+import { message } from '../../lib/message.ts'
 import { present } from '../../measures/figure.ts'
+import { namedFigure } from '../../measures/namedFigure.ts'
 import type { Share } from '../../plan/types.ts'
 import { selectedIds } from '../../store/selectedIds.ts'
 import { assigneesOf, assignmentAt, selectionSumsOf } from '../../store/selectors.ts'
-import { Value } from '../measures/Value.tsx'
+import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
@@ -95,10 +97,9 @@ export default function ShareSplit() {
                   </td>
                   <td className="end">
                     {percent === undefined || Number.isNaN(percent) ? null : (
-                      <Value
-                        measure="share-area-m2"
-                        amount={present((siteAreaM2 * percent) / 100)}
-                        unit="m2"
+                      <Figure
+                        figure={shareFigure(siteAreaM2, percent / 100, ids)}
+                        name={own('shares.assignee', { number })}
                         withUnit
                       />
                     )}
@@ -164,4 +165,18 @@ const sharesOf = (rows: readonly Row[]): readonly Share[] =>
     return assignee === '' && (typed === undefined || Number.isNaN(typed))
       ? []
       : [{ assignee, share: (typed ?? 0) / 100 }]
+  })
+
+/** The area that a share of the selected parcels comes to. */
+const shareFigure = (siteAreaM2: number, share: number, parcels: readonly string[]) =>
+  namedFigure({
+    measure: 'share-area-m2',
+    title: message('shares.area'),
+    unit: 'm2',
+    amount: present(siteAreaM2 * share),
+    operation: 'product',
+    terms: () => [
+      { label: message('measure.siteAreaOne'), value: siteAreaM2, unit: 'm2', parcels },
+      { label: message('why.share'), value: share, unit: 'ratio' },
+    ],
   })

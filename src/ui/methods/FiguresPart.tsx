@@ -4,6 +4,7 @@ import { targetAnswersOf } from '../../store/targets.ts'
 import { writeFigureText } from '../board/writeText.ts'
 import { footnote } from '../measures/footnote.ts'
 import { useNorthlot } from '../northlotContext.tsx'
+import { FORMULAS, type Formula } from './formulas.ts'
 import { MethodTable } from './MethodTable.tsx'
 import type { MethodWords } from './methodWords.ts'
 
@@ -33,26 +34,6 @@ export function FiguresPart({ words: { language, own, say } }: { readonly words:
   )
 }
 
-const FORMULAS = [
-  'area',
-  'gfa',
-  'development',
-  'distance',
-  'score',
-  'access',
-  'travel',
-  'grouping',
-  'coLocation',
-  'clarkEvans',
-  'cost',
-  'resumption',
-  'escalation',
-  'range',
-  'perHa',
-  'sharedWorks',
-  'incentives',
-] as const
-
 /** What a parcel, a group or a panel shows is computed by these. */
 export function FormulasPart({ words: { own } }: { readonly words: MethodWords }) {
   return (
@@ -61,7 +42,7 @@ export function FormulasPart({ words: { own } }: { readonly words: MethodWords }
       <MethodTable
         title={own('methods.formulas')}
         heads={[own('methods.figure'), own('methods.how')]}
-        rows={FORMULAS.map((one) => ({
+        rows={(Object.keys(FORMULAS) as Formula[]).map((one) => ({
           key: one,
           cells: [own(`methods.formula.${one}.name`), own(`methods.formula.${one}`)],
         }))}

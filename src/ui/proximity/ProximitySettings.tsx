@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { Heading } from 'react-aria-components'
-import { campusScales } from '../../measures/campusScale.ts'
+import { message } from '../../lib/message.ts'
+import { campusScaleFigure, campusScales } from '../../measures/campusScale.ts'
 import { sitesLeftOut } from '../../measures/proximity.ts'
 import { ASSIGNEE_KINDS } from '../../plan/assigneeKind.ts'
 import { type AssumptionChange, HALF_DISTANCE_M, setAssumptions } from '../../plan/edits/setAssumptions.ts'
-import { balanceOf, basisOf } from '../../store/selectors.ts'
+import { balanceOf, basisOf, contextOf } from '../../store/selectors.ts'
+import { Woven } from '../measures/Woven.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { FloatingDialog } from '../shared/FloatingDialog.tsx'
 import type { Floating } from '../shared/floating.ts'
@@ -157,8 +159,9 @@ function HalfDistance({ value, change }: HalfDistanceProps) {
 
 /** Areas beside campuses that people know. */
 function Scale() {
-  const { own } = useProximitySay()
-  const { sites, ratios } = useNorthlot(basisOf)
+  const { own, say } = useProximitySay()
+  const { basis, source } = useNorthlot(contextOf)
+  const { sites, ratios } = basis
   const assigned = useNorthlot((state) => balanceOf(state).parts.find(({ kind }) => kind === 'assigned')?.areaM2 ?? 0)
   const known = sites.reduce((sum, site) => sum + site.siteAreaM2, 0)
   const lines = [
@@ -172,10 +175,22 @@ function Scale() {
       {lines.map(({ key, areaM2 }) => (
         <p key={key}>
           {own(key, { area: { m2: areaM2 } })}
-          {campusScales(areaM2, ratios).map(({ times, campus, ratio }) => (
-            <data key={ratio.id} className="quiet number scale-line" data-measure="campus-scale" value={times}>
-              {own('settings.times', { times: times.toFixed(1), campus, area: { m2: ratio.value * 10_000 } })}
-            </data>
+          {campusScales(areaM2, ratios).map((one) => (
+            <span key={one.ratio.id} className="quiet number scale-line">
+              <Woven
+                words={(times) =>
+                  own('settings.times', { times, campus: one.campus, area: { m2: one.ratio.value * 10_000 } })
+                }
+                figure={campusScaleFigure(
+                  areaM2,
+                  message(key, { area: { m2: areaM2 } }),
+                  one,
+                  source(one.ratio.source),
+                )}
+                name={say(one.campus)}
+                text={one.times.toFixed(1)}
+              />
+            </span>
           ))}
         </p>
       ))}

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
-import { present } from '../../measures/figure.ts'
+import { message } from '../../lib/message.ts'
+import { type Figure as FigureOf, present } from '../../measures/figure.ts'
+import { namedFigure } from '../../measures/namedFigure.ts'
 import { nextVersion } from '../../plan/edits/keepRateCard.ts'
 import type { RateCard } from '../../plan/rateCard.ts'
 import { type CardMove, type MovedTotal, whatMoved } from '../../store/whatMoved.ts'
 import { Part } from '../board/Sheet.tsx'
+import { Figure } from '../measures/Figure.tsx'
 import { Value } from '../measures/Value.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -61,17 +64,17 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
     <table className="table" aria-label={own('rates.moved')}>
       <MovesHead first={own('rates.scenario')} />
       <tbody>
-        {moves.flatMap(({ scenario, of, before, after, resumption }) => [
+        {moves.flatMap(({ scenario, of, before, after, figures, resumption }) => [
           <tr key={scenario.id}>
             <th scope="row">
               {say(scenario.name)}{' '}
               <small className="quiet">{own(of === 'assigned' ? 'rates.ofAssigned' : 'rates.ofAll')}</small>
             </th>
             <td className="end number">
-              <Total total={before} measure="moved-before-hkd" />
+              <Total total={before} figure={figures.before} name={say(scenario.name)} measure="moved-before-hkd" />
             </td>
             <td className="end number">
-              <Total total={after} measure="moved-after-hkd" />
+              <Total total={after} figure={figures.after} name={say(scenario.name)} measure="moved-after-hkd" />
             </td>
             <td className="end number">
               {before && after ? <Change measure="moved-hkd" before={before.likely} after={after.likely} /> : '–'}
@@ -119,7 +122,15 @@ function MovesHead({ first }: { readonly first: string }) {
   )
 }
 
-function Total({ total, measure }: { readonly total: MovedTotal | undefined; readonly measure: string }) {
+interface TotalProps {
+  readonly total: MovedTotal | undefined
+  readonly measure: string
+  /** Explains the likely total, where it is a figure of the scenario. */
+  readonly figure?: FigureOf | undefined
+  readonly name?: string
+}
+
+function Total({ total, measure, figure, name = '' }: TotalProps) {
   const { own } = useRateSay()
   if (!total) return <>–</>
   const money = (value: number, id: string) => (
@@ -127,7 +138,11 @@ function Total({ total, measure }: { readonly total: MovedTotal | undefined; rea
   )
   return (
     <>
-      {money(total.likely, measure)}
+      {figure ? (
+        <Figure figure={{ ...figure, measure }} name={name} scale={total.likely} withUnit />
+      ) : (
+        money(total.likely, measure)
+      )}
       <small className="quiet rate-range">
         {own('rates.lowHigh')} {money(total.low, `${measure}-low`)}–{money(total.high, `${measure}-high`)}
       </small>
@@ -137,11 +152,23 @@ function Total({ total, measure }: { readonly total: MovedTotal | undefined; rea
 
 function Change(change: { readonly measure: string; readonly before: number; readonly after: number }) {
   const { measure, before, after } = change
+  const { own } = useRateSay()
   const moved = after - before
+  const figure = namedFigure({
+    measure,
+    title: message('rates.change'),
+    unit: 'hkd',
+    amount: present(moved),
+    operation: 'difference',
+    terms: () => [
+      { label: message('rates.after'), value: after, unit: 'hkd' },
+      { label: message('rates.before'), value: before, unit: 'hkd' },
+    ],
+  })
   return (
     <>
       {moved > 0 ? '+' : ''}
-      <Value measure={measure} amount={present(moved)} unit="hkd" scale={Math.max(before, after)} withUnit />
+      <Figure figure={figure} name={own('rates.change')} scale={Math.max(before, after)} withUnit />
     </>
   )
 }
