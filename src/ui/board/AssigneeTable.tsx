@@ -3,8 +3,8 @@ import { readAssigneeTable } from '../../files/assigneeTable.ts'
 import { assigneesOf } from '../../store/selectors.ts'
 import { wantedWords } from '../assignees/brief.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { Icon } from '../shared/Icon.tsx'
 import { Swatch } from '../shared/Swatch.tsx'
+import { TroubleList } from '../shared/TroubleList.tsx'
 import { CancelButton, Part, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
@@ -16,6 +16,10 @@ export default function AssigneeTable() {
   const others = useNorthlot(assigneesOf)
   const [text, setText] = useState('')
   const { assignees, unmatched, troubles } = useMemo(() => readAssigneeTable(text, others), [text, others])
+  const says = [
+    ...(unmatched.length > 0 ? [own('table.unmatched', { columns: [...unmatched] })] : []),
+    ...troubles.map((trouble) => say(trouble)),
+  ]
   return (
     <Sheet
       title={own('table.title')}
@@ -49,22 +53,9 @@ export default function AssigneeTable() {
         />
         <p className="label">{own('table.columns')}</p>
       </Part>
-      {unmatched.length + troubles.length > 0 ? (
+      {says.length > 0 ? (
         <Part title={own('table.trouble')}>
-          <ul className="gaps" aria-live="polite">
-            {unmatched.length > 0 ? (
-              <li className="row warn">
-                <Icon name="look" className="small" />
-                {own('table.unmatched', { columns: [...unmatched] })}
-              </li>
-            ) : null}
-            {troubles.map((trouble) => (
-              <li key={JSON.stringify(trouble)} className="row warn">
-                <Icon name="look" className="small" />
-                {say(trouble)}
-              </li>
-            ))}
-          </ul>
+          <TroubleList says={says} label={own('table.trouble')} />
         </Part>
       ) : null}
       {assignees.length > 0 ? (

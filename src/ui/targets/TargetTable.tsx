@@ -5,7 +5,7 @@ import { addTargets } from '../../plan/edits/addTargets.ts'
 import type { Target } from '../../plan/types.ts'
 import { answerTo } from '../../store/targets.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
-import { Icon } from '../shared/Icon.tsx'
+import { TroubleList } from '../shared/TroubleList.tsx'
 import { useCheckSay } from './checkWords.ts'
 import { TargetBar } from './TargetBar.tsx'
 import { targetWorldOf } from './targetWorld.ts'
@@ -31,6 +31,10 @@ export function TargetTable({ done }: { readonly done: () => void }) {
     () => targets.map((one, i) => answerTo(northlot.getState(), { ...one, id: `table-${i}`, order: i } as Target)),
     [targets, northlot],
   )
+  const says = [
+    ...(unmatched.length > 0 ? [own('targetTable.unmatched', { columns: [...unmatched] })] : []),
+    ...troubles.map((trouble) => say(trouble)),
+  ]
   // who opened it is about to paste
   useEffect(() => field.current?.focus(), [])
   const add = () => {
@@ -53,24 +57,7 @@ export function TargetTable({ done }: { readonly done: () => void }) {
       <p className="label" id={`${id}c`}>
         {own('targetTable.columns')}
       </p>
-      <div aria-live="polite">
-        {unmatched.length + troubles.length > 0 ? (
-          <ul className="gaps" aria-label={own('targetTable.trouble')}>
-            {unmatched.length > 0 ? (
-              <li className="row warn">
-                <Icon name="look" className="small" />
-                {own('targetTable.unmatched', { columns: [...unmatched] })}
-              </li>
-            ) : null}
-            {troubles.map((trouble) => (
-              <li key={JSON.stringify(trouble)} className="row warn">
-                <Icon name="look" className="small" />
-                {say(trouble)}
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
+      <TroubleList says={says} label={own('targetTable.trouble')} />
       {answers.length > 0 ? (
         <ul className="target-answers" aria-label={own('targetTable.preview')}>
           {answers.map((answer) => (
