@@ -2,7 +2,7 @@ import { message } from '../lib/message.ts'
 import { fromMm2 } from '../lib/round.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
-import { divide, leftOutFacts, scoredGroups, siteNames } from './proximityMeasure.ts'
+import { divide, scoredGroups, siteFacts } from './proximityMeasure.ts'
 import { assignedSums, assigneeOfGroup, type Band, type Sums, withinKey } from './scheduleOfAreas.ts'
 
 /** Access to University Town land, 0–100: every site by its area and its distance, over the assigned parcels by theirs. */
@@ -38,6 +38,9 @@ export const shareWithin = (band: Band): Measure => ({
     ),
 })
 
+const METHOD = { score: 'method.everyDistance', ratio: 'method.distance' } as const
+const ROUNDING = { score: 'rounding.score', ratio: 'rounding.share' } as const
+
 /** A mean by site area over the assigned land of the kinds that count; its inputs are the assignees' own means. */
 function meanOver(
   context: MeasureContext,
@@ -70,10 +73,9 @@ function meanOver(
       operation: 'weighted-mean',
       terms: terms(),
       facts: [
-        { label: message('why.method'), text: message('method.distance') },
-        { label: message('why.sites'), text: message('proximity.sites', { sites: siteNames(context) }) },
-        ...leftOutFacts(context),
-        { label: message('why.rounding'), text: message('rounding.score') },
+        { label: message('why.method'), text: message(METHOD[unit]) },
+        ...siteFacts(context),
+        { label: message('why.rounding'), text: message(ROUNDING[unit]) },
       ],
     }),
   }

@@ -13,7 +13,7 @@ import { absent, type Explanation, type Figure, isPresent, present, type Term } 
 import { grossFloorArea } from './floorArea.ts'
 import type { MeasureContext } from './measure.ts'
 import { isAvailable, nearestSite, proximityScore } from './proximity.ts'
-import { leftOutFacts } from './proximityMeasure.ts'
+import { siteFacts } from './proximityMeasure.ts'
 import { emptySums } from './scheduleOfAreas.ts'
 
 /** The figures of one parcel, each with its own explanation. */
@@ -151,7 +151,7 @@ function proximityFigures(context: MeasureContext, row: number): Pick<ParcelFigu
   const facts: Explanation['facts'] = [
     { label: message('why.method'), text: message('method.distance') },
     { label: message('why.accuracy'), text: message('method.distanceAccuracy') },
-    ...leftOutFacts(context),
+    ...siteFacts(context),
   ]
   const name = { en: site.nameEn, zh: site.nameZh }
   const said = {

@@ -57,8 +57,7 @@ export function scoreFigure(measure: string, context: MeasureContext, sums: Sums
       facts: [
         { label: message('why.method'), text: message('method.distance') },
         { label: message('why.accuracy'), text: message('method.distanceAccuracy') },
-        { label: message('why.sites'), text: message('proximity.sites', { sites: siteNames(context) }) },
-        ...leftOutFacts(context),
+        ...siteFacts(context),
         { label: message('why.literature'), text: message('proximity.literature') },
         { label: message('why.rounding'), text: message('rounding.score') },
       ],
@@ -108,7 +107,7 @@ export const scoredGroups = ({ basis, schedule, assignee }: MeasureContext): rea
   })
 
 /** The sites that the scenario's year leaves out, by name. */
-export function leftOutFacts({ basis }: MeasureContext): Explanation['facts'] {
+function leftOutFacts({ basis }: MeasureContext): Explanation['facts'] {
   const left = sitesLeftOut(basis)
   if (basis.asAtYear === undefined) return []
   const params = { year: String(basis.asAtYear), sites: left.map((site) => ({ en: site.nameEn, zh: site.nameZh })) }
@@ -123,8 +122,19 @@ export function leftOutFacts({ basis }: MeasureContext): Explanation['facts'] {
 const counts = (kind: AssigneeKind | undefined, kinds: readonly AssigneeKind[]): boolean =>
   kinds.length === 0 || (kind !== undefined && kinds.includes(kind))
 
-export const siteNames = ({ basis }: MeasureContext) =>
-  basis.sites.map((site) => ({ en: site.nameEn, zh: site.nameZh }))
+/** Which University Town sites are counted, which are left out by year, and where they are known from. */
+export function siteFacts(context: MeasureContext): Explanation['facts'] {
+  const { sites } = context.basis
+  const names = sites.map((site) => ({ en: site.nameEn, zh: site.nameZh }))
+  const sources = [...new Set(sites.map(({ source }) => source))]
+    .filter((source) => source !== '')
+    .map((source) => context.source(source) ?? { en: source, zh: source })
+  return [
+    { label: message('why.sites'), text: message('proximity.sites', { sites: names }) },
+    ...leftOutFacts(context),
+    ...(sources.length > 0 ? [{ label: message('why.source'), text: message('why.sourcesOf', { sources }) }] : []),
+  ]
+}
 
 /** micro-score × mm² over mm², as a score of 0–100, to a billionth. */
 export function divide(scoreArea: bigint, mm2: number): number {

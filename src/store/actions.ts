@@ -1,3 +1,4 @@
+import type { Stamp } from '../files/stamp.ts'
 import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import type { AreaUnit } from '../locales/format.ts'
@@ -37,9 +38,11 @@ export interface Actions extends BoardActions, MapOverActions, ScenarioActions, 
   /** The example plan: three ways to place invented firms on the embedded parcels. */
   readonly openExample: () => Promise<void>
   readonly exportFile: (format: ExportFormat) => Promise<void>
-  /** Where sheets and pictures of the plan as it is now are drawn; its code comes when it is first asked for. */
+  /** What says of which plan, scenario and moment something is, on all that is taken away. */
+  readonly stamp: () => Promise<Stamp>
   /** Constants that turn floor into flats, people and jobs, read when they are first asked for. */
   readonly developmentRatios: () => Promise<DevelopmentRatios>
+  /** Where sheets and pictures of the plan as it is now are drawn; its code comes when it is first asked for. */
   readonly outputDesk: (bundle?: Bundle['id']) => Promise<OutputDesk>
 
   /** Gives the selected parcels to the chosen proposed assignee. */

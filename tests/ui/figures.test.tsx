@@ -66,9 +66,14 @@ test('a figure is copied as a footnote, and that is said', async () => {
   const { user } = await openScreen()
   await user.click(figureOf('site-area-m2'))
   await user.click(await screen.findByRole('button', { name: 'Copy as footnote (English)' }))
+  await screen.findByText('The footnote was copied.')
   const text = await navigator.clipboard.readText()
   expect(text).toContain('The site areas of 3 parcels add up to 3.00 ha.')
   expect(text).toContain('Method: planar on the HK1980 Grid')
+  expect(text).toMatch(/^Sum of site areas: The site areas/)
+  expect(text).toMatch(
+    /Northlot .*, “.+”, scenario .+, \d{4}-\d\d-\d\d, plan stamp [0-9A-F]{4}-[0-9A-F]{4}\. .*not a statutory plan/i,
+  )
   expect(screen.getByText('The footnote was copied.')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Copy as footnote (繁體中文)' }))
   await waitFor(async () => expect(await navigator.clipboard.readText()).toMatch(/3幅地塊.*3\.00公頃/))

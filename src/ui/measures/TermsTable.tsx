@@ -34,7 +34,7 @@ export function TermsTable({ explanation, value, unit }: TermsTableProps) {
             </th>
           ) : null}
           <th scope="col" className="end">
-            {say(weighted ? 'explain.mean' : 'explain.value')}
+            {say(message(!weighted ? 'explain.value' : unit === 'score' ? 'explain.mean' : 'explain.part'))}
           </th>
           {weighted ? (
             <th scope="col" className="end">

@@ -11,7 +11,7 @@ import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { useReading } from '../shared/useReading.ts'
 import { sayIn, useSay } from '../shared/useSay.ts'
 import { useAnnounce } from '../shell/announce.tsx'
-import { footnote } from './footnote.ts'
+import { citedFootnote, figureName } from './footnote.ts'
 import { inNumbers } from './inNumbers.ts'
 import { TermsTable } from './TermsTable.tsx'
 import type { Question } from './WhyProvider.tsx'
@@ -32,8 +32,10 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
   if (!why || value === undefined) return null
   const numbers = inNumbers(figure, why, say, reading)
   const copy = (language: Language) => {
-    loadWords(language)
-      .then(() => navigator.clipboard?.writeText(footnote(figure, sayIn(language), { ...reading, language })))
+    Promise.all([actions.stamp(), loadWords(language)])
+      .then(([stamp]) =>
+        navigator.clipboard?.writeText(citedFootnote(figure, stamp, sayIn(language), { ...reading, language })),
+      )
       .then(() => announce(message('explain.copied')))
       .catch(() => announce(message('explain.notCopied'), 'alert'))
   }
@@ -57,7 +59,7 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
           <Heading slot="title" level={2}>
             {say('explain.title')}
           </Heading>
-          <span className="quiet clip">{say(figure.title ?? (`figure.${figure.measure}` as 'figure.parcels'))}</span>
+          <span className="quiet clip">{figureName(figure, say)}</span>
           <span className="spacer" />
           <button type="button" className="button small square" aria-label={say('explain.close')} onClick={close}>
             <Icon name="close" />

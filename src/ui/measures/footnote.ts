@@ -1,3 +1,4 @@
+import type { Stamp } from '../../files/stamp.ts'
 import { message } from '../../lib/message.ts'
 import type { Figure } from '../../measures/figure.ts'
 import type { Say } from '../shared/useSay.ts'
@@ -23,3 +24,17 @@ export function footnote(figure: Figure, say: Say, reading: Reading): string {
     say('explain.space'),
   )
 }
+
+/** A footnote that stands alone in a paper: what the figure is, its grounds, and of which plan it is, as it stood when. */
+export function citedFootnote(figure: Figure, stamp: Stamp, say: Say, reading: Reading): string {
+  const { title, scenario, date, fingerprint, appVersion: version } = stamp
+  return [
+    say('explain.factLine', { label: figureName(figure, say), text: footnote(figure, say, reading) }),
+    say(message('explain.cite', { title, scenario, date, fingerprint, version })),
+    say('status.disclaimer'),
+  ].join(say('explain.space'))
+}
+
+/** What a figure is called: its own name, else that of its measure. */
+export const figureName = ({ title, measure }: Figure, say: Say): string =>
+  say(title ?? (`figure.${measure}` as 'figure.parcels'))
