@@ -8,7 +8,7 @@ export const PLATE = 'plate-'
 export const GHOST = '~'
 
 /**
- * The plate of a letter: white, rounded, 16 px high, wider for two characters.
+ * The plate of a letter: white, rounded, 16 px high, wider for two characters and for "X→Y".
  *
  * Drawn on a canvas with the page's own type, sharper at this size than a letter from MapLibre's distance fields.
  * Gives  undefined where the host has no canvas.
@@ -16,7 +16,7 @@ export const GHOST = '~'
 export function letterPlate(id: string, palette: MapPalette, pixelRatio: number): ImageData | undefined {
   const ghost = id.startsWith(GHOST)
   const letter = ghost ? id.slice(GHOST.length) : id
-  const width = letter.length > 1 ? 23 : 17
+  const width = 11 + 6 * letter.length + (letter.includes('→') ? 6 : 0)
   const edge = ghost ? [2.5, 2] : []
   const draw = (pen: CanvasRenderingContext2D) => {
     pen.fillStyle = palette.plateInk

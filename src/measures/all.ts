@@ -1,5 +1,5 @@
 import { access, shareWithin } from './accessMeasure.ts'
-import { balanceMeasure, overlapArea, parcelCount, siteArea, unionArea } from './areaBalance.ts'
+import { assignedParcels, balanceMeasure, overlapArea, parcelCount, siteArea, unionArea } from './areaBalance.ts'
 import { assignedCost, cost } from './costMeasure.ts'
 import { costQuantile } from './costRangeMeasure.ts'
 import type { Figure } from './figure.ts'
@@ -10,6 +10,7 @@ import { proximity } from './proximityMeasure.ts'
 /** Every measure of the product, one line each. To add one: one file beside this and one line here. */
 export const MEASURES = [
   parcelCount,
+  assignedParcels,
   siteArea,
   unionArea,
   overlapArea,

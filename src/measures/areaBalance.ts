@@ -85,6 +85,31 @@ export const parcelCount: Measure = {
   }),
 }
 
+/** Parcels with a proposed assignee, each counted once whatever its shares. */
+export const assignedParcels: Measure = {
+  id: 'assigned-parcels',
+  unit: 'count',
+  of: ({ schedule }) => ({
+    measure: 'assigned-parcels',
+    unit: 'count',
+    amount: present(schedule.assignedParcels),
+    explain: () => ({
+      sentence: message('why.assignedParcels', { count: schedule.assignedParcels }),
+      formula: message('why.assignedParcelsFormula'),
+      operation: 'difference',
+      terms: [
+        { label: message('figure.parcels'), value: schedule.parcels, unit: 'count' },
+        ...BALANCE.filter((kind) => kind !== 'assigned').map((kind) => ({
+          label: message(`balance.${kind}`),
+          value: balanceParcels(schedule, kind),
+          unit: 'count' as const,
+        })),
+      ],
+      facts: [],
+    }),
+  }),
+}
+
 /** Site area of the assigned, unassigned, committed or reserved parcels. */
 export const balanceMeasure = (kind: BalanceKind): Measure => ({
   id: `${kind}-area-m2`,

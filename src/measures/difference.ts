@@ -35,7 +35,8 @@ export interface DifferenceSentence {
   readonly words: Message
   readonly rows: readonly number[]
   readonly assignee?: Assignee['id']
-  readonly tone?: 'breach' | 'note'
+  /** A wish broken or met, or what is to be known; without one it is a change. */
+  readonly tone?: 'breach' | 'met' | 'note'
 }
 
 /** What leads from the assignments of one to those of the other, equal changes together. */

@@ -136,6 +136,7 @@ function briefSentences(
         words: message('difference.met', { ...params, gap: words }),
         rows: (is.length > 0 ? is : was).map(({ row }) => row),
         assignee: assignee.id,
+        tone: 'met',
       }),
     ),
   ]

@@ -83,11 +83,18 @@ export function paintBeside({ state }: Compared, against: Compared): (row: numbe
   }
 }
 
-/** As `paintBeside`, and what is the same in both is pale. */
+/** As `paintBeside`, with who loses and who gains where land passes from one to another; what is the same is pale. */
 export function paintDifference(other: Compared, base: Compared): (row: number) => ParcelPaint {
   const differ = new Set(differingRows(base, other))
   const paint = paintBeside(other, base)
-  return (row) => (differ.has(row) ? paint(row) : pale(paintOf(other.state, row)))
+  return (row) => {
+    if (!differ.has(row)) return pale(paintOf(other.state, row))
+    const now = paint(row)
+    const before = paintOf(base.state, row).letter
+    return before !== undefined && now.letter !== undefined && before !== now.letter
+      ? { ...now, letter: `${before}→${now.letter}` }
+      : now
+  }
 }
 
 /** What all give alike is quiet, what they do not agree on is marked, the rest is land at rest. */

@@ -80,7 +80,7 @@ test('methods and sources: figures, rates in force, assumptions, sources and lim
   await user.click(screen.getByRole('button', { name: 'Methods and sources' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Methods and sources' }))
   expect((await dialog.findByRole('table', { name: 'Figures of this scenario' })).querySelectorAll('tr').length).toBe(
-    26,
+    27,
   )
   const rates = within(dialog.getByRole('table', { name: 'Worked example, version 1, price level 2024' }))
   const [, formation] = rates.getAllByRole('row')

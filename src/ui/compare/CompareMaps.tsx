@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { consensusOf } from '../../measures/consensus.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import {
@@ -73,6 +73,9 @@ export function CompareMaps({ view, base, other }: MapsProps) {
       })),
     [all, base, other],
   )
+  /** Where the swipe stands, across what the panel leaves free of the map. */
+  const line = `calc((100% - var(--cover)) * ${at / 100})`
+  const held = useMemo(() => heldIn(differ, base, other), [differ, base, other])
   const areaOf = (rows: readonly number[]) => rows.reduce((sum, row) => sum + base.basis.layer.siteAreaM2[row]!, 0)
   const stake = ({ rows, areaM2, cost }: (typeof agreement)['agreed']) => ({
     count: rows.length,
@@ -80,7 +83,12 @@ export function CompareMaps({ view, base, other }: MapsProps) {
     cost: { hkdLow: cost.low, hkdHigh: cost.high },
   })
   return (
-    <section className="compare-maps" data-view={view} aria-label={say('map.region')} data-covers="none">
+    <section
+      className="compare-maps"
+      data-view={view}
+      aria-label={say('map.region')}
+      style={{ '--at': at / 100 } as CSSProperties}
+    >
       <div className="compare-panes">
         {view === 'differences' ? pane(other, difference) : null}
         {view === 'consensus' ? (
@@ -94,8 +102,8 @@ export function CompareMaps({ view, base, other }: MapsProps) {
         ) : null}
         {view === 'swipe' ? (
           <>
-            {pane(base, ofBase)}
-            {pane(other, ofOther, `inset(0 0 0 ${at}%)`)}
+            {pane(base, ofBase, `inset(0 calc(100% - ${line}) 0 0)`)}
+            {pane(other, ofOther, `inset(0 0 0 ${line})`)}
             <SwipeHandle
               label={own('compare.swipeHandle', { left: base.name, right: other.name })}
               at={at}
@@ -106,7 +114,7 @@ export function CompareMaps({ view, base, other }: MapsProps) {
         {view === 'two' ? [pane(base, ofBase), pane(other, ofOther)] : null}
         {view === 'four' ? four.map(({ one, painted }) => pane(one, painted)) : null}
       </div>
-      <p className="compare-legend">
+      <p className="compare-legend" data-covers="bottom">
         {view === 'consensus' ? (
           <>
             <span className="stake agreed">{own('compare.agreed', stake(agreement.agreed))}</span>
@@ -114,11 +122,34 @@ export function CompareMaps({ view, base, other }: MapsProps) {
           </>
         ) : (
           <>
-            <strong>{own('compare.differ', { count: differ.length, area: { m2: areaOf(differ) } })}</strong>
-            <span>{own('compare.assigneeDiffers')}</span>
-            {view === 'differences' ? <span>{own('compare.sameInBoth')}</span> : null}
-            <span>{own('compare.ghost', { base: base.letter })}</span>
-            <span>{own('compare.holdSpace')}</span>
+            <span className="legend-mark differs">
+              <strong>{own('compare.differ', { count: differ.length, area: { m2: areaOf(differ) } })}</strong>
+            </span>
+            {view === 'differences' ? (
+              <>
+                <span className="legend-mark same">{own('compare.sameInBoth')}</span>
+                {held.inBoth ? (
+                  <span>
+                    <b className="plate">X→Y</b> {own('compare.swapped', { base: base.letter, other: other.letter })}
+                  </span>
+                ) : null}
+              </>
+            ) : null}
+            {view === 'four' || !held.inBaseAlone ? null : (
+              <span>
+                <b className="plate ghost">X</b> {own('compare.ghost', { base: base.letter })}
+              </span>
+            )}
+            {view === 'four' ? null : (
+              <span>
+                {own('compare.hold')} <kbd>{own('compare.space')}</kbd> {own('compare.toSeeBase')}
+              </span>
+            )}
+            {view === 'swipe' ? (
+              <span>
+                <kbd>←</kbd> <kbd>→</kbd> {own('compare.moveSwipe')}
+              </span>
+            ) : null}
           </>
         )}
       </p>
@@ -126,12 +157,21 @@ export function CompareMaps({ view, base, other }: MapsProps) {
   )
 }
 
+/** Of land that differs, whether any passes from one assignee to another, and any is given by the base alone. */
+function heldIn(differ: readonly number[], { state: base }: Compared, { state: other }: Compared) {
+  const given = differ.filter((row) => assignmentAt(base, row))
+  const inBoth = given.filter((row) => assignmentAt(other, row)).length
+  return { inBoth: inBoth > 0, inBaseAlone: given.length > inBoth }
+}
+
+/** What Space already does something to; a radio that has the focus is chosen already. */
+const USES_SPACE = 'button, input:not([type=radio]), textarea, select, [role=menu], [role=listbox], [role=dialog]'
+
 /** Whether Space is held, where no control needs it. */
 function useHeldSpace(): boolean {
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    const free = (target: EventTarget | null) =>
-      !(target instanceof Element && target.closest('button, input, textarea, select, [role=menu], [role=dialog]'))
+    const free = (target: EventTarget | null) => !(target instanceof Element && target.closest(USES_SPACE))
     const down = (event: KeyboardEvent) => {
       if (event.key !== ' ' || !free(event.target)) return
       event.preventDefault()

@@ -1,131 +1,138 @@
-import { useMemo } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { message } from '../../lib/message.ts'
-import { type ComparisonCell, type ComparisonRow, compareFigures, sharedAxis } from '../../measures/compareScenarios.ts'
-import { knownValue } from '../../measures/figure.ts'
+import { type ComparisonCell, type ComparisonRow, compareFigures } from '../../measures/compareScenarios.ts'
 import { differenceFigure } from '../../measures/namedFigure.ts'
 import { type Compared, comparedOf } from '../../store/comparing.ts'
-import { writeFigureText } from '../board/writeText.ts'
 import { Figure } from '../measures/Figure.tsx'
 import '../measures/whyWords.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
+import { Icon } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import type { Words } from '../shared/useSay.ts'
+import { writeFigure } from '../shared/writeFigure.ts'
+import { RangesRow } from './RangesRow.tsx'
+import { HEADLINES, rowScale, rowUnit } from './rowText.ts'
 
-/** Table "Comparison": every measure of every scenario, the other against the base; ranges on one axis each. */
-export function ComparisonTable({ base, other }: { readonly base: Compared; readonly other: Compared }) {
-  const { own, say } = useCompareSay()
-  const all = useNorthlot(comparedOf)
-  const rows = useMemo(() => compareFigures(all, base.id), [all, base])
-  return (
-    <table className="compare-table" aria-label={own('compare.title')}>
-      <thead>
-        <tr>
-          <th scope="col">{own('compare.measure')}</th>
-          {all.map((one) => (
-            <th key={one.id} scope="col" title={say(one.name)}>
-              {one.letter}
-              <span className="hidden-words"> {say(one.name)}</span>
-            </th>
-          ))}
-          <th scope="col">{own('compare.against', { scenario: other.letter, base: base.letter })}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <MeasureRow key={row.measure} row={row} all={all} base={base} other={other} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-interface MeasureRowProps {
-  readonly row: ComparisonRow
-  readonly all: readonly Compared[]
+interface PairProps {
   readonly base: Compared
   readonly other: Compared
 }
 
+/** Table "Comparison": every measure of every scenario, the other against the base; what is compared first stands first. */
+export function ComparisonTable({ base, other }: PairProps) {
+  const { own, say } = useCompareSay()
+  const all = useNorthlot(comparedOf)
+  const [whole, setWhole] = useState(false)
+  const id = useId()
+  const rows = useMemo(() => compareFigures(all, base.id), [all, base])
+  const first = HEADLINES.flatMap((measure) => rows.find((row) => row.measure === measure) ?? [])
+  const rest = rows.filter((row) => !HEADLINES.includes(row.measure))
+  const drawn = (row: ComparisonRow): ReactNode => (
+    <MeasureRow key={row.measure} row={row} all={all} base={base} other={other} />
+  )
+  return (
+    <div className="compare-wide">
+      <table className="compare-table" aria-label={own('compare.title')}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="hidden-words">{own('compare.measure')}</span>
+              <button
+                type="button"
+                className="button small link"
+                aria-expanded={whole}
+                aria-controls={id}
+                onClick={() => setWhole(!whole)}
+              >
+                {whole ? own('compare.fewer') : own('compare.more', { count: rows.length })}
+                <Icon name={whole ? 'up' : 'down'} className="small" />
+              </button>
+            </th>
+            {all.map((one) => (
+              <th key={one.id} scope="col" title={say(one.name)} data-other={one === other || undefined}>
+                {one.letter}
+                <span className="hidden-words"> {say(one.name)}</span>
+              </th>
+            ))}
+            <th scope="col">{own('compare.against', { scenario: other.letter, base: base.letter })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first.map((row) => [
+            drawn(row),
+            row.measure === 'assigned-cost-p90-hkd' ? (
+              <RangesRow key="ranges" all={all} base={base} other={other} />
+            ) : null,
+          ])}
+        </tbody>
+        <tbody id={id} hidden={!whole}>
+          {rest.map(drawn)}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface MeasureRowProps extends PairProps {
+  readonly row: ComparisonRow
+  readonly all: readonly Compared[]
+}
+
 function MeasureRow({ row, all, base, other }: MeasureRowProps) {
   const { own, say } = useCompareSay()
-  const axis = sharedAxis(row)
+  const reading = useReading()
   const name = say(`figure.${row.measure}` as Words)
-  const baseCell = row.cells.find((one) => one.scenario === base.id)
+  const short = HEADLINES.includes(row.measure) ? say(`compare.short.${row.measure}` as Words) : name
+  const unit = rowUnit(row, reading)
+  const scale = rowScale(row)
+  const cellOf = ({ id }: Compared) => row.cells.find((one) => one.scenario === id)
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      {all.map(({ id, name: scenario }) => {
-        const cell = row.cells.find((one) => one.scenario === id)
-        if (!cell) return <td key={id} />
+    <tr data-measure={row.measure}>
+      <th scope="row" title={name} data-name={name}>
+        {unit ? own('compare.in', { measure: short, unit }) : short}
+      </th>
+      {all.map((one) => {
+        const cell = cellOf(one)
+        if (!cell) return <td key={one.id} />
         return (
-          <td key={id} data-rank={cell.rank}>
-            <Figure figure={cell.figure} withUnit name={`${name}, ${say(scenario)}`} />
+          <td key={one.id} data-rank={cell.rank}>
             {cell.rank ? <span className="rank">{own(`compare.${cell.rank}`)}</span> : null}
-            {axis && cell.figure.range ? <AxisBar axis={axis} cell={cell} /> : null}
+            <Figure figure={cell.figure} scale={scale} name={`${name}, ${say(one.name)}`} />
           </td>
         )
       })}
       <td className="delta">
-        <Delta
-          cell={row.cells.find((one) => one.scenario === other.id)}
-          from={baseCell}
-          base={base}
-          other={other}
-          name={name}
-        />
+        <Delta cell={cellOf(other)} from={cellOf(base)} base={base} other={other} name={name} scale={scale} />
       </td>
     </tr>
   )
 }
 
-/** Low to high on the axis that all scenarios of the row share. */
-function AxisBar({
-  axis: { low, high },
-  cell: { figure },
-}: {
-  readonly axis: { readonly low: number; readonly high: number }
-  readonly cell: ComparisonCell
-}) {
-  const span = high - low || 1
-  const at = (value: number) => (100 * (value - low)) / span
-  const value = knownValue(figure.amount)
-  const range = figure.range!
-  return (
-    <svg className="axis-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <line x1="0" x2="100" y1="4" y2="4" />
-      <rect x={at(range.low)} y="1.5" width={Math.max(1, at(range.high) - at(range.low))} height="5" />
-      {value === undefined ? null : <line className="likely" x1={at(value)} x2={at(value)} y1="0" y2="8" />}
-    </svg>
-  )
-}
-
-interface DeltaProps {
+interface DeltaProps extends PairProps {
   readonly cell: ComparisonCell | undefined
   readonly from: ComparisonCell | undefined
-  readonly base: Compared
-  readonly other: Compared
   readonly name: string
+  readonly scale: number
 }
 
-function Delta({ cell, from, base, other, name }: DeltaProps) {
+function Delta({ cell, from, base, other, name, scale }: DeltaProps) {
   const { own } = useCompareSay()
   const reading = useReading()
   if (!cell || !from || cell.delta === undefined) return null
-  const figure = differenceFigure(
-    `${cell.figure.measure}-delta`,
-    { figure: cell.figure, name: other.name },
+  const { delta, standing, figure } = cell
+  const explained = differenceFigure(
+    `${figure.measure}-delta`,
+    { figure, name: other.name },
     { figure: from.figure, name: base.name },
     message('why.difference', { figure: name, scenario: other.name, base: base.name }),
   )
-  const size = writeFigureText(Math.abs(cell.delta), cell.figure.unit, reading)
-  const sign = cell.delta > 0 ? '+' : cell.delta < 0 ? '−' : ''
-  return (
-    <>
-      <Figure figure={figure} text={`${sign}${size}`} />
-      {cell.standing === 'not-distinguishable' ? (
-        <span className="unsure">{own('compare.notDistinguishable')}</span>
-      ) : null}
-    </>
-  )
+  const size = writeFigure(Math.abs(delta), figure.unit, reading, scale)
+  const inUnit = figure.unit === 'm' ? `${size.number} ${size.unit}` : size.number
+  // a share that is less by a tenth is so by percentage points, not by per cent
+  const shown = figure.unit === 'ratio' ? own('compare.points', { points: (100 * Math.abs(delta)).toFixed(1) }) : inUnit
+  // a difference inside both ranges is called none; its number is behind the question
+  const apart = standing === 'more' || standing === 'less'
+  const text = apart ? `${delta > 0 ? '+' : '−'}${shown}` : own(`compare.standing.${standing ?? 'same'}`)
+  return <Figure figure={explained} text={text} className={apart ? '' : 'faint'} />
 }

@@ -1,67 +1,76 @@
 import { useMemo } from 'react'
 import { message } from '../../lib/message.ts'
-import type { DifferenceSentence } from '../../measures/difference.ts'
-import { type Compared, differingRows, sentencesOf } from '../../store/comparing.ts'
+import type { DifferenceSentence, DifferenceTopic } from '../../measures/difference.ts'
+import { byLetter, type Compared, sentencesOf } from '../../store/comparing.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
+import { Unbroken } from '../shared/Unbroken.tsx'
 import { useAnnounce } from '../shell/announce.tsx'
+import { AdoptParcel } from './AdoptParcel.tsx'
 
-/** What changes, in sentences: each can be shown on the map; one assignee's or one parcel's land can be adopted. */
-export function Sentences({ base, other }: { readonly base: Compared; readonly other: Compared }) {
+interface PairProps {
+  readonly base: Compared
+  readonly other: Compared
+}
+
+const TOPICS: readonly DifferenceTopic[] = ['land', 'inputs', 'assumptions', 'certainty']
+
+/**
+ * What changes, in sentences by what they are about: each can be shown on the map; one assignee's or one parcel's land can
+ * be adopted. Scenarios go by their letters, whose names the tabs have.
+ */
+export function Sentences({ base, other }: PairProps) {
   const { own, say } = useCompareSay()
-  const actions = useActions()
   const announce = useAnnounce()
-  const sentences = useMemo(() => sentencesOf(base, other), [base, other])
+  const sentences = useMemo(() => sentencesOf(byLetter(base), byLetter(other)), [base, other])
   const copyAll = () => {
-    const text = sentences.map(({ words }) => say(words)).join('\n')
-    navigator.clipboard.writeText(text).then(
-      () => announce(message('compare.copied', { count: sentences.length })),
+    // on its own the text has no tabs beside it: it names the scenarios
+    const text = sentencesOf(base, other).map(({ words }) => say(words))
+    navigator.clipboard.writeText(text.join('\n')).then(
+      () => announce(message('compare.copied', { count: text.length })),
       () => announce(message('notice.notCopied'), 'alert'),
     )
   }
+  const groups = TOPICS.map((topic) => ({ topic, of: sentences.filter((one) => one.topic === topic) }))
+  const held = groups.filter(({ of }) => of.length > 0)
   return (
     <section className="compare-part" aria-label={own('compare.sentences')}>
       <header>
-        <h3>
-          {own('compare.sentences')} <span className="quiet">{sentences.length}</span>
-        </h3>
+        <h3>{own('compare.sentences')}</h3>
+        <span className="quiet">{sentences.length}</span>
         <span className="spacer" />
         <button type="button" className="button small" onClick={copyAll}>
           <Icon name="copy" className="small" />
           {own('compare.copyAll')}
         </button>
       </header>
-      <ul className="plain sentences">
-        {sentences.map((sentence) => (
-          <Line key={say(sentence.words)} sentence={sentence} base={base} other={other} />
-        ))}
-      </ul>
-      <AdoptParcel base={base} other={other} adopt={(id) => actions.adopt(base.id, other.id, [id])} />
+      {held.map(({ topic, of }) => (
+        <div key={topic}>
+          {held.length > 1 ? <h4 className="label">{own(`difference.topic.${topic}`)}</h4> : null}
+          <ul className="plain sentences">
+            {of.map((sentence) => (
+              <Line key={say(sentence.words)} sentence={sentence} base={base} other={other} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <AdoptParcel key={`${base.id} ${other.id}`} base={base} other={other} />
     </section>
   )
 }
 
-function Line({
-  sentence: { words, rows, assignee: id, tone },
-  base,
-  other,
-}: {
+interface LineProps extends PairProps {
   readonly sentence: DifferenceSentence
-  readonly base: Compared
-  readonly other: Compared
-}) {
+}
+
+function Line({ sentence: { words, rows, assignee: id, tone }, base, other }: LineProps) {
   const { own, say } = useCompareSay()
   const actions = useActions()
   const assignee = useNorthlot((state) => state.document.plan.assignees.get(id ?? ''))
   const said = say(words)
-  const adopt = () =>
-    actions.adopt(
-      base.id,
-      other.id,
-      rows.map((row) => other.basis.layer.ids[row]!),
-    )
+  const ids = other.basis.layer.ids
   return (
     <li className={tone === 'breach' ? 'bad' : ''}>
       {assignee ? (
@@ -69,72 +78,37 @@ function Line({
       ) : (
         <Icon name={tone === 'breach' ? 'breach' : 'note'} className="small" />
       )}
-      <span className="words">{said}</span>
-      {rows.length > 0 ? (
-        <button
-          type="button"
-          className="button small link"
-          aria-label={own('compare.showWhat', { words: said })}
-          onClick={() => actions.zoomToRows(rows)}
-        >
-          {own('compare.show')}
-        </button>
-      ) : null}
-      {assignee && rows.length > 0 && tone === undefined ? (
-        <button
-          type="button"
-          className="button small link"
-          aria-label={own('compare.adoptWhat', {
-            assignee: assignee.name,
-            scenario: other.name,
-            base: base.name,
-          })}
-          onClick={adopt}
-        >
-          {own('compare.adopt', { base: base.letter })}
-        </button>
-      ) : null}
+      <span className="words">
+        <Unbroken words={said} />
+      </span>
+      <span className="acts">
+        {rows.length > 0 ? (
+          <button
+            type="button"
+            className="button small link"
+            aria-label={own('compare.showWhat', { words: said })}
+            onClick={() => actions.zoomToRows(rows)}
+          >
+            {own('compare.show')}
+          </button>
+        ) : null}
+        {assignee && rows.length > 0 && tone === undefined ? (
+          <button
+            type="button"
+            className="button small link"
+            aria-label={own('compare.adoptWhat', { assignee: assignee.name, scenario: other.name, base: base.name })}
+            onClick={() =>
+              actions.adopt(
+                base.id,
+                other.id,
+                rows.map((row) => ids[row]!),
+              )
+            }
+          >
+            {own('compare.adopt', { base: base.letter })}
+          </button>
+        ) : null}
+      </span>
     </li>
-  )
-}
-
-/** One parcel that differs, chosen and adopted. */
-function AdoptParcel({
-  base,
-  other,
-  adopt,
-}: {
-  readonly base: Compared
-  readonly other: Compared
-  readonly adopt: (parcel: string) => void
-}) {
-  const { own } = useCompareSay()
-  const rows = useMemo(() => differingRows(base, other), [base, other])
-  if (rows.length === 0) return null
-  return (
-    <form
-      className="adopt-parcel"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const parcel = new FormData(event.currentTarget).get('parcel')
-        if (typeof parcel === 'string') adopt(parcel)
-      }}
-    >
-      <label>
-        {own('compare.parcel')}{' '}
-        <select name="parcel">
-          {rows.map((row) => (
-            <option key={row}>{other.basis.layer.ids[row]}</option>
-          ))}
-        </select>
-      </label>
-      <button
-        type="submit"
-        className="button small outlined"
-        aria-label={own('compare.adoptParcel', { scenario: other.name, base: base.name })}
-      >
-        {own('compare.adopt', { base: base.letter })}
-      </button>
-    </form>
   )
 }

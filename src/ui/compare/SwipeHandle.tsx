@@ -34,22 +34,23 @@ export function SwipeHandle({ label, at, move }: SwipeProps) {
     to(Math.round((100 * (event.clientX - left)) / width))
   }
   return (
-    <div
-      className="swipe-handle"
-      style={{ left: `${at}%` }}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-orientation="horizontal"
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={at}
-      aria-valuetext={`${at}%`}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={drag}
-    >
-      <span aria-hidden="true">⇄</span>
+    <div className="swipe-track">
+      <div
+        className="swipe-handle"
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-orientation="horizontal"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={at}
+        aria-valuetext={`${at}%`}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={drag}
+      >
+        <span aria-hidden="true">⇄</span>
+      </div>
     </div>
   )
 }
