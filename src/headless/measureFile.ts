@@ -11,6 +11,7 @@ import { computedTotal, siteAreaTotal } from '../measures/areaBalance.ts'
 import { assumed } from '../measures/assumed.ts'
 import type { Basis } from '../measures/basis.ts'
 import { costTotal, costWidth, parcelCost } from '../measures/costEstimate.ts'
+import { cardBasisFindings, worksNotEstimated } from '../measures/costFindings.ts'
 import { rangeOfSums } from '../measures/costRangeMeasure.ts'
 import { knownValue } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
@@ -157,7 +158,16 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
         p90Hkd: range?.p90 ?? null,
       },
     },
-    findings: [...layer.findings, ...findings, ...overlapFindings(layer, overlaps)].flatMap(findingLines),
+    findings: [
+      ...layer.findings,
+      ...findings,
+      ...cardBasisFindings(card.value),
+      ...worksNotEstimated(
+        basis,
+        liveRows(layer).map((row) => ({ row, given: assignmentOf(row) })),
+      ),
+      ...overlapFindings(layer, overlaps),
+    ].flatMap(findingLines),
   })
 }
 

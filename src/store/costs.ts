@@ -1,16 +1,29 @@
 import { memoLast } from '../lib/memo.ts'
 import { type LocalText, type Message, message } from '../lib/message.ts'
-import { fromCents } from '../lib/round.ts'
+import { fromCents, fromMm2 } from '../lib/round.ts'
 import type { CostRange } from '../measures/costRange.ts'
 import { hkdOf, rangeOf, sumsOf } from '../measures/costRangeMeasure.ts'
 import { NO_SPENDING } from '../measures/costSums.ts'
 import { contextOf } from './selectors.ts'
 import type { State } from './state.ts'
 
+/** The cost that the panel shows. */
+interface ShownCost {
+  /** Works at likely rates and the price level. */
+  readonly baseHkd: number
+  readonly range: CostRange | undefined
+  readonly priceLevel: string
+  /** What is not estimated, and on how much land; undefined where all is. */
+  readonly gaps: Readonly<Record<'works' | 'resumption', Message | undefined>>
+}
+
+const gapOf = (of: 'works' | 'resumption', count: number, mm2: number): Message | undefined =>
+  count === 0 ? undefined : message(`cost.gap.${of}`, { count, area: { m2: fromMm2(mm2) } })
+
 /** Works of the assigned parcels, of all parcels while nothing is assigned: likely at the price level, and drawn. */
 export const assignedCostOf = memoLast(
   (state: State) => [contextOf(state)],
-  (state): { readonly baseHkd: number; readonly range: CostRange | undefined; readonly priceLevel: string } => {
+  (state): ShownCost => {
     const context = contextOf(state)
     const { card } = context.basis
     const { sums, range } = rangeOf(context, state.schedule.assignedParcels > 0 ? 'assigned' : 'all')
@@ -18,6 +31,10 @@ export const assignedCostOf = memoLast(
       baseHkd: hkdOf(sums.baseCents).reduce((sum, hkd) => sum + hkd, 0),
       range,
       priceLevel: card.priceLevel,
+      gaps: {
+        works: gapOf('works', sums.costIncomplete, sums.costIncompleteMm2),
+        resumption: gapOf('resumption', sums.resumptionUnknown, sums.resumptionUnknownMm2),
+      },
     }
   },
 )

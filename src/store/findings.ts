@@ -1,10 +1,20 @@
 import type { Finding } from '../lib/finding.ts'
 import { memoLast } from '../lib/memo.ts'
 import { type BriefGap, briefGaps } from '../measures/brief.ts'
+import {
+  beginsTooEarly,
+  type Costed,
+  cardBasisFindings,
+  resumptionNotEstimated,
+  worksNotEstimated,
+} from '../measures/costFindings.ts'
 import { holdingsOf } from '../measures/holdings.ts'
 import { type PhaseBreach, phaseBreaches, phaseFindings } from '../measures/phaseCheck.ts'
 import { planFindings } from '../measures/planFindings.ts'
+import { assigneeOfGroup } from '../measures/scheduleOfAreas.ts'
 import { isBuiltIn } from '../measures/sharedWorks.ts'
+import { liveRows } from '../parcels/parcelLayer.ts'
+import { isAssigned } from '../plan/assignment.ts'
 import { HISTORY_DEPTH } from '../plan/history.ts'
 import type { AssigneeId } from '../plan/types.ts'
 import { basisOf, overlapFindings } from './selectors.ts'
@@ -71,6 +81,34 @@ export const phaseBreachesOf = memoLast(
   },
 )
 
+/**
+ * What a cost leaves out or would have begun too early, of the parcels that the headline is of: those that are assigned, all
+ * of them before any is. Looked for where the sums say that there is any.
+ */
+const costFindingsOf = memoLast(
+  (state: State) => [basisOf(state), state.document.plan.assignments.get(state.scenario), state.rowOf, state.schedule],
+  (state): readonly Finding[] => {
+    const basis = basisOf(state)
+    const { groups, assignedParcels } = state.schedule
+    const assigned: Costed[] = []
+    for (const [id, given] of state.document.plan.assignments.get(state.scenario) ?? []) {
+      const row = state.rowOf.get(id)
+      if (row !== undefined && isAssigned(given)) assigned.push({ row, given })
+    }
+    const sums = [...groups].flatMap(([group, one]) =>
+      assignedParcels === 0 || assigneeOfGroup(group) !== undefined ? [one] : [],
+    )
+    const any = (key: 'costIncomplete' | 'resumptionUnknown') => sums.some((one) => one[key] > 0)
+    const all = () => liveRows(state.land).map((row): Costed => ({ row, given: undefined }))
+    return [
+      ...cardBasisFindings(basis.card),
+      ...beginsTooEarly(basis, assigned),
+      ...(any('costIncomplete') ? worksNotEstimated(basis, assignedParcels === 0 ? all() : assigned) : []),
+      ...(any('resumptionUnknown') ? resumptionNotEstimated(basis, assigned) : []),
+    ]
+  },
+)
+
 /** Whether the planner has said which is right, plan or columns, and has not taken it back. */
 function viewsSettled({ viewsChosen, document: { history } }: State): boolean {
   if (viewsChosen === undefined || viewsChosen === 'plan') return viewsChosen === 'plan'
@@ -87,6 +125,7 @@ export const findingsOf = memoLast(
     planFindingsOf(state),
     checkFindingsOf(state),
     phaseBreachesOf(state),
+    costFindingsOf(state),
     state.document.plan.shapes,
     viewsSettled(state),
   ],
@@ -101,6 +140,7 @@ export const findingsOf = memoLast(
       ...phaseFindings(phaseBreachesOf(state)),
       ...checkFindingsOf(state),
       ...planFindingsOf(state),
+      ...costFindingsOf(state),
       ...overlapFindings(state.overlaps),
       ...ofFiles,
     ].sort((a, b) => rank[a.severity] - rank[b.severity])
@@ -112,6 +152,7 @@ export const findingSteps = (state: State): readonly (() => unknown)[] => [
   () => holdingsInView(state),
   () => planFindingsOf(state),
   () => phaseBreachesOf(state),
+  () => costFindingsOf(state),
   () => zoneAnswersOf(state),
   ...targetSteps(state),
 ]

@@ -1,6 +1,6 @@
 import type { Finding } from '../lib/finding.ts'
 import { memoLast } from '../lib/memo.ts'
-import { message } from '../lib/message.ts'
+import { type Message, message } from '../lib/message.ts'
 import { fromMm2 } from '../lib/round.ts'
 import { allFigures } from '../measures/all.ts'
 import {
@@ -19,6 +19,7 @@ import { costFigure } from '../measures/costMeasure.ts'
 import { type Amount, absent, type Figure, knownValue, present } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
 import type { MeasureContext, OverlapState } from '../measures/measure.ts'
+import { notEstimatedAt, tooLow } from '../measures/notEstimated.ts'
 import { landUseOf } from '../measures/plannedUse.ts'
 import { type Nearest, nearestSite, parcelScore, scoreOf } from '../measures/proximity.ts'
 import { scoreFigure } from '../measures/proximityMeasure.ts'
@@ -225,6 +226,8 @@ export interface RowFigures {
   readonly gfaM2: Amount
   readonly plotRatio: number | undefined
   readonly costHkd: { readonly low: number; readonly likely: number; readonly high: number }
+  /** Why the cost is too low, where a line of it could not be estimated. */
+  readonly costGap: Message | undefined
   readonly nearest: Nearest | undefined
   readonly score: Amount
   readonly status: ParcelPaint['status']
@@ -254,6 +257,7 @@ export function rowFiguresOf(state: State, row: number): RowFigures {
     gfaM2: grossFloorArea(basis, row),
     plotRatio: ratios.length === 0 ? undefined : ratios.reduce((sum, ratio) => sum + ratio, 0),
     costHkd: costTotal(parcelCost(basis, row, assignment).cents),
+    costGap: tooLow(notEstimatedAt(basis, row, assignment)),
     nearest: nearestSite(basis, row),
     score: parcelScore(basis, row),
     status: statusAt(state, row),

@@ -30,4 +30,7 @@ export const costSaid = {
     'The rate card “{{card}}” is for gross formed land, but {{lines}} count the site area, which is net: works come out too low.',
   'finding.card-basis-net':
     'The rate card “{{card}}” is for net site area, but {{lines}} count gross formed land: works come out too high.',
+  'cost.formed': 'Formed land: {{site}} × {{ratio}} = {{formed}}.',
+  'cost.formedAs1': 'Gross for net is not known for this area, and is taken as 1.',
+  'totals.contingency': '+ contingencies',
 } as const

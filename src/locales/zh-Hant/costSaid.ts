@@ -18,4 +18,7 @@ export const costSaid = {
   'finding.card-basis-gross':
     '單價表「{{card}}」以總平整面積計價，但{{lines}}按地盤面積（淨面積）計算數量，工程費用會偏低。',
   'finding.card-basis-net': '單價表「{{card}}」以淨地盤面積計價，但{{lines}}按總平整面積計算數量，工程費用會偏高。',
+  'cost.formed': '平整土地：{{site}} × {{ratio}} = {{formed}}。',
+  'cost.formedAs1': '本區總面積與淨面積之比未知，當作1計算。',
+  'totals.contingency': '＋應急費用',
 } as const

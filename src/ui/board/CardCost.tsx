@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
 import { costLineFigure } from '../../measures/cardFigures.ts'
 import { costTotal, parcelCost } from '../../measures/costEstimate.ts'
+import { netToGrossAt } from '../../measures/costQuantity.ts'
+import { notEstimatedAt, tooLow } from '../../measures/notEstimated.ts'
 import { parcelFigures } from '../../measures/parcelFigures.ts'
 import { assignmentAt, basisOf, contextOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
+import { TooLow } from '../measures/TooLow.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Part } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
@@ -19,6 +22,9 @@ export function CardCost({ row }: { readonly row: number }) {
   const northlot = useStore()
   const explained = parcelFigures(context, row, assignmentAt(northlot.getState(), row)).cost
   const total = costTotal(cost.cents)
+  const formed = card.lines.filter((line, at) => line.basis === 'formed_m2' && cost.cents[3 * at + 1]! > 0)
+  const area = basis.layer.siteAreaM2[row]!
+  const ratio = netToGrossAt(basis, row)
   const reasons = new Map(cost.notEstimated.map(({ line, reason }) => [line, reason]))
   const lines = [...card.lines.map(({ label }) => say(label)), own('card.contingency')]
   return (
@@ -45,11 +51,22 @@ export function CardCost({ row }: { readonly row: number }) {
           <tr className="sum">
             <th scope="row">{own('card.total')}</th>
             <td className="end number">
+              <TooLow gap={tooLow(notEstimatedAt(basis, row, given))} />
               <Figure figure={explained} name={own('card.total')} withUnit />
             </td>
           </tr>
         </tbody>
       </table>
+      {formed.length === 0 ? null : (
+        <p className="label">
+          {say('cost.formed', {
+            site: { m2: area },
+            ratio: String(ratio ?? 1),
+            formed: { m2: area * (ratio ?? 1) },
+          })}
+          {ratio === undefined ? ` ${say('cost.formedAs1')}` : ''}
+        </p>
+      )}
       <p className="label">
         {own('card.lowHigh', { low: { hkd: total.low }, high: { hkd: total.high } })}
         {' · '}

@@ -1,5 +1,8 @@
+import type { Message } from '../../lib/message.ts'
 import { writeMoney } from '../../locales/format.ts'
 import { type Figure as FigureOf, knownValue } from '../../measures/figure.ts'
+import { assignedCostOf } from '../../store/costs.ts'
+import { useNorthlot } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { Figure } from './Figure.tsx'
@@ -12,6 +15,7 @@ export function CostPairs({ anyAssigned }: { readonly anyAssigned: boolean }) {
   const ofPublic = useFigure('public-cost-likely-hkd')
   const ofPrivate = useFigure('private-cost-likely-hkd')
   const apart = useFigure('resumption-cost-likely-hkd')
+  const { gaps } = useNorthlot(assignedCostOf)
   if (!ofAll || !ofAssigned || !ofPublic || !ofPrivate || !apart) return null
   const payers = anyAssigned && knownValue(ofAssigned.amount) !== undefined
   return (
@@ -20,10 +24,11 @@ export function CostPairs({ anyAssigned }: { readonly anyAssigned: boolean }) {
         term={say('totals.likelyMod')}
         note={say('totals.likelyModNote')}
         figure={anyAssigned ? ofAssigned : ofAll}
+        gap={gaps.works}
       />
       {payers ? <Pair term={say('totals.publicFirst')} figure={ofPublic} note={say('totals.payersNote')} /> : null}
       {payers ? <Pair term={say('totals.privateFirst')} figure={ofPrivate} note={say('totals.payersNote')} /> : null}
-      {payers ? <Pair term={say('totals.resumption')} figure={apart} /> : null}
+      {payers ? <Pair term={say('totals.resumption')} figure={apart} gap={gaps.resumption} /> : null}
       <OtherParcels anyAssigned={anyAssigned} likely={anyAssigned ? ofAll : ofAssigned} />
     </dl>
   )
@@ -33,15 +38,19 @@ interface PairProps {
   readonly term: string
   readonly figure: FigureOf
   readonly note?: string
+  /** What of it is not estimated. */
+  readonly gap?: Message | undefined
 }
 
-function Pair({ term, figure, note }: PairProps) {
+function Pair({ term, figure, note, gap }: PairProps) {
+  const say = useSay()
   return (
     <div title={note}>
       <dt>{term}</dt>
       <dd>
         <Figure figure={figure} withUnit />
       </dd>
+      {gap && knownValue(figure.amount) !== undefined ? <dd className="pair-gap">{say(gap)}</dd> : null}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { writeMoney } from '../../locales/format.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
-import { knownValue, present } from '../../measures/figure.ts'
+import { type Figure as FigureOf, knownValue, present } from '../../measures/figure.ts'
 import { assignedCostOf } from '../../store/costs.ts'
+import { basisOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
@@ -19,7 +20,8 @@ export function CostSection() {
   const key = anyAssigned ? 'assigned-cost' : 'cost'
   const p10 = useFigure(`${key}-p10-hkd`)
   const p90 = useFigure(`${key}-p90-hkd`)
-  if (!p10 || !p90) return null
+  const p50 = useFigure(`${key}-p50-hkd`)
+  if (!p10 || !p50 || !p90) return null
   const shown = range && headlineRange(baseHkd, range)
   const scale = shown?.high ?? 0
   const written = writeMoney(scale, language)
@@ -74,6 +76,7 @@ export function CostSection() {
           <Figure figure={p10} scale={scale} />–<Figure figure={p90} scale={scale} /> {written.unit} (P10–P90)
         </p>
       ) : null}
+      {shown && range ? <BaseLine measure={key} p50={p50} scale={scale} /> : null}
       <p className="label">
         {[
           say('totals.works', { level: priceLevel }),
@@ -82,6 +85,37 @@ export function CostSection() {
         ].join(language === 'en' ? ' ' : '')}
       </p>
     </section>
+  )
+}
+
+interface BaseLineProps {
+  readonly measure: string
+  readonly p50: FigureOf
+  readonly scale: number
+}
+
+/** What stands between the ends of the range, at the price level: likely, contingencies on top, and P50. */
+function BaseLine({ measure, p50, scale }: BaseLineProps) {
+  const say = useSay()
+  const northlot = useStore()
+  const { baseHkd } = useNorthlot(assignedCostOf)
+  const { fees, contingency } = useNorthlot(basisOf).card.onCosts
+  const figure = (part: 'base' | 'contingency', hkd: number) => (
+    <Figure
+      figure={{ measure: `${measure}-${part}-hkd`, unit: 'hkd', amount: present(hkd) }}
+      name={say(part === 'base' ? 'totals.likely' : 'totals.contingency')}
+      scale={scale}
+      withUnit
+      explainedBy={() =>
+        import('./whyOfTotals.ts').then((why) => why.baseLine(northlot.getState(), `${measure}-${part}-hkd`, part))
+      }
+    />
+  )
+  return (
+    <p className="label">
+      {say('totals.likely')} {figure('base', baseHkd)} · {say('totals.contingency')}{' '}
+      {figure('contingency', baseHkd * (1 + fees) * contingency)} · P50 <Figure figure={p50} scale={scale} withUnit />
+    </p>
   )
 }
 

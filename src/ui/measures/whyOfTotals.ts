@@ -1,9 +1,10 @@
 import { message } from '../../lib/message.ts'
-import { CLASS_RANGE } from '../../measures/costRangeMeasure.ts'
-import { type Figure, knownValue, present } from '../../measures/figure.ts'
+import { isWorks } from '../../measures/costEstimate.ts'
+import { CLASS_RANGE, hkdOf, rangeOf } from '../../measures/costRangeMeasure.ts'
+import { type Figure, knownValue, present, type Term } from '../../measures/figure.ts'
 import { namedFigure } from '../../measures/namedFigure.ts'
 import { assignedCostOf } from '../../store/costs.ts'
-import { balanceOf, basisOf, figuresOf } from '../../store/selectors.ts'
+import { balanceOf, basisOf, contextOf, figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 
 /** The sum of measured areas: its four kinds of land. Loaded when it is asked for. */
@@ -63,6 +64,51 @@ export function classEnd(state: State, measure: string, end: 'low' | 'high'): Fi
         text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
       },
       { label: message('why.class'), text: message('cost.class') },
+      { label: message('why.rule'), text: message('why.classRule') },
+      { label: message('why.source'), text: message('why.classSource') },
     ],
   })
 }
+
+/** Likely works at the price level, and contingencies on them and their fees, before escalation. */
+export function baseLine(state: State, measure: string, part: 'base' | 'contingency'): Figure {
+  const context = contextOf(state)
+  const { card } = context.basis
+  const { onCosts } = card
+  const { sums } = rangeOf(context, state.schedule.assignedParcels > 0 ? 'assigned' : 'all')
+  const likely = hkdOf(sums.baseCents)
+  const base = likely.reduce((sum, hkd) => sum + hkd, 0)
+  const ofBase = part === 'base'
+  return namedFigure({
+    measure,
+    title: message(ofBase ? 'totals.likely' : 'totals.contingency'),
+    unit: 'hkd',
+    amount: present(ofBase ? base : base * (1 + onCosts.fees) * onCosts.contingency),
+    operation: ofBase ? 'sum' : 'product',
+    terms: () =>
+      ofBase
+        ? card.lines.flatMap((line, at): readonly Term[] =>
+            isWorks(line) ? [{ label: line.label, value: likely[at]!, unit: 'hkd', opens: CARDS }] : [],
+          )
+        : [
+            { label: message('totals.likely'), value: base, unit: 'hkd', opens: CARDS },
+            { label: message('why.withFees'), value: 1 + onCosts.fees, unit: 'index', opens: CARDS },
+            { label: message('cost.contingency'), value: onCosts.contingency, unit: 'ratio', opens: CARDS },
+          ],
+    facts: [
+      {
+        label: message('why.rateCard'),
+        text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
+      },
+      {
+        label: message('why.notIncluded'),
+        text: message(ofBase ? 'cost.rangeNotIncluded' : 'why.contingencyNotIncluded'),
+      },
+    ],
+    ...(onCosts.confidence === 'R' && !ofBase
+      ? { unverified: message('cost.unverified', { parts: [message('cost.unverifiedOnCosts')] }) }
+      : {}),
+  })
+}
+
+const CARDS = { kind: 'rate-cards' } as const

@@ -2,6 +2,7 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, memo, type ReactNode, useState } from 'react'
 import { message } from '../../lib/message.ts'
 import { type Amount, absent, isPresent, present } from '../../measures/figure.ts'
+import { TooLow } from '../measures/TooLow.tsx'
 import { Value } from '../measures/Value.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
@@ -205,7 +206,8 @@ const RowCells = memo(function RowCells({ row, columns, editing, marked }: RowCe
         )
       case 'cost':
         return (
-          <FigureCell id={id} end mark={mark(id)}>
+          <FigureCell id={id} end mark={mark(id)} {...(figures.costGap ? { title: say(figures.costGap) } : {})}>
+            <TooLow gap={figures.costGap} />
             <Value
               measure="parcel-cost-likely-hkd"
               amount={present(figures.costHkd.likely)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { present } from '../../measures/figure.ts'
 import { isDead } from '../../parcels/parcelLayer.ts'
+import { TooLow } from '../measures/TooLow.tsx'
 import { Value } from '../measures/Value.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { siteWords } from '../parcels/siteWords.ts'
@@ -38,6 +39,7 @@ function ParcelTip({ row }: { readonly row: number }) {
         <Value measure="parcel-site-area-m2" amount={present(figures.siteAreaM2)} unit="m2" withUnit />
       </TipLine>
       <TipLine name={say('tip.cost')}>
+        <TooLow gap={figures.costGap} />
         <Value measure="parcel-cost-likely-hkd" amount={present(figures.costHkd.likely)} unit="hkd" withUnit />
       </TipLine>
       {nearest ? (
