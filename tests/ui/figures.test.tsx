@@ -72,7 +72,7 @@ test('a figure is copied as a footnote, and that is said', async () => {
   expect(text).toContain('Method: planar on the HK1980 Grid')
   expect(text).toMatch(/^Sum of site areas: The site areas/)
   expect(text).toMatch(
-    /Northlot .*, “.+”, scenario .+, \d{4}-\d\d-\d\d, plan stamp [0-9A-F]{4}-[0-9A-F]{4}\. .*not a statutory plan/i,
+    /Northlot 0\.0\.0, “.+”, Scenario A, 2026-03-01, plan stamp [0-9A-F]{4}-[0-9A-F]{4}\. Planning proposal for discussion, not a statutory plan\.$/,
   )
   expect(screen.getByText('The footnote was copied.')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Copy as footnote (繁體中文)' }))

@@ -86,11 +86,13 @@ export const whyLines = {
   'why.peopleFormula': 'flats × persons in a flat, parcel by parcel',
   'why.share': 'Share',
   'why.times': 'Times {{campus}}',
+  'why.statedInFile': 'as the parcel’s file states it',
+  'why.publishedHa': 'Published, hectares',
   'why.noCell': 'This cell has no figure to explain.',
   'method.everyDistance':
     'edge to edge on the HK1980 Grid to every University Town site, weighted by the site’s own area; 0 where they touch',
   'rounding.share': 'each parcel’s site area to 1 mm², counted whole or not at all',
   'why.sourcesOf': '{{sources}}',
   'explain.part': 'Part',
-  'explain.cite': 'Northlot {{version}}, “{{title}}”, scenario {{scenario}}, {{date}}, plan stamp {{fingerprint}}.',
+  'explain.cite': 'Northlot {{version}}, “{{title}}”, {{scenario}}, {{date}}, plan stamp {{fingerprint}}.',
 } as const

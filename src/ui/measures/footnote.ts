@@ -31,7 +31,7 @@ export function citedFootnote(figure: Figure, stamp: Stamp, say: Say, reading: R
   return [
     say('explain.factLine', { label: figureName(figure, say), text: footnote(figure, say, reading) }),
     say(message('explain.cite', { title, scenario, date, fingerprint, version })),
-    say('status.disclaimer'),
+    `${say('status.disclaimerShort')}${say('explain.fullStop')}`,
   ].join(say('explain.space'))
 }
 
