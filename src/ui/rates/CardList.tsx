@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { draftOf, type RateCardDraft } from '../../files/rateCardDraft.ts'
 import { looseDraft } from '../../files/rateCardJson.ts'
 import { readRateCardTable, writeRateCardTable } from '../../files/rateCardTable.ts'
@@ -11,6 +11,7 @@ import type { RateCard } from '../../plan/rateCard.ts'
 import { scenariosOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { FileButton } from '../shared/FileButton.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useRateSay } from './rateWords.ts'
 
@@ -169,39 +170,27 @@ function Choices() {
 function ImportCard({ take }: Pick<CardListProps, 'take'>) {
   const { own, say } = useRateSay()
   const plan = useNorthlot((state) => state.document.plan)
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
   const [trouble, setTrouble] = useState<Message>()
-  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? []
+  const chosen = async ([file]: readonly File[]) => {
     if (!file) return
     const text = await file.text()
-    target.value = ''
     const base = plan.rateCards.get(plan.settings.rateCard)
     const read = /^\s*[{[]/.test(text.replace(/^\uFEFF/, ''))
       ? looseDraft(text)
       : readRateCardTable(text, base && alone(draftOf(base)))
     setTrouble('absent' in read ? message('rates.readFailed', { name: file.name, reason: read.absent }) : undefined)
-    if ('draft' in read) take(read.draft, read.unmatched)
+    if ('draft' in read) take({ ...read.draft, file: file.name }, read.unmatched)
   }
   return (
     <div className="rate-import">
-      <button type="button" className="button outlined" onClick={() => input.current?.click()}>
+      <FileButton
+        inputName={own('rates.importFile')}
+        accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+        choose={chosen}
+      >
         <Icon name="open" className="small" />
         {own('rates.import')}
-      </button>
-      <label className="hidden-words" htmlFor={id}>
-        {own('rates.importFile')}
-      </label>
-      <input
-        ref={input}
-        id={id}
-        className="hidden-words"
-        type="file"
-        accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-        tabIndex={-1}
-        onChange={(event) => void chosen(event)}
-      />
+      </FileButton>
       <p className="bad" role="alert">
         {trouble ? say(trouble) : ''}
       </p>
