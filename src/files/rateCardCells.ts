@@ -25,6 +25,7 @@ export function readerOf(draft: RateCardDraft, troubles: DraftTrouble[], line?: 
         ? message('rates.place.head', { column: label })
         : message(at.fileLine === undefined ? 'rates.place.line' : 'rates.place.fileLine', {
             line: at.fileLine ?? (line ?? 0) + 1,
+            file: draft.file ?? message('rates.place.aFile'),
             code: at.cells.code || '–',
             column: label,
           })

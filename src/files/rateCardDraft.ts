@@ -71,6 +71,8 @@ export interface DraftLine {
 export interface RateCardDraft {
   readonly head: Readonly<Record<HeadField, string>>
   readonly lines: readonly DraftLine[]
+  /** Name of the file it was read from. */
+  readonly file?: string
 }
 
 /** Why a draft is no card yet: where, what and what to do. */

@@ -1,4 +1,5 @@
 import { type Message, message } from '../lib/message.ts'
+import { ok, type Result, refuse } from '../lib/result.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import {
   type DraftLine,
@@ -11,6 +12,7 @@ import {
   type LineColumn,
   type RateCardDraft,
 } from './rateCardDraft.ts'
+import { cardOf } from './rateCardOfDraft.ts'
 import { cellsOf } from './tableCells.ts'
 
 export interface ReadRateCard {
@@ -71,6 +73,24 @@ export function readRateCardTable(text: string, rest: RateCardDraft | undefined)
     return [{ cells: { ...emptyLine().cells, ...Object.fromEntries(typed) }, fileLine: at + 2 + i }]
   })
   return { draft: { head, lines }, unmatched }
+}
+
+/**
+ * The rate card of a CSV file, whole.
+ *
+ * Refuses  with the file, the line, the column, the reason and what to type, by the first trouble.
+ */
+export function rateCardFromTable({
+  name,
+  bytes,
+}: {
+  readonly name: string
+  readonly bytes: Uint8Array
+}): Result<RateCard, Message> {
+  const read = readRateCardTable(new TextDecoder().decode(bytes), undefined)
+  if ('absent' in read) return refuse(message('rates.readFailed', { name, reason: read.absent }))
+  const answer = cardOf({ ...read.draft, file: name })
+  return 'card' in answer ? ok(answer.card) : refuse(answer.troubles[0]!.message)
 }
 
 const plain = (text: string): string =>

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadWords, say } from '../locales/say.ts'
+import { rateCards as english } from '../locales/en/rateCards.ts'
+import { addWords, loadWords, say } from '../locales/say.ts'
+import { rateCards as chinese } from '../locales/zh-Hant/rateCards.ts'
 import { type MeasureRequest, measureFile } from './measureFile.ts'
 import { printMeasured } from './printMeasured.ts'
 
@@ -11,6 +13,7 @@ const USAGE = 'npm run measure -- FILE [--plan PLAN] [--scenario NAME] [--rate-c
 const SERVED = new URL('../../public/data/', import.meta.url)
 
 async function main(args: readonly string[]): Promise<number> {
+  addWords(english, chinese)
   await loadWords('en')
   const { values, positionals } = parseArgs({
     args: [...args],

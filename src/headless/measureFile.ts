@@ -1,5 +1,6 @@
 import { openPlan } from '../files/openPlan.ts'
 import { planFromBytes, rateCardFromJson } from '../files/planFromJson.ts'
+import { rateCardFromTable } from '../files/rateCardTable.ts'
 import { lotsUnder } from '../geometry/lotsUnder.ts'
 import { findOverlaps } from '../geometry/overlaps.ts'
 import type { Finding } from '../lib/finding.ts'
@@ -116,7 +117,7 @@ export async function measureFile(request: MeasureRequest): Promise<Result<Measu
   const { plan, findings } = opened.value
   const scenario = scenarioOf(plan, request.scenario, opened.value.shown)
   if (!scenario) return refuse(message('refusal.scenarioNotInPlan', { scenario: request.scenario ?? '' }))
-  const card = request.rateCard ? rateCardFromJson(request.rateCard) : ok(cardOf(plan, scenario))
+  const card = request.rateCard ? rateCardOf(request.rateCard) : ok(cardOf(plan, scenario))
   if (!card.ok) return card
   const drawn = withLots(await asDrawn(loaded.value.layer, plan, sites.value), loaded.value.lots)
   const layer = withCountedAreas(drawn, plan.settings.areaBasis)
@@ -258,3 +259,9 @@ const netToGrossOf = (areas: MeasureRequest['ground']['areas']): ReadonlyMap<str
       properties.net_to_gross === undefined ? [] : [[id, properties.net_to_gross] as const],
     ),
   )
+
+/** A card as the app takes it away: CSV or JSON. */
+const rateCardOf = (file: NamedFile): Result<RateCard, Message> =>
+  /^[\s\uFEFF]*[{[]/.test(new TextDecoder().decode(file.bytes.subarray(0, 64)))
+    ? rateCardFromJson(file)
+    : rateCardFromTable(file)

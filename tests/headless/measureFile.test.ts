@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { writeRateCardTable } from '../../src/files/rateCardTable.ts'
 import { type MeasureRequest, measureFile } from '../../src/headless/measureFile.ts'
+import { rateCards as english } from '../../src/locales/en/rateCards.ts'
+import { addWords, loadWords, say } from '../../src/locales/say.ts'
+import { rateCards as chinese } from '../../src/locales/zh-Hant/rateCards.ts'
 import { bytesOf, gridFile, lonLatFile, parcel, square } from '../support/gridFile.ts'
 import { EXAMPLE_CARD } from '../support/land.ts'
+
+addWords(english, chinese)
+await loadWords('en')
 
 const served = (name: string) => readFileSync(`public/data/${name}`)
 const ground: MeasureRequest['ground'] = {
@@ -43,6 +50,31 @@ describe('npm run measure', () => {
     expect(answer.parcels.map(({ id }) => id)).toEqual(['b', 'a'])
     expect(answer.parcels[0]!.cost.likelyHkd).toBe(65_000_000)
     expect(answer.parcels[0]!.universityTown?.site).toMatch(/Ngau Tam Mei|New Territories North|Hung Shui Kiu/)
+  })
+
+  it('costs by a card as the app takes it away: CSV as JSON; a bad one is named by file, line, column and reason', async () => {
+    const file = gridFile([parcel('a', square(0, 0, 100))])
+    const csv = writeRateCardTable({ ...EXAMPLE_CARD, onCosts: { ...EXAMPLE_CARD.onCosts, fees: 0, contingency: 0 } })
+    const named = (text: string) => ({ name: 'works.csv', bytes: new TextEncoder().encode(text) })
+    const answer = await measured(file, { rateCard: named(csv) })
+    expect(answer.parcels[0]!.cost.likelyHkd).toBe(65_000_000)
+    const rows = csv.split('\r\n')
+    const at = rows.findIndex((row) => row.startsWith('SF,'))
+    rows[at] = rows[at]!.replace(/,4000,/, ',abc,')
+    const bad = await measureFile({
+      file: { name: 'test.geojson', bytes: file },
+      ground,
+      rateCard: named(rows.join('\r\n')),
+    })
+    expect(bad).toMatchObject({ ok: false, reason: { key: 'rates.trouble' } })
+    expect(bad.ok ? '' : say(bad.reason, 'en')).toBe(
+      `Line ${at + 1} of works.csv (SF), “Likely”: “abc” is not a number. Type digits, for example 2500.`,
+    )
+    expect(
+      await measureFile({ file: { name: 'test.geojson', bytes: file }, ground, rateCard: named('a,b\n1,2') }),
+    ).toMatchObject({
+      reason: { key: 'rates.readFailed', params: { name: 'works.csv' } },
+    })
   })
 
   it('refuses an unknown scenario and a file it cannot read', async () => {

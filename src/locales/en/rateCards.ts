@@ -38,6 +38,13 @@ export const rateCards = {
   'rates.escalation': 'Escalation to money of the day',
   'rates.unverified': 'unverified assumption',
   'rates.byCard': 'as the delivery mode says',
+  'rates.resumptionPayer': 'Government, whatever the mode',
+  'rates.againstBasis.gross':
+    'The card is for gross formed land, but {{lines}} count the site area, which is net: works come out too low. Count formed land, or say that the card is for net site area.',
+  'rates.againstBasis.net':
+    'The card is for net site area, but {{lines}} count gross formed land: works come out too high. Count the site, or say that the card is for gross formed land.',
+  'rates.areaBasisHint': 'says what the rates are for; it moves no number',
+  'rates.range': 'works, P10–P90, price level',
   'rates.listHint': 'several, with a semicolon between them',
   'rates.factorHint': 'for example: fish pond: 1.5; slope: 1.6',
   'rates.tableHint': 'for example: 2025: 4.5%; 2026: 4%',
@@ -90,7 +97,8 @@ export const rateCards = {
     'it has no table of cost lines. Give it a line of heads with at least {{columns}}, then a line for each cost line',
   'rates.place.head': '“{{column}}”',
   'rates.place.line': 'Line {{line}} ({{code}}), “{{column}}”',
-  'rates.place.fileLine': 'Line {{line}} of the file ({{code}}), “{{column}}”',
+  'rates.place.aFile': 'the file',
+  'rates.place.fileLine': 'Line {{line}} of {{file}} ({{code}}), “{{column}}”',
   'rates.trouble': '{{where}}: {{reason}}',
   'rates.bad.empty': 'nothing is typed. Type a number, 0 where it costs nothing.',
   'rates.bad.number': '“{{text}}” is not a number. Type digits, for example 2500.',

@@ -37,6 +37,13 @@ export const rateCards = {
   'rates.onCosts': '附加費用',
   'rates.escalation': '調整至付款當日價格',
   'rates.unverified': '未經核實的假設',
+  'rates.resumptionPayer': '不論發展方式，由政府支付',
+  'rates.againstBasis.gross':
+    '單價表以總平整面積計價，但{{lines}}按地盤面積（淨面積）計算數量，工程費用會偏低。請改按平整土地計算，或註明單價表以淨地盤面積計價。',
+  'rates.againstBasis.net':
+    '單價表以淨地盤面積計價，但{{lines}}按總平整面積計算數量，工程費用會偏高。請改按地盤面積計算，或註明單價表以總平整面積計價。',
+  'rates.areaBasisHint': '說明單價所屬的面積，並不改變任何數字',
+  'rates.range': '工程費用P10至P90，按價格水平',
   'rates.byCard': '按發展模式而定',
   'rates.listHint': '可填多項，以分號分隔',
   'rates.factorHint': '例如：fish pond: 1.5; slope: 1.6',
@@ -85,7 +92,8 @@ export const rateCards = {
   'rates.noTable': '沒有費用項目的表格。請加上欄名（最少有{{columns}}），然後每行一個費用項目',
   'rates.place.head': '「{{column}}」',
   'rates.place.line': '第{{line}}項（{{code}}）「{{column}}」',
-  'rates.place.fileLine': '檔案第{{line}}行（{{code}}）「{{column}}」',
+  'rates.place.aFile': '檔案',
+  'rates.place.fileLine': '{{file}}第{{line}}行（{{code}}）「{{column}}」',
   'rates.trouble': '{{where}}：{{reason}}',
   'rates.bad.empty': '未有輸入。請輸入數字；沒有費用則輸入0。',
   'rates.bad.number': '「{{text}}」不是數字。請輸入數字，例如2500。',

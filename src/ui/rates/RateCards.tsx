@@ -44,6 +44,8 @@ export default function RateCards() {
   }
   const edit = (draft: RateCardDraft, unmatched: readonly string[] = []) =>
     show({ kind: 'edit', draft, troubles: [], unmatched })
+  const take = (draft: RateCardDraft, unmatched: readonly string[]) =>
+    show({ kind: 'edit', draft, troubles: troublesOf(draft), unmatched })
   const look = (draft: RateCardDraft) => {
     const named = draft.head.id === '' ? { ...draft, head: { ...draft.head, id: newId('card') } } : draft
     const answer = cardOf(named)
@@ -56,7 +58,7 @@ export default function RateCards() {
   if (view.kind === 'list')
     return (
       <Sheet title={say('rates.title')} className="rate-cards">
-        <CardList edit={(card) => edit(draftOf(card))} take={edit} />
+        <CardList edit={(card) => edit(draftOf(card))} take={take} />
       </Sheet>
     )
   const { head } = view.draft
