@@ -1,7 +1,6 @@
 import { type LocalText, type Message, message } from '../lib/message.ts'
-import { MEASURES } from '../measures/all.ts'
 import type { Unit } from '../measures/figure.ts'
-import { TARGET_MEASURES } from '../measures/targetMeasures.ts'
+import { scopesOf, targetMeasure } from '../measures/targetMeasures.ts'
 import type { Target, TargetScope } from '../plan/types.ts'
 import { cellsOf } from './tableCells.ts'
 import { type Bounds, boundsIn, type Side } from './targetBounds.ts'
@@ -157,7 +156,7 @@ function targetOf(
   const measure = known('measure', world.measures)?.id ?? (use ? 'target-use-area' : 'target-site-area')
   const scope = scopeOf(cell('scope'), world)
   if (scope === undefined) bad('scope')
-  const kinds = TARGET_MEASURES[measure]?.scopes ?? ['scenario']
+  const kinds = scopesOf(targetMeasure(measure))
   if (scope && !kinds.includes(scope.is.kind)) bad('scope')
   const of = compact({
     use: use?.id,
@@ -165,7 +164,7 @@ function targetOf(
     metres: whole('metres'),
     site: known('site', world.sites)?.id,
   })
-  if (TARGET_MEASURES[measure]?.details?.includes('use') && !use && cell('use') === undefined)
+  if (targetMeasure(measure)?.details?.includes('use') && !use && cell('use') === undefined)
     troubles.push(message('targetTable.noUse', { line }))
 
   const unit = unitOf(measure)
@@ -173,7 +172,7 @@ function targetOf(
   for (const [column, side] of SIDES) {
     const typed = cell(column)
     if (typed === undefined) continue
-    const usual = side ?? TARGET_MEASURES[measure]?.usual ?? 'atLeast'
+    const usual = side ?? targetMeasure(measure)?.usual ?? 'atLeast'
     const read = boundsIn(typed, inBrackets(head[columns.indexOf(column)]!), unit, usual)
     if (read === undefined) bad(column)
     else Object.assign(bounds, read)
@@ -214,9 +213,8 @@ const SIDES: readonly (readonly [TargetColumn, Side | undefined])[] = [
 
 /** Unit of what is held; floor area is said in m² where other areas are said in hectares. */
 function unitOf(measure: string): Unit | 'floor' {
-  const own = TARGET_MEASURES[measure]
-  if (own?.floor) return 'floor'
-  return own?.unit ?? MEASURES.find(({ id }) => id === measure)?.unit ?? 'count'
+  const own = targetMeasure(measure)
+  return own?.floor ? 'floor' : (own?.unit ?? 'count')
 }
 
 interface FoundScope {

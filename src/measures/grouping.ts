@@ -8,8 +8,12 @@ import { JOINED_GAP_M, partingOf, piecesOf } from './pieces.ts'
 import { assigneeGroup, type Group } from './scheduleOfAreas.ts'
 
 /** How the land of one assignee, or of all in one sector, lies together. */
-export interface LandGrouping {
+export interface LandGrouping extends LandTogether {
   readonly of: { readonly assignee: AssigneeId } | { readonly sector: Sector }
+}
+
+/** How some land lies together. */
+export interface LandTogether {
   readonly parcels: number
   readonly areaM2: number
   /** Each parcel once with what counts of it, in row order. */
@@ -34,15 +38,16 @@ export function landGroupings(
   const held = assignees.map((assignee) => ({ assignee, own: members(assigneeGroup(assignee.id)) }))
   const sectors = [...new Set(assignees.flatMap(({ sector }) => sector ?? []))]
   return [
-    ...held.map(({ assignee, own }) => groupingOf(basis, { assignee: assignee.id }, own)),
+    ...held.map(({ assignee, own }) => ({ of: { assignee: assignee.id }, ...groupLand(basis, own) })),
     ...sectors.map((sector) => {
       const all = held.flatMap(({ assignee, own }) => (assignee.sector === sector ? own : []))
-      return groupingOf(basis, { sector }, all)
+      return { of: { sector }, ...groupLand(basis, all) }
     }),
   ].filter(({ parcels }) => parcels > 0)
 }
 
-function groupingOf(basis: Basis, of: LandGrouping['of'], members: readonly Member[]): LandGrouping {
+/** How some land lies together: a parcel of several members counts once, with their shares added. */
+export function groupLand(basis: Basis, members: readonly Member[]): LandTogether {
   const { layer, neighbourGapM = JOINED_GAP_M } = basis
   const parts = new Map<number, number>()
   for (const { row, share } of members) parts.set(row, (parts.get(row) ?? 0) + share)
@@ -57,7 +62,6 @@ function groupingOf(basis: Basis, of: LandGrouping['of'], members: readonly Memb
     .sort((a, b) => b.areaM2 - a.areaM2 || a.rows[0]! - b.rows[0]!)
   const joined = pieces.reduce((sum, piece) => sum + (piece.rows.length > 1 ? piece.rows.length : 0), 0)
   return {
-    of,
     parcels: rows.length,
     areaM2: areaOf(rows),
     members: rows.map((row) => ({ row, share: Math.min(1, parts.get(row)!) })),
@@ -67,7 +71,7 @@ function groupingOf(basis: Basis, of: LandGrouping['of'], members: readonly Memb
 }
 
 /** Share of the land in its largest piece, 0–1, with the areas it is the quotient of. */
-export function largestPieceFigure({ layer, neighbourGapM = JOINED_GAP_M }: Basis, grouping: LandGrouping): Figure {
+export function largestPieceFigure({ layer, neighbourGapM = JOINED_GAP_M }: Basis, grouping: LandTogether): Figure {
   const [largest] = grouping.pieces
   const measure = 'largest-piece-share'
   if (!largest || grouping.areaM2 === 0)

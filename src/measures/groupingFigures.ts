@@ -2,7 +2,7 @@ import { type LocalText, type Message, message } from '../lib/message.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Basis } from './basis.ts'
 import { type Explanation, type Figure, present, type Term } from './figure.ts'
-import { type LandGrouping, largestPieceFigure } from './grouping.ts'
+import { type LandTogether, largestPieceFigure } from './grouping.ts'
 import { namedFigure } from './namedFigure.ts'
 import { areaOf, firstTerms, parcelTerms } from './parcelTerms.ts'
 import { JOINED_GAP_M, type Neighbour } from './pieces.ts'
@@ -10,7 +10,7 @@ import { JOINED_GAP_M, type Neighbour } from './pieces.ts'
 /** How the land of one assignee or sector lies together, each number explained. */
 export type GroupingFigures = Readonly<Record<'parcels' | 'area' | 'pieces' | 'largest' | 'contiguity', Figure>>
 
-export function groupingFigures(basis: Basis, grouping: LandGrouping, name: Message | LocalText): GroupingFigures {
+export function groupingFigures(basis: Basis, grouping: LandTogether, name: Message | LocalText): GroupingFigures {
   const { layer } = basis
   const { members, pieces } = grouping
   const titled = (key: string) => message('why.of', { figure: message(key), of: name })
@@ -72,7 +72,7 @@ export function groupingFigures(basis: Basis, grouping: LandGrouping, name: Mess
 }
 
 /** Site area of one piece of a grouping, m²: its parcels added up. */
-export function pieceFigure(basis: Basis, { members, pieces }: LandGrouping, at: number, title: Message): Figure {
+export function pieceFigure(basis: Basis, { members, pieces }: LandTogether, at: number, title: Message): Figure {
   const { rows, areaM2 } = pieces[at]!
   const within = new Set(rows)
   return namedFigure({

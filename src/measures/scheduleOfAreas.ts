@@ -54,16 +54,21 @@ export interface ScheduleOfAreas {
 
 export type AssignmentOf = (row: number) => Assignment | undefined
 
-/** The schedule by a full fold over every parcel. */
-export function scheduleOfAreas(basis: Basis, assignmentOf: AssignmentOf): ScheduleOfAreas {
+/** The schedule by a full fold over every parcel, or over some of them. */
+export function scheduleOfAreas(
+  basis: Basis,
+  assignmentOf: AssignmentOf,
+  rows: Iterable<number> = liveRows(basis.layer),
+): ScheduleOfAreas {
   const groups = new Map<Group, Sums>()
-  let assigned = 0
-  for (const row of liveRows(basis.layer)) {
+  let [parcels, assigned] = [0, 0]
+  for (const row of rows) {
     const assignment = assignmentOf(row)
+    parcels++
     if (isAssigned(assignment)) assigned++
     count(groups, basis, row, assignment, 1)
   }
-  return { groups, parcels: parcelsIn(basis.layer), assignedParcels: assigned }
+  return { groups, parcels, assignedParcels: assigned }
 }
 
 /**
@@ -170,10 +175,14 @@ export function assignedSums(
   return addSums(costWidth(basis.card), chosen)
 }
 
-/** The parcels counted in each group, in row order. */
-export function membersOf(layer: ParcelLayer, assignmentOf: AssignmentOf): ReadonlyMap<Group, readonly Member[]> {
+/** The parcels counted in each group, in row order; of every parcel, or of some of them. */
+export function membersOf(
+  layer: ParcelLayer,
+  assignmentOf: AssignmentOf,
+  rows: Iterable<number> = liveRows(layer),
+): ReadonlyMap<Group, readonly Member[]> {
   const groups = new Map<Group, Member[]>()
-  for (const row of liveRows(layer)) {
+  for (const row of rows) {
     for (const { group, share } of partsOf(layer, row, assignmentOf(row))) {
       const members = groups.get(group)
       if (members) members.push({ row, share })

@@ -1,6 +1,12 @@
+import { message } from '../lib/message.ts'
 import { fromCents, toCents } from '../lib/round.ts'
+import { perHectareFigure } from './benchmarkFigure.ts'
 import { present } from './figure.ts'
+import { holdingsOf } from './holdings.ts'
+import { incentivesFigure } from './incentiveFigures.ts'
+import { incentiveCosts } from './incentives.ts'
 import { type RowCost, rowCost } from './rowCost.ts'
+import { figureReading } from './targetFigures.ts'
 import { membersInScope, type TargetMember, type TargetView } from './targetLand.ts'
 import { type Asked, sumReading, type TargetReading } from './targetReading.ts'
 
@@ -8,36 +14,38 @@ const costOf = ({ basis }: TargetView, { row, assignment }: TargetMember) => row
 
 const part = (hkd: number, share: number): number => fromCents(Math.round(toCents(hkd) * share))
 
-/** Likely works of a scope's land, money of the day: all of them, or what the public pays first. */
-export const costReading =
-  (which: keyof Pick<RowCost, 'likelyHkd' | 'publicHkd'>) =>
-  (view: TargetView, { scope }: Asked): TargetReading =>
-    sumReading(view, membersInScope(view, scope), 'hkd', (member) => part(costOf(view, member)[which], member.share))
+type Which = keyof Pick<RowCost, 'likelyHkd' | 'publicHkd'>
 
-/** The dearest year of public works: the target holds in each of the years only if it holds in this one. */
-export function yearlyReading(view: TargetView, { scope, of }: Asked): TargetReading {
-  const until = typeof of?.byYear === 'number' ? of.byYear : Number.POSITIVE_INFINITY
-  const members = membersInScope(view, scope)
-  const years = new Map<number, { cents: number; parcels: string[] }>()
-  for (const member of members)
-    for (const { year, publicCents } of costOf(view, member).spending) {
-      if (year > until || publicCents === 0) continue
-      const sums = years.get(year) ?? { cents: 0, parcels: [] }
-      sums.cents += Math.round(publicCents * member.share)
-      sums.parcels.push(view.basis.layer.ids[member.row]!)
-      years.set(year, sums)
-    }
-  const inOrder = [...years].sort(([a], [b]) => a - b)
-  return {
-    amount: present(fromCents(Math.max(0, ...inOrder.map(([, { cents }]) => cents)))),
-    operation: 'most',
-    terms: () =>
-      inOrder.map(([year, { cents, parcels }]) => ({
-        label: { en: String(year), zh: `${year}年` },
-        value: fromCents(cents),
-        unit: 'hkd',
-        parcels,
-      })),
-    parcels: inOrder.flatMap(([, { cents, parcels }]) => parcels.map((id) => ({ id, value: fromCents(cents) }))),
+/** Likely works on a scope's land, money of the day: all of them, or what the public pays first. */
+export const costReading =
+  (which: Which) =>
+  (view: TargetView, { scope }: Asked): TargetReading => {
+    const reading = sumReading(view, membersInScope(view, scope), 'hkd', (member) =>
+      part(costOf(view, member)[which], member.share),
+    )
+    const facts = [
+      { label: message('target.counted'), text: message(`target.counted.${which}`) },
+      { label: message('why.notIncluded'), text: message('target.worksOut') },
+    ]
+    return { ...reading, explain: () => ({ ...reading.explain(), facts }) }
   }
+
+/** Likely works on a scope's assigned land for each gross formed hectare. */
+export function perHectareReading(view: TargetView, asked: Asked): TargetReading {
+  const members = membersInScope(view, asked.scope)
+  const cents = members.reduce((sum, one) => sum + toCents(part(costOf(view, one).likelyHkd, one.share)), 0)
+  return figureReading(view, asked, perHectareFigure(view.basis, members, present(fromCents(cents))))
+}
+
+/** Incentives of every assignee that holds land, or of one; apart from works. */
+export function incentivesReading(view: TargetView, asked: Asked): TargetReading {
+  const { plan, basis, scenario, rowOf } = view
+  const { scope } = asked
+  const asks = [...plan.assignees.values()].filter(({ id }) => scope.kind !== 'assignee' || id === scope.id)
+  const costs = incentiveCosts(asks, holdingsOf(basis, plan.assignments.get(scenario) ?? [], rowOf))
+  return figureReading(
+    view,
+    asked,
+    incentivesFigure(costs, (id) => plan.assignees.get(id)?.name ?? { en: id, zh: id }),
+  )
 }

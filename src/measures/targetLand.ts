@@ -4,7 +4,8 @@ import { liveRows, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned } from '../plan/assignment.ts'
 import type { Assignment, ParcelId, Plan, ScenarioId, TargetScope } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import type { Figure } from './figure.ts'
+import type { DevelopmentRatios } from './development.ts'
+import type { MeasureContext } from './measure.ts'
 import type { Member } from './parcelTerms.ts'
 
 /** What the targets of one scenario look at. */
@@ -13,8 +14,10 @@ export interface TargetView {
   readonly scenario: ScenarioId
   readonly basis: Basis
   readonly rowOf: ReadonlyMap<ParcelId, number>
-  /** Every figure of the scenario by its measure: each can be held to a target too. */
-  readonly figures: () => ReadonlyMap<string, Figure>
+  /** What every figure of the scenario looks at: each can be held to a target too. */
+  readonly context: () => MeasureContext
+  /** What turns floor into flats, people and jobs; without it nothing is said of them. */
+  readonly development?: DevelopmentRatios
   readonly landUses: Readonly<Record<string, LocalText>>
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../lib/message.ts'
 import { isAssigned } from '../plan/assignment.ts'
 import { briefGaps } from './brief.ts'
 import { present } from './figure.ts'
@@ -5,8 +6,8 @@ import { holdingsOf } from './holdings.ts'
 import { earlyAt, servedBy } from './landReady.ts'
 import { isBuiltIn } from './sharedWorks.ts'
 import { membersInScope, type TargetMember, type TargetView } from './targetLand.ts'
-import { type Asked, countReading, type TargetReading } from './targetReading.ts'
-import { zoneChecker } from './zoneCheck.ts'
+import { type Asked, countReading, nothing, type TargetReading } from './targetReading.ts'
+import { type ZoneAnswer, zoneChecker } from './zoneCheck.ts'
 
 /** How many parcels are taken up before their land or shared works are ready. */
 export function beforeReadyReading(view: TargetView, { scope }: Asked): TargetReading {
@@ -17,11 +18,31 @@ export function beforeReadyReading(view: TargetView, { scope }: Asked): TargetRe
   return countReading(view, membersInScope(view, scope).filter(isEarly))
 }
 
-/** How many parcels have a use that is not in Column 1 of their zone's notes, or was not checked. */
+/**
+ * How many parcels have a use outside Column 1 of their zone's notes.
+ *
+ * Gives  not known while none is found outside but some are not checked: what nobody has filled is no breach, and is
+ *        never taken for allowed either.
+ */
 export function zoneReading(view: TargetView, { scope }: Asked): TargetReading {
   const check = zoneChecker(view.plan.zoneNotes.values(), view.landUses)
-  const isOutside = ({ row, assignment }: TargetMember) => check(view.basis, row, assignment) !== 'column1'
-  return countReading(view, membersInScope(view, scope).filter(isOutside))
+  const answers = membersInScope(view, scope).map((member) => ({
+    member,
+    answer: check(view.basis, member.row, member.assignment),
+  }))
+  const among = (...wanted: readonly ZoneAnswer[]) =>
+    answers.filter(({ answer }) => wanted.includes(answer)).map(({ member }) => member)
+  const [outside, unchecked] = [among('column2', 'neither'), among('not-checked')]
+  const count = message('target.zoneUnchecked', { count: unchecked.length })
+  if (outside.length === 0 && unchecked.length > 0)
+    return nothing(
+      count,
+      unchecked.map(({ row }) => ({ id: view.basis.layer.ids[row]! })),
+    )
+  const reading = countReading(view, outside)
+  if (unchecked.length === 0) return reading
+  const facts = [{ label: message('why.incomplete'), text: count }]
+  return { ...reading, explain: () => ({ ...reading.explain(), facts }) }
 }
 
 /** The most winners that any bundle has: those whose hands its parcels to be retained are in. */
@@ -38,8 +59,10 @@ export function winnersReading({ plan, scenario }: TargetView, { scope }: Asked)
   })
   return {
     amount: present(Math.max(0, ...counted.map(({ winners }) => winners))),
-    operation: 'most',
-    terms: () => counted.map(({ name, winners, parcels }) => ({ label: name, value: winners, unit: 'count', parcels })),
+    explain: () => ({
+      operation: 'most',
+      terms: counted.map(({ name, winners, parcels }) => ({ label: name, value: winners, unit: 'count', parcels })),
+    }),
     parcels: counted.flatMap(({ winners, parcels }) => parcels.map((id) => ({ id, value: winners }))),
   }
 }
@@ -55,8 +78,10 @@ export function briefsReading({ plan, scenario, basis, rowOf }: TargetView, { sc
   })
   return {
     amount: present(unmet.length),
-    operation: 'sum',
-    terms: () => unmet.map(({ label, parcels }) => ({ label, value: 1, unit: 'count', parcels })),
+    explain: () => ({
+      operation: 'sum',
+      terms: unmet.map(({ label, parcels }) => ({ label, value: 1, unit: 'count', parcels })),
+    }),
     parcels: unmet.flatMap(({ parcels }) => parcels.map((id) => ({ id }))),
   }
 }

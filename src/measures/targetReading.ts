@@ -1,34 +1,41 @@
 import type { Message } from '../lib/message.ts'
 import { fromCents, fromMm2, toCents, toMm2 } from '../lib/round.ts'
 import type { ParcelId, Target, TargetScope } from '../plan/types.ts'
-import { type Amount, absent, type Operation, present, type Term, type Unit } from './figure.ts'
+import { type Amount, absent, type Explanation, present, type Unit } from './figure.ts'
 import { areaOf, parcelTerms } from './parcelTerms.ts'
 import type { TargetMember, TargetView } from './targetLand.ts'
 
 /** What a target's measure reads: the amount, the printed inputs that make it, and the parcels behind it. */
 export interface TargetReading {
   readonly amount: Amount
-  readonly operation: Operation
   /** Written out when the figure is asked why. */
-  readonly terms: () => readonly Term[]
+  readonly explain: () => ReadingWhy
   /** Parcels with the value that a bound is held against, where each has one; else all that count. */
   readonly parcels: readonly { readonly id: ParcelId; readonly value?: number }[]
-  /** How well the amount is known, in its own unit. */
-  readonly accuracy?: number
+  /** How well the amount is known, in its own unit: a bound inside it is neither met nor broken for certain. */
+  readonly range?: { readonly low: number; readonly high: number }
 }
+
+/** How the printed inputs make an amount; the formula only where it says more than the operation does. */
+export type ReadingWhy = Pick<Explanation, 'operation' | 'terms'> &
+  Partial<Pick<Explanation, 'formula' | 'facts' | 'unverified'>>
 
 /** Whose land is looked at, and what else the measure was told. */
 export type Asked = Pick<Target, 'scope' | 'of'>
 
-type Scope = TargetScope['kind']
+export type Scope = TargetScope['kind']
 /** What else a measure must be told, in the order in which the editor asks. */
 export type TargetDetail = 'site' | 'use' | 'byYear' | 'metres'
+
+/** Why a measure cannot be taken of one kind of subject: the end of the key of its words. */
+export type NotOf = 'overlap' | 'allAssigned' | 'strandedNobody' | 'incentives' | 'winners' | 'briefs'
 
 export interface TargetMeasure {
   readonly unit: Unit
   /** Floor area is said in m². */
   readonly floor?: true
-  readonly scopes: readonly Scope[]
+  /** Subjects that it cannot be taken of, with the reason; every other subject it can. */
+  readonly not?: Readonly<Partial<Record<Scope, NotOf>>>
   readonly details?: readonly TargetDetail[]
   /** The bound that usually goes with it. */
   readonly usual: 'atLeast' | 'atMost'
@@ -38,11 +45,10 @@ export interface TargetMeasure {
 export const EVERY_SCOPE: readonly Scope[] = ['scenario', 'assignee', 'bundle', 'area']
 
 /** Not computable, with the reason. */
-export const nothing = (reason: Message, operation: Operation): TargetReading => ({
+export const nothing = (reason: Message, parcels: TargetReading['parcels'] = []): TargetReading => ({
   amount: absent(reason),
-  operation,
-  terms: () => [],
-  parcels: [],
+  explain: () => ({ operation: 'sum', terms: [] }),
+  parcels,
 })
 
 /** A sum over parcels, exact in the grain of its unit. */
@@ -58,8 +64,7 @@ export function sumReading(
   for (const value of values.values()) sum += to(value)
   return {
     amount: present(from(sum)),
-    operation: 'sum',
-    terms: () => parcelTerms(layer, members, unit, ({ row }) => values.get(row)!),
+    explain: () => ({ operation: 'sum', terms: parcelTerms(layer, members, unit, ({ row }) => values.get(row)!) }),
     parcels: members.map(({ row }) => ({ id: layer.ids[row]! })),
   }
 }
@@ -70,8 +75,7 @@ export const areaReading = (view: TargetView, members: readonly TargetMember[]):
 export function countReading({ basis: { layer } }: TargetView, members: readonly TargetMember[]): TargetReading {
   return {
     amount: present(members.length),
-    operation: 'sum',
-    terms: () => parcelTerms(layer, members, 'count', () => 1),
+    explain: () => ({ operation: 'sum', terms: parcelTerms(layer, members, 'count', () => 1) }),
     parcels: members.map(({ row }) => ({ id: layer.ids[row]! })),
   }
 }

@@ -2,10 +2,11 @@ import type { Finding } from '../lib/finding.ts'
 import { type Message, message, type Quantity } from '../lib/message.ts'
 import { inOrder } from '../plan/inOrder.ts'
 import type { ParcelId, Target } from '../plan/types.ts'
-import { type Amount, absent, type Figure, isPresent, type Unit, wordedValue } from './figure.ts'
+import { type Amount, type Explanation, type Figure, isPresent, type Unit, wordedValue } from './figure.ts'
+import type { MeasureContext } from './measure.ts'
 import type { TargetView } from './targetLand.ts'
-import { TARGET_MEASURES } from './targetMeasures.ts'
-import type { TargetReading } from './targetReading.ts'
+import { targetMeasure, whyNotOf } from './targetMeasures.ts'
+import { nothing, type TargetReading } from './targetReading.ts'
 
 export type TargetState = 'met' | 'breach' | 'unsure' | 'unknown'
 
@@ -35,40 +36,47 @@ export const targetAnswers = (view: TargetView): readonly TargetAnswer[] =>
 /**
  * A target against the scenario in view.
  *
- * Takes  a measure of `TARGET_MEASURES`, or of the whole scenario any figure by its id.
+ * Takes  a measure made for targets, or any figure of the scenario, taken of the subject that the target names.
  */
 export function targetAnswer(view: TargetView, target: Target): TargetAnswer {
-  const measure = TARGET_MEASURES[target.measure]
-  const reading = measure?.read(view, target)
-  const known = reading ? undefined : view.figures().get(target.measure)
-  const unit = measure?.unit ?? known?.unit ?? 'count'
-  const floor = measure?.floor === true
-  const amount: Amount = reading?.amount ?? known?.amount ?? absent(message('target.noMeasure'))
-  const judged = judge(target, amount, reading?.accuracy ?? 0)
-  const words = wordsOf(target, amount, judged, (value) => wordedValue(value, unit, floor))
-  const figure: Figure = known ?? {
+  const measure = targetMeasure(target.measure)
+  const not = whyNotOf(measure, target.scope.kind)
+  const reading = not || !measure ? nothing(not ?? message('target.noMeasure')) : measure.read(view, target)
+  const unit = measure?.unit ?? 'count'
+  const { amount, range } = reading
+  const judged = judge(target, amount, range)
+  const words = wordsOf(target, amount, judged, (value) => wordedValue(value, unit, measure?.floor === true))
+  const figure: Figure = {
     measure: 'target',
     unit,
     amount,
-    ...(reading ? { explain: () => explained(target, reading, words) } : {}),
+    ...(range ? { range } : {}),
+    explain: () => explained(target, reading, words, view.context().source),
   }
-  return { target, unit, figure, ...judged, words, parcels: reading ? beyond(reading, target, judged.bound) : [] }
+  const { open: _, ...answer } = judged
+  return { target, unit, figure, ...answer, words, parcels: beyond(reading, target, judged.bound) }
 }
 
-function judge(
-  { atLeast, atMost, about }: Target,
-  amount: Amount,
-  accuracy: number,
-): Pick<TargetAnswer, 'state' | 'shortfall' | 'bound'> {
-  if (!isPresent(amount)) return { state: 'unknown', shortfall: 0, bound: atLeast ?? atMost }
+type Judged = Pick<TargetAnswer, 'state' | 'shortfall' | 'bound'> & {
+  /** A bound is met, but lies within what the accuracy leaves open. */
+  readonly open: boolean
+}
+
+function judge({ atLeast, atMost, about }: Target, amount: Amount, range: TargetReading['range']): Judged {
+  if (!isPresent(amount)) return { state: 'unknown', shortfall: 0, bound: atLeast ?? atMost, open: false }
   const { value } = amount
+  const { low, high } = range ?? { low: value, high: value }
   const least = atLeast === undefined ? undefined : atLeast * (about ? 1 - ABOUT : 1)
   const most = atMost === undefined ? undefined : atMost * (about ? 1 + ABOUT : 1)
   const short = least !== undefined && value < least - SAME ? least - value : 0
   const over = most !== undefined && value > most + SAME ? value - most : 0
   const shortfall = short || over
-  const state = shortfall === 0 ? 'met' : shortfall < accuracy ? 'unsure' : 'breach'
-  return { state, shortfall, bound: short > 0 ? least : over > 0 ? most : (least ?? most) }
+  // judged no finer than the amount is known
+  const maybeMet = short > 0 ? high >= least! : over > 0 && low <= most!
+  const maybeNot = (least !== undefined && low < least - SAME) || (most !== undefined && high > most + SAME)
+  const state = shortfall === 0 ? 'met' : maybeMet ? 'unsure' : 'breach'
+  const bound = short > 0 ? least : over > 0 ? most : (least ?? most)
+  return { state, shortfall, bound, open: shortfall === 0 && maybeNot }
 }
 
 /** Sums are exact to the square millimetre and the cent: less is no difference. */
@@ -77,14 +85,14 @@ const SAME = 1e-6
 function wordsOf(
   { name, atLeast, atMost, about }: Target,
   amount: Amount,
-  { state, shortfall }: Pick<TargetAnswer, 'state' | 'shortfall'>,
+  { state, shortfall, open }: Judged,
   said: (value: number) => Quantity | string,
 ): Message {
   if (!isPresent(amount)) return message('target.unknown', { name, reason: amount.absent })
   const params = { name, value: said(amount.value), ...bounds(atLeast, atMost, said) }
   const allowed = boundWords(atLeast, atMost, about === true)
   const bound = message(allowed, bounds(atLeast, atMost, said))
-  if (state === 'met') return message('target.met', { name, value: params.value, bound })
+  if (state === 'met') return message(open ? 'target.metOpen' : 'target.met', { name, value: params.value, bound })
   const short = atLeast !== undefined && amount.value < atLeast
   const key = short ? 'target.short' : 'target.over'
   return message(state === 'unsure' ? `${key}Unsure` : key, {
@@ -124,17 +132,30 @@ function beyond(
   return [...new Set((out.length > 0 ? out : parcels).map(({ id }) => id))]
 }
 
-const explained = (target: Target, { operation, terms }: TargetReading, words: Message) => ({
-  sentence: words,
-  formula: message(`target.formula.${operation}`),
-  operation,
-  terms: terms(),
-  facts: [
-    { label: message('why.target'), text: target.name },
-    ...(target.source ? [{ label: message('why.source'), text: { en: target.source, zh: target.source } }] : []),
-    { label: message('why.rounding'), text: message('target.rounding') },
-  ],
-})
+function explained(
+  target: Target,
+  reading: TargetReading,
+  words: Message,
+  source: MeasureContext['source'],
+): Explanation {
+  const { operation, terms, formula, facts = [], unverified } = reading.explain()
+  const { source: key } = target
+  return {
+    sentence: words,
+    formula: formula ?? message(`target.formula.${operation}`),
+    operation,
+    terms,
+    facts: [
+      { label: message('why.target'), text: target.name },
+      ...(key ? [{ label: message('target.source'), text: source(key) ?? { en: key, zh: key } }] : []),
+      ...facts,
+      ...(facts.some(({ label }) => label.key === 'why.rounding')
+        ? []
+        : [{ label: message('why.rounding'), text: message('target.rounding') }]),
+    ],
+    ...(unverified ? { unverified } : {}),
+  }
+}
 
 /** Targets that are not met, as findings that say by how much and show where. */
 export const targetFindings = (answers: readonly TargetAnswer[]): readonly Finding[] =>

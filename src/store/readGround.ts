@@ -18,6 +18,7 @@ export interface GroundFiles {
         readonly name_en: string
         readonly name_zh: string
         readonly net_to_gross?: number
+        readonly persons_per_flat?: number
         readonly first_view?: boolean
       }
       readonly geometry: { readonly coordinates: unknown }
@@ -113,8 +114,13 @@ const exampleBundle = ({ id, order, name, sites, minimums, source, gross_ha }: S
 })
 
 function developmentArea({ id, properties }: GroundFiles['areas']['features'][number]): DevelopmentArea {
-  const { name_en: en, name_zh: zh, net_to_gross: netToGross } = properties
-  return { id, name: { en, zh }, ...(netToGross === undefined ? {} : { netToGross }) }
+  const { name_en: en, name_zh: zh, net_to_gross: netToGross, persons_per_flat: personsPerFlat } = properties
+  return {
+    id,
+    name: { en, zh },
+    ...(netToGross === undefined ? {} : { netToGross }),
+    ...(personsPerFlat === undefined ? {} : { personsPerFlat }),
+  }
 }
 
 /** The box around nested coordinates, or undefined where there are none. */

@@ -6,7 +6,8 @@ import { type TargetAnswer, targetAnswer, targetFindings } from '../measures/tar
 import { type ZoneAnswer, zoneChecker } from '../measures/zoneCheck.ts'
 import { inOrder } from '../plan/inOrder.ts'
 import { CHECKS, type Target } from '../plan/types.ts'
-import { basisOf, figuresOf } from './selectors.ts'
+import type { Ground } from './ground.ts'
+import { basisOf, contextOf } from './selectors.ts'
 import type { State } from './state.ts'
 
 /** What targets and checks of the shown scenario look at. */
@@ -15,9 +16,25 @@ export const targetViewOf = (state: State): TargetView => ({
   scenario: state.scenario,
   basis: basisOf(state),
   rowOf: state.rowOf,
-  figures: () => figuresOf(state),
+  context: () => contextOf(state),
+  ...developmentIn(state.ground),
   landUses: state.ground.landUses,
 })
+
+/** What turns floor into flats, people and jobs, where the ground has all of it. */
+const developmentIn = memoLast(
+  ({ ratios, areas }: Ground) => [ratios, areas],
+  ({ ratios, areas }): Pick<TargetView, 'development'> => {
+    const [flat, worker, persons] = ['gfa_per_flat', 'gfa_per_worker_it', 'persons_per_flat'].map(
+      (id) => ratios.get(id)?.value,
+    )
+    if (flat === undefined || worker === undefined || persons === undefined) return {}
+    const personsPerFlatOf = new Map(
+      areas.flatMap(({ id, personsPerFlat }) => (personsPerFlat === undefined ? [] : [[id, personsPerFlat]])),
+    )
+    return { development: { gfaPerFlatM2: flat, gfaPerWorkerM2: worker, personsPerFlat: persons, personsPerFlatOf } }
+  },
+)
 
 const onScenario = ({ document: { plan }, scenario }: State) => [
   plan.assignments.get(scenario),
@@ -33,7 +50,8 @@ export const targetAnswersOf = memoLast(
     state.document.plan.targets,
     basisOf(state),
     state.rowOf,
-    state.document.plan.targets.size > 0 ? figuresOf(state) : undefined,
+    contextOf(state),
+    state.ground,
     ...onScenario(state),
   ],
   (state): readonly TargetAnswer[] => targetsOf(state).map((target) => answerTo(state, target)),
@@ -48,7 +66,7 @@ export function answerTo(state: State, target: Target): TargetAnswer {
   const known = rememberedOf.get(target)
   if (known) return known(state)
   const answer = memoLast(
-    (of: State) => [basisOf(of), of.rowOf, figuresOf(of), ...onScenario(of)],
+    (of: State) => [basisOf(of), of.rowOf, contextOf(of), of.ground, ...onScenario(of)],
     (of: State) => targetAnswer(targetViewOf(of), target),
   )
   rememberedOf.set(target, answer)

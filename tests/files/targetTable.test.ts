@@ -8,6 +8,7 @@ const world: TargetWorld = {
   measures: [
     named('target-site-area', 'Site area', '地盤面積'),
     named('target-gfa', 'Gross floor area', '總樓面面積'),
+    named('union-area-m2', 'Land covered (union)', '覆蓋土地面積（合併計算）'),
     named('target-cost', 'Works cost, likely', '工程費用（最可能值）'),
     named('target-use-area', 'Land planned for a use', '某規劃用途的用地'),
     named(
@@ -98,16 +99,16 @@ describe('a table of targets', () => {
 
   it('leaves out a line it does not understand whole, by its number, and guesses nothing', () => {
     const text = [
-      'name,of,use,ha,Colour',
-      'Kept,,I&T,3,',
-      'Lots,,I&T,lots,',
-      'Firm Q,Firm Q,,3,',
-      'Not of a use,B,I&T,3,',
-      'In kilometres,,I&T,3 km,',
-      'Empty,,I&T,,',
-      'Crossed,,I&T,9–3,',
-      ',,,,',
-      'Good,,I&T,8–12,red',
+      'name,measure,of,use,ha,Colour',
+      'Kept,,,I&T,3,',
+      'Lots,,,I&T,lots,',
+      'Firm Q,,Firm Q,,3,',
+      'Not of an assignee,Land covered (union),B,,3,',
+      'In kilometres,,,I&T,3 km,',
+      'Empty,,,I&T,,',
+      'Crossed,,,I&T,9–3,',
+      ',,,,,',
+      'Good,,,I&T,8–12,red',
     ].join('\n')
     const { targets, unmatched, troubles } = readTargetTable(text, world)
     expect(unmatched).toEqual(['Colour'])

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { gridToLonLat } from '../../src/geometry/hk1980.ts'
 import { knownValue, recompute } from '../../src/measures/figure.ts'
-import type { TargetView } from '../../src/measures/targetLand.ts'
 import { targetAnswer } from '../../src/measures/targets.ts'
 import { loadNetwork } from '../../src/parcels/loadNetwork.ts'
 import { newPlan } from '../../src/plan/newPlan.ts'
 import type { Target } from '../../src/plan/types.ts'
 import { bytesOf, ORIGIN, parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels, EXAMPLE_CARD, testAssignee } from '../support/land.ts'
+import { targetViewOf } from '../support/targetView.ts'
 
 const at = (east: number, north: number) => [...gridToLonLat(new Float64Array([ORIGIN[0] + east, ORIGIN[1] + north]))]
 const feature = (id: string, kind: string, geometry: unknown, more = {}) => ({
@@ -43,8 +43,9 @@ async function answer(measure: string, atMost: number, asAtYear?: number) {
     assignees: [testAssignee('F')],
     layers: [],
   } as never)
-  const view: TargetView = {
-    plan: {
+  const view = targetViewOf(
+    { ...basis, network: network.value, ...(asAtYear === undefined ? {} : { asAtYear }) },
+    {
       ...plan,
       assignments: new Map([
         [
@@ -56,15 +57,7 @@ async function answer(measure: string, atMost: number, asAtYear?: number) {
         ],
       ]),
     },
-    scenario: 's',
-    basis: { ...basis, network: network.value, ...(asAtYear === undefined ? {} : { asAtYear }) },
-    rowOf: new Map([
-      ['P', 0],
-      ['Q', 1],
-    ]),
-    figures: () => new Map(),
-    landUses: {},
-  }
+  )
   const target: Target = {
     id: 't',
     order: 1,

@@ -81,6 +81,8 @@ export const methodsSheet = {
     'shortfall = bound − measured, or measured − bound; “about” is met from 1 % off the bound; not certain where the shortfall is under the accuracy of what is measured',
   'methods.formula.difference.name': 'Comparison',
   'methods.formula.difference': 'other scenario − base; not distinguishable where the two ranges meet',
+  'methods.formula.budget.name': 'Land use budget',
+  'methods.formula.budget': 'site area of the parcels of a planned use in an area − hectares as published',
   'methods.rates': 'Rate cards in force',
   'methods.rateLine': 'Line',
   'methods.per': 'HK$ for each',

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { MEASURES } from '../../measures/all.ts'
-import { TARGET_MEASURES } from '../../measures/targetMeasures.ts'
-import type { TargetDetail } from '../../measures/targetReading.ts'
+import { scopesOf, TARGET_MEASURES, targetMeasure, whyNotOf } from '../../measures/targetMeasures.ts'
+import { EVERY_SCOPE, type TargetDetail } from '../../measures/targetReading.ts'
 import { putTarget } from '../../plan/edits/putChecks.ts'
 import type { Target, TargetScope } from '../../plan/types.ts'
 import { bundlesOf } from '../../store/bundling.ts'
@@ -13,9 +13,14 @@ import { type CheckSay, useCheckSay } from './checkWords.ts'
 import { asTyped, FLOOR, fromTyped, TYPED } from './units.ts'
 
 const unitOf = (measure: string) => {
-  const own = TARGET_MEASURES[measure]
-  const unit = own?.unit ?? MEASURES.find(({ id }) => id === measure)?.unit ?? 'count'
-  return own?.floor ? FLOOR : TYPED[unit]
+  const own = targetMeasure(measure)
+  return own?.floor ? FLOOR : TYPED[own?.unit ?? 'count']
+}
+
+/** All that can be held: what is made for targets, and every figure of the scenario. */
+const HELD = {
+  targets: Object.keys(TARGET_MEASURES),
+  figures: MEASURES.map(({ id }) => id),
 }
 
 /** Words of a measure: its own, or those of the figure it is. */
@@ -30,7 +35,7 @@ export function TargetForm({ target, done }: { readonly target: Target; readonly
   const northlot = useStore()
   const language = useLanguage()
   const [draft, setDraft] = useState(target)
-  const measure = TARGET_MEASURES[draft.measure]
+  const measure = targetMeasure(draft.measure)
   const typed = unitOf(draft.measure)
   const [least, setLeast] = useState(asTyped(target.atLeast, typed.each))
   const [most, setMost] = useState(asTyped(target.atMost, typed.each))
@@ -47,7 +52,7 @@ export function TargetForm({ target, done }: { readonly target: Target; readonly
     if (!bad && actions.edit(putTarget(northlot.getState().document.plan, whole))) done()
   }
   const choose = (chosen: string) => {
-    const scopes = TARGET_MEASURES[chosen]?.scopes ?? ['scenario']
+    const scopes = scopesOf(targetMeasure(chosen))
     const scope = scopes.includes(draft.scope.kind) ? draft.scope : ({ kind: 'scenario' } as const)
     const { of: _, about: _a, ...kept } = draft
     setDraft({ ...kept, measure: chosen, scope })
@@ -70,10 +75,14 @@ export function TargetForm({ target, done }: { readonly target: Target; readonly
       </Row>
       <Row label={own('targets.measure')} id={`${id}m`}>
         <select id={`${id}m`} className="field" value={draft.measure} onChange={(event) => choose(event.target.value)}>
-          {[...Object.keys(TARGET_MEASURES), ...MEASURES.map((one) => one.id)].map((one) => (
-            <option key={one} value={one}>
-              {own(measureKey(one))}
-            </option>
+          {Object.entries(HELD).map(([group, ids]) => (
+            <optgroup key={group} label={own(`targets.held.${group as keyof typeof HELD}`)}>
+              {ids.map((one) => (
+                <option key={one} value={one}>
+                  {own(measureKey(one))}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </Row>
@@ -152,7 +161,9 @@ function ScopeRow({ id, draft, change }: RowProps) {
   const assignees = useNorthlot(assigneesOf)
   const bundles = useNorthlot(bundlesOf)
   const areas = useNorthlot((state) => state.ground.areas)
-  const kinds = TARGET_MEASURES[draft.measure]?.scopes ?? ['scenario']
+  const measure = targetMeasure(draft.measure)
+  const kinds = scopesOf(measure)
+  const nots = EVERY_SCOPE.flatMap((kind) => whyNotOf(measure, kind) ?? [])
   const lists = { assignee: assignees, bundle: bundles, area: areas }
   const value = draft.scope.kind === 'scenario' ? 'scenario' : `${draft.scope.kind}:${draft.scope.id}`
   const choose = (chosen: string) => {
@@ -164,7 +175,13 @@ function ScopeRow({ id, draft, change }: RowProps) {
   }
   return (
     <Row label={own('targets.scope')} id={id}>
-      <select id={id} className="field" value={value} onChange={(event) => choose(event.target.value)}>
+      <select
+        id={id}
+        className="field"
+        value={value}
+        {...(nots.length > 0 ? { 'aria-describedby': `${id}not` } : {})}
+        onChange={(event) => choose(event.target.value)}
+      >
         {kinds.includes('scenario') ? <option value="scenario">{own('scope.scenario')}</option> : null}
         {(['assignee', 'bundle', 'area'] as const).map((kind) =>
           kinds.includes(kind) && lists[kind].length > 0 ? (
@@ -178,6 +195,11 @@ function ScopeRow({ id, draft, change }: RowProps) {
           ) : null,
         )}
       </select>
+      {nots.length === 0 ? null : (
+        <small id={`${id}not`} className="label target-not">
+          {[...new Set(nots.map((not) => say(not)))].join(' ')}
+        </small>
+      )}
     </Row>
   )
 }

@@ -1,14 +1,19 @@
 import type { Named, TargetWorld } from '../../files/targetTable.ts'
 import type { LocalText } from '../../lib/message.ts'
-import { checkSheets as english } from '../../locales/en/checkSheets.ts'
-import { checkSheets as chinese } from '../../locales/zh-Hant/checkSheets.ts'
+import { targetHeld as english } from '../../locales/en/targetHeld.ts'
+import { say } from '../../locales/say.ts'
+import { targetHeld as chinese } from '../../locales/zh-Hant/targetHeld.ts'
+import { MEASURES } from '../../measures/all.ts'
 import { TARGET_MEASURES } from '../../measures/targetMeasures.ts'
 import type { State } from '../../store/state.ts'
 
 /** What lines of a table of targets may speak of: what the plan and the ground hold, by their names in both languages. */
 export function targetWorldOf({ document: { plan }, ground }: State): TargetWorld {
   return {
-    measures: Object.keys(TARGET_MEASURES).map((id) => ({ id, name: nameOfMeasure(id) })),
+    measures: [...Object.keys(TARGET_MEASURES), ...MEASURES.map(({ id }) => id)].map((id) => ({
+      id,
+      name: nameOfMeasure(id),
+    })),
     assignees: [...plan.assignees.values()].map(({ id, name, letter }) => ({ id, name, also: [letter] })),
     bundles: named(plan.bundles.values()),
     areas: named(ground.areas),
@@ -23,5 +28,7 @@ const named = (rows: Iterable<{ readonly id: string; readonly name: LocalText }>
 
 function nameOfMeasure(id: string): LocalText {
   const key = `measure.${id}` as keyof typeof english & keyof typeof chinese
-  return { en: english[key], zh: chinese[key] }
+  if (key in english) return { en: english[key], zh: chinese[key] }
+  const figure = { key: `figure.${id}` }
+  return { en: say(figure, 'en'), zh: say(figure, 'zh-Hant-HK') }
 }
