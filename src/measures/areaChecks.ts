@@ -60,6 +60,9 @@ export interface BudgetLine {
   readonly assignedM2: number
   /** Land of the scenario less the published, m². */
   readonly differenceM2: number
+  /** The parcels of that use, and of them those that are assigned. */
+  readonly rows: readonly number[]
+  readonly assignedRows: readonly number[]
 }
 
 /** The scenario's land by area and planned use against what was published. */
@@ -69,19 +72,24 @@ export function budgetLines(
   assignmentOf: (row: number) => Assignment | undefined,
 ): readonly BudgetLine[] {
   const { layer } = basis
-  const sums = new Map<string, { all: number; assigned: number }>()
+  const sums = new Map<string, { all: number; assigned: number; rows: number[]; assignedRows: number[] }>()
   for (const row of liveRows(layer)) {
     const assignment = assignmentOf(row)
     const key = `${textAt(layer, 'area_id', row)}/${landUseOf(basis, row, assignment)}`
-    const sum = sums.get(key) ?? { all: 0, assigned: 0 }
+    const sum = sums.get(key) ?? { all: 0, assigned: 0, rows: [], assignedRows: [] }
     const mm2 = toMm2(layer.siteAreaM2[row]!)
     sum.all += mm2
-    if (isAssigned(assignment)) sum.assigned += mm2
+    sum.rows.push(row)
+    if (isAssigned(assignment)) {
+      sum.assigned += mm2
+      sum.assignedRows.push(row)
+    }
     sums.set(key, sum)
   }
   return budgets.map((budget) => {
-    const { all, assigned } = sums.get(`${budget.area}/${budget.use}`) ?? { all: 0, assigned: 0 }
+    const none = { all: 0, assigned: 0, rows: [], assignedRows: [] }
+    const { all, assigned, ...land } = sums.get(`${budget.area}/${budget.use}`) ?? none
     const inLayerM2 = fromMm2(all)
-    return { budget, inLayerM2, assignedM2: fromMm2(assigned), differenceM2: inLayerM2 - budget.ha * 10_000 }
+    return { budget, inLayerM2, assignedM2: fromMm2(assigned), differenceM2: inLayerM2 - budget.ha * 10_000, ...land }
   })
 }

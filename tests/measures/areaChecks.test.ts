@@ -1,7 +1,25 @@
 import { expect, it } from 'vitest'
+import { checkSheets as checksInEnglish } from '../../src/locales/en/checkSheets.ts'
+import { whyLines as whyInEnglish } from '../../src/locales/en/whyLines.ts'
+import { addWords } from '../../src/locales/say.ts'
+import { checkSheets as checksInChinese } from '../../src/locales/zh-Hant/checkSheets.ts'
+import { whyLines as whyInChinese } from '../../src/locales/zh-Hant/whyLines.ts'
+import { budgetFigures, statedFigures } from '../../src/measures/areaCheckFigures.ts'
 import { budgetLines, statedAreas } from '../../src/measures/areaChecks.ts'
+import { type Figure, knownValue, recompute } from '../../src/measures/figure.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels } from '../support/land.ts'
+import { unsaid } from '../support/unsaid.ts'
+
+addWords({ ...checksInEnglish, ...whyInEnglish }, { ...checksInChinese, ...whyInChinese })
+
+/** Each figure makes itself again from its printed inputs, and says why in both languages. */
+function hold(figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    expect(recompute(figure.explain!()), figure.measure).toBeCloseTo(knownValue(figure.amount)!, 4)
+    expect(unsaid(figure)).toEqual([])
+  }
+}
 
 it('compares stated with measured areas, the largest difference first, beyond 0.5 % apart', async () => {
   const basis = await basisOfParcels([
@@ -17,6 +35,7 @@ it('compares stated with measured areas, the largest difference first, beyond 0.
   expect(stated.statedM2).toBe(22_540)
   expect(stated.siteAreaM2).toBeCloseTo(20_000, 2)
   expect(stated.without).toBe(1)
+  for (const one of stated.parcels) hold(Object.values(statedFigures(basis, one)))
 })
 
 it('sets the land of each use against what was published', async () => {
@@ -31,6 +50,10 @@ it('sets the land of each use against what was published', async () => {
   expect(line!.inLayerM2).toBeCloseTo(20_000, 2)
   expect(line!.assignedM2).toBeCloseTo(10_000, 2)
   expect(line!.differenceM2).toBeCloseTo(-5000, 2)
+  const figures = budgetFigures(basis, line!, { en: 'San Tin', zh: '新田' }, { en: 'paper', zh: '文件' })
+  hold(Object.values(figures))
+  expect(figures.inLayer.explain!().terms.map(({ parcels }) => parcels)).toEqual([['A'], ['B']])
+  expect(figures.assigned.explain!().terms.map(({ parcels }) => parcels)).toEqual([['A']])
   const moved = budgetLines(basis, [budget], () => ({ shares: [], landUse: 'RA' }))[0]!
   expect(moved.inLayerM2).toBe(0)
 })

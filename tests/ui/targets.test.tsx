@@ -72,7 +72,9 @@ test('the balance line opens the lists behind it and the published budget', asyn
   const dialog = within(await screen.findByRole('dialog', { name: 'Areas in detail' }))
   expect(dialog.getByText(/they differ from the sum of site areas by 0\.00 ha/)).toBeInTheDocument()
   expect(dialog.getAllByRole('button', { name: /^G-\d$/ })).toHaveLength(3)
-  expect(await dialog.findByText('210.00 ha')).toBeInTheDocument()
+  expect(
+    await dialog.findByRole('button', { name: 'STT · OUIT, Published: 210.00 ha. Why this number?' }),
+  ).toBeInTheDocument()
 })
 
 test('methods and sources: figures, rates in force, assumptions, sources and limits; in both languages on request', async () => {

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react'
-import { writeCount } from '../../locales/format.ts'
 import { bundleSums, DUTIES, type SiteSums } from '../../measures/bundleSums.ts'
-import { present } from '../../measures/figure.ts'
+import { parcelFigures } from '../../measures/parcelFigures.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
 import type { Bundle, BundleSite, Duty } from '../../plan/types.ts'
 import { sourceTitle } from '../../store/ground.ts'
 import { selectedIds } from '../../store/selectedIds.ts'
-import { basisOf } from '../../store/selectors.ts'
-import { Value } from '../measures/Value.tsx'
+import { basisOf, contextOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
@@ -221,6 +220,12 @@ function SiteRow({ one: { site, row, areaM2, gfaM2 }, change, ticked, tick }: Si
   const given = parcel === undefined ? undefined : plan.assignments.get(scenario)?.get(parcel)
   const use = row === undefined ? undefined : landUseOf({ layer: land }, row, given)
   const shares = given?.shares ?? []
+  const context = useNorthlot(contextOf)
+  const figures = useMemo(
+    () => (row === undefined ? undefined : parcelFigures(context, row, given)),
+    [context, row, given],
+  )
+  const inM2 = { ...useReading(), areaUnit: 'm2' as const }
   return (
     <tr>
       <td className="tick">
@@ -260,16 +265,14 @@ function SiteRow({ one: { site, row, areaM2, gfaM2 }, change, ticked, tick }: Si
             }}
           />
         ) : (
-          <data value={areaM2 ?? ''} data-measure="site-area-m2-of-site">
-            {areaM2 === undefined ? '' : writeCount(areaM2)}
-          </data>
+          figures && <Figure figure={figures.siteArea} name={name} reading={inM2} />
         )}
       </td>
       <td className="end number">
         {row === undefined ? null : gfaM2 === undefined ? (
           <span className="absent">{say('absent.noPlotRatio')}</span>
         ) : (
-          <Value measure="site-gfa-m2" amount={present(gfaM2)} unit="count" />
+          figures && <Figure figure={figures.gfa} name={`${name}, ${own('bundle.gfa')}`} reading={inM2} />
         )}
       </td>
       <td>

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { siteFigures } from '../../measures/cardFigures.ts'
+import { neighbourFigure } from '../../measures/groupingFigures.ts'
 import { type ParcelFigures, parcelFigures } from '../../measures/parcelFigures.ts'
 import { JOINED_GAP_M, neighboursOf, partingOf } from '../../measures/pieces.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
@@ -250,7 +251,6 @@ function CardDistances({ row }: { readonly row: number }) {
 
 function CardNeighbours({ row }: { readonly row: number }) {
   const { own } = useSheetSay()
-  const reading = useReading()
   const actions = useActions()
   const land = useNorthlot((state) => state.land)
   const basis = useNorthlot(basisOf)
@@ -263,18 +263,26 @@ function CardNeighbours({ row }: { readonly row: number }) {
         <p className="quiet">{own('card.noNeighbours', { gap })}</p>
       ) : (
         <ul className="neighbours">
-          {near.map(({ row: other, gapM }) => (
-            <li key={other}>
-              <button
-                type="button"
-                className="word-button"
-                onClick={() => actions.openDialog({ kind: 'card', parcel: land.ids[other]! })}
-              >
-                {land.ids[other]}
-              </button>
-              <span className="quiet">{gapM === 0 ? own('card.touching') : writeFigureText(gapM, 'm', reading)}</span>
-            </li>
-          ))}
+          {near.map((one) => {
+            const { row: other, gapM: apartM } = one
+            return (
+              <li key={other}>
+                <button
+                  type="button"
+                  className="word-button"
+                  onClick={() => actions.openDialog({ kind: 'card', parcel: land.ids[other]! })}
+                >
+                  {land.ids[other]}
+                </button>
+                <Figure
+                  figure={neighbourFigure(basis, row, one)}
+                  name={land.ids[other]!}
+                  className="quiet"
+                  {...(apartM === 0 ? { text: own('card.touching') } : { withUnit: true })}
+                />
+              </li>
+            )
+          })}
         </ul>
       )}
     </Part>

@@ -8,8 +8,11 @@ export const FORMULAS = {
     'balance-sum-m2',
     'stated-less-measured-m2',
     'share-area-m2',
+    'parcel-measured-area-m2',
+    'stated-area-m2',
   ],
   share: ['schedule-parcels', 'schedule-share'],
+  budget: ['budget-published-m2', 'budget-in-layer-m2', 'budget-assigned-m2', 'budget-difference-m2'],
   gfa: ['parcel-gfa-m2', 'schedule-gfa-m2'],
   development: ['bundle-flats', 'bundle-people'],
   bundle: [

@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
-import { BALANCE, balanceKindOf } from '../../measures/areaBalance.ts'
+import type { LocalText } from '../../lib/message.ts'
+import { BALANCE, balanceKindOf, balanceLine } from '../../measures/areaBalance.ts'
+import { budgetFigures, measuredFigure, statedFigures } from '../../measures/areaCheckFigures.ts'
 import { budgetLines, type PublishedBudget, statedAreas } from '../../measures/areaChecks.ts'
-import { knownValue, present } from '../../measures/figure.ts'
+import { type Figure as FigureOf, knownValue } from '../../measures/figure.ts'
 import { computedAreaAt } from '../../parcels/countedAreas.ts'
 import { setAreaBasis } from '../../plan/edits/setAreaBasis.ts'
 import { sourceTitle } from '../../store/ground.ts'
 import { balanceOf, contextOf, figuresOf } from '../../store/selectors.ts'
 import { Part, Sheet } from '../board/Sheet.tsx'
+import { Figure } from '../measures/Figure.tsx'
 import { Value } from '../measures/Value.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useCheckSay } from './checkWords.ts'
@@ -28,8 +31,8 @@ export default function AreaListsSheet() {
   )
 }
 
-const Area = ({ m2, measure }: { readonly m2: number; readonly measure: string }) => (
-  <Value measure={measure} amount={present(m2)} unit="m2" withUnit />
+const Area = ({ figure, name }: { readonly figure: FigureOf; readonly name: string }) => (
+  <Figure figure={figure} name={name} withUnit />
 )
 
 function BalancePart() {
@@ -58,7 +61,8 @@ function BalancePart() {
         <details key={kind} className="area-list">
           <summary>
             {say(`balance.${kind}`)} · {own('areas.parcels', { count: rows.length })} ·{' '}
-            <Area m2={balance.parts.find((part) => part.kind === kind)?.areaM2 ?? 0} measure={`list-${kind}-area-m2`} />
+            {/* a summary holds no button: this is the balance's own figure, which says why in Totals */}
+            <Value measure={`list-${kind}-area-m2`} amount={balanceLine(context, kind).amount} unit="m2" withUnit />
           </summary>
           {rows.length === 0 ? null : (
             <button type="button" className="word-button" onClick={() => show(rows)}>
@@ -71,7 +75,7 @@ function BalancePart() {
                 <button type="button" className="word-button" onClick={() => show([row])}>
                   {layer.ids[row]}
                 </button>{' '}
-                <Area m2={computedAreaAt(layer, row)} measure="parcel-measured-area-m2" />
+                <Area figure={measuredFigure(context.basis, row)} name={layer.ids[row]!} />
               </li>
             ))}
           </ul>
@@ -127,22 +131,27 @@ function StatedPart() {
               </tr>
             </thead>
             <tbody>
-              {stated.parcels.slice(0, LISTED).map(({ row, statedM2, siteAreaM2, beyond: isBeyond }) => (
-                <tr key={row}>
-                  <th scope="row">{basis.layer.ids[row]}</th>
-                  <td className="end">
-                    <Area m2={statedM2} measure="stated-area-m2" />
-                  </td>
-                  <td className="end">
-                    <Area m2={siteAreaM2} measure="parcel-measured-area-m2" />
-                  </td>
-                  <td className="end">
-                    <Area m2={statedM2 - siteAreaM2} measure="stated-less-measured-m2" />{' '}
-                    <span className="number quiet">{percentOf(statedM2 - siteAreaM2, siteAreaM2)}</span>
-                  </td>
-                  <td>{own(isBeyond ? 'areas.beyond' : 'areas.within')}</td>
-                </tr>
-              ))}
+              {stated.parcels.slice(0, LISTED).map((one) => {
+                const { row, statedM2, siteAreaM2 } = one
+                const id = basis.layer.ids[row]!
+                const figures = statedFigures(basis, one)
+                return (
+                  <tr key={row}>
+                    <th scope="row">{id}</th>
+                    <td className="end">
+                      <Area figure={figures.stated} name={`${id}, ${own('areas.statedHead')}`} />
+                    </td>
+                    <td className="end">
+                      <Area figure={figures.measured} name={`${id}, ${own('areas.measuredHead')}`} />
+                    </td>
+                    <td className="end">
+                      <Area figure={figures.difference} name={`${id}, ${own('areas.difference')}`} />{' '}
+                      <span className="number quiet">{percentOf(statedM2 - siteAreaM2, siteAreaM2)}</span>
+                    </td>
+                    <td>{own(one.beyond ? 'areas.beyond' : 'areas.within')}</td>
+                  </tr>
+                )
+              })}
             </tbody>
           </table>
         </>
@@ -150,6 +159,8 @@ function StatedPart() {
     </Part>
   )
 }
+
+const both = (text: string): LocalText => ({ en: text, zh: text })
 
 const percentOf = (part: number, whole: number): string =>
   `${((100 * part) / whole).toFixed(2).replace(/^-(0\.00)$/, '$1')}%`
@@ -211,29 +222,28 @@ function BudgetPart() {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ budget, inLayerM2, assignedM2, differenceM2 }) => (
-              <tr key={`${budget.area}/${budget.use}`}>
-                <th scope="row">
-                  {say(named(budget.area) ?? { en: budget.area, zh: budget.area })} ·{' '}
-                  {landUses[budget.use] ? say(landUses[budget.use]!) : budget.use}
-                </th>
-                <td className="end">
-                  <Area m2={budget.ha * 10_000} measure="budget-published-m2" />
-                </td>
-                <td className="end">
-                  <Area m2={inLayerM2} measure="budget-in-layer-m2" />
-                </td>
-                <td className="end">
-                  <Area m2={assignedM2} measure="budget-assigned-m2" />
-                </td>
-                <td className="end">
-                  <Area m2={differenceM2} measure="budget-difference-m2" />
-                </td>
-                <td className="label">
-                  {[say(sourceTitle(sources, budget.source)), sources[budget.source]?.date].filter(Boolean).join(', ')}
-                </td>
-              </tr>
-            ))}
+            {lines.map((line) => {
+              const { budget } = line
+              const area = named(budget.area) ?? both(budget.area)
+              const use = landUses[budget.use] ?? both(budget.use)
+              const name = { en: `${area.en} · ${use.en}`, zh: `${area.zh} · ${use.zh}` }
+              const figures = budgetFigures(basis, line, name, sourceTitle(sources, budget.source))
+              return (
+                <tr key={`${budget.area}/${budget.use}`}>
+                  <th scope="row">{say(name)}</th>
+                  {(['published', 'inLayer', 'assigned', 'difference'] as const).map((column) => (
+                    <td key={column} className="end">
+                      <Area figure={figures[column]} name={`${say(name)}, ${own(`areas.${column}`)}`} />
+                    </td>
+                  ))}
+                  <td className="label">
+                    {[say(sourceTitle(sources, budget.source)), sources[budget.source]?.date]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </td>
+                </tr>
+              )
+            })}
           </tbody>
         </table>
       </section>
