@@ -109,6 +109,20 @@ describe('a plan sheet', () => {
         }
   })
 
+  it('names who holds land outside it, and how sure the cost is', () => {
+    const look = { colour: '#D7506A', pattern: 'diagonal' } as const
+    const schedule = [
+      { ...CONTENT.schedule[0]!, look: { ...look, letter: 'X' } },
+      { ...CONTENT.schedule[0]!, look: { ...look, letter: 'Q' } },
+      { ...CONTENT.schedule[0]!, look: { ...look, letter: 'H' }, parcels: 0 },
+    ]
+    const costRange = { en: 'Works: HK$60–120M.', zh: '工程：0.60–1.20億元。' }
+    const { svg } = planSheet({ ...OPTIONS, languages: 'en' }, { ...CONTENT, schedule, costRange }, words)
+    expect(svg).toContain('>Outside this sheet: Q.<')
+    expect(svg).toContain('>Works: HK$60–120M.<')
+    expect(planSheet(OPTIONS, { ...CONTENT, schedule: schedule.slice(0, 1) }, words).svg).not.toContain('Outside this')
+  })
+
   it('keeps the map and the margin on the page and apart', () => {
     for (const paper of PAPERS)
       for (const orientation of ['landscape', 'portrait'] as const)

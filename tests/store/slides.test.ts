@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type OutputRig, outputSetting } from '../../src/store/outputs/setting.ts'
 import { makeSlides } from '../../src/store/outputs/slides.ts'
 import type { EaselView, MapPort } from '../../src/store/ports.ts'
+import { figuresOf } from '../../src/store/selectors.ts'
 import { groundNorthlot } from '../support/groundNorthlot.ts'
 import { northlotRig } from '../support/testNorthlot.ts'
 
@@ -137,5 +138,27 @@ describe('making slides', () => {
     expect(northlot.getState().work).toBeUndefined()
     expect(northlot.getState().notice?.message.key).toBe('slides.cancelled')
     expect(saved).toHaveLength(before)
+  })
+})
+
+describe('the schedule on paper', () => {
+  it('is of the parcels the sheet is fitted to: in hectares and HK$ million, with their sum, and no empty column', async () => {
+    const desk = await started.northlot.actions.outputDesk()
+    const table = desk.table('parcels', 'assigned')!
+    const [total, ...rest] = table.rows.toReversed()
+    const at = (key: string) => table.columns.findIndex((one) => one.key === key)
+    const state = started.northlot.getState()
+    expect(rest).toHaveLength(state.schedule.assignedParcels)
+    expect(table.columns.some(({ key }) => key === 'lot')).toBe(false)
+    for (const key of ['planningArea', 'assignee', 'route', 'costLow', 'costHigh', 'universityTown', 'distance'])
+      expect(at(key)).toBeGreaterThan(0)
+    const sumOf = (key: string) => rest.reduce((sum, { cells }) => sum + (cells[at(key)] as number), 0)
+    const figure = (measure: string) => {
+      const { amount } = figuresOf(state).get(measure)!
+      return 'value' in amount ? amount.value : Number.NaN
+    }
+    expect(total!.cells[at('siteArea')]).toBeCloseTo(sumOf('siteArea'), 6)
+    expect(total!.cells[at('siteArea')]).toBeCloseTo(figure('assigned-area-m2') / 10_000, 6)
+    expect(total!.cells[at('costLikely')]).toBeCloseTo(figure('assigned-cost-likely-hkd') / 1e6, 6)
   })
 })

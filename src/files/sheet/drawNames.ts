@@ -36,13 +36,14 @@ export function drawNames(
 ): string {
   const { view, languages, say } = naming
   const drawn: string[] = []
-  for (const { name, inside, areaHa, accuracyM } of sites) {
-    const [x, y] = [view.x(inside[0]), view.y(inside[1])]
+  for (const site of sites) {
+    const { name, areaHa, accuracyM } = site
     const lines = [
       inLanguages(name, languages),
       `${areaHa.toFixed(2)} ${sayIn(say, 'sheet.hectareHead', languages)}`,
       sayIn(say, 'sheet.indicative', languages, { metres: Math.round(accuracyM) }),
     ]
+    const [x, y] = siteNameAt(view, site, lines)
     lines.forEach((words, i) => {
       drawn.push(
         placed(naming, x, y + (i - 1) * 3.1, words, 'middle', {
@@ -67,6 +68,20 @@ export function drawNames(
     else drawn.push(placed(naming, x, kind === 'area' ? y - 1 : y + look.size / 3, words, 'middle', look))
   }
   return drawn.join('')
+}
+
+/** Where the middle line of a site's name stands: in its middle, or under it where it is too small to be written in. */
+function siteNameAt(view: Window, { rings, inside }: SheetSite, lines: readonly string[]): readonly [number, number] {
+  const [west, south, east, north] = boundsOf(rings[0] ?? [])
+  const fits = (east - west) / (view.scale / 1000) > Math.max(...lines.map((words) => textWidth(words, 2.3, 600)))
+  const high = (north - south) / (view.scale / 1000) > 12
+  return fits && high ? [view.x(inside[0]), view.y(inside[1])] : [view.x((west + east) / 2), view.y(south) + 6]
+}
+
+function boundsOf(ring: ArrayLike<number>): readonly [number, number, number, number] {
+  const of = (from: number) => Array.from({ length: ring.length / 2 }, (_, i) => ring[i * 2 + from]!)
+  const [eastings, northings] = [of(0), of(1)]
+  return [Math.min(...eastings), Math.min(...northings), Math.max(...eastings), Math.max(...northings)]
 }
 
 const ORDER: Readonly<Record<string, number>> = {
@@ -120,6 +135,9 @@ function isFree({ view: { box: frame }, taken }: Naming, box: Box): boolean {
   return !taken.some((one) => overlap(one, box))
 }
 
+/** Sizes of a parcel's number, mm: two, so that they read as one voice. */
+const NUMBER = [2, 1.5]
+
 /** Numbers of parcels, where the parcel is large enough to hold one beside what else is written there. */
 export function drawNumbers(naming: Naming, parcels: readonly SheetParcel[]): string {
   return parcels
@@ -127,8 +145,9 @@ export function drawNumbers(naming: Naming, parcels: readonly SheetParcel[]): st
       // under the letter of an assigned parcel, or not at all
       const under = parcel.assignee ? 3.6 : 0
       if (under > 0 && sizeOnPaper(naming.view, parcel) < 9) return ''
-      const size = Math.min(2.1, sizeOnPaper(naming.view, parcel) / 2.4)
-      if (size < 1.3 || textWidth(parcel.label, size) > sizeOnPaper(naming.view, parcel) * 1.3) return ''
+      const room = sizeOnPaper(naming.view, parcel)
+      const size = NUMBER.find((one) => one * 2 <= room && textWidth(parcel.label, one) <= room)
+      if (size === undefined) return ''
       const [x, y] = [naming.view.x(parcel.inside[0]), naming.view.y(parcel.inside[1])]
       return placed(naming, x, y + size / 3 + under, parcel.label, 'middle', {
         size,

@@ -26,7 +26,7 @@ export function drawMargin(
     ponds: content.base.fills.some(({ kind, rings }) => kind === 'pond' && isSeen(view, rings[0]!, 0)),
   }
   const key = legend(style, content.parcels, content.uses, show, has)
-  const schedule = show.schedule ? scheduleSection(style, content) : undefined
+  const schedule = show.schedule ? scheduleSection(style, content, outsideLetters(content)) : undefined
   const small = show.keyPlan ? keyPlan(style, view, content.base, content.sites) : undefined
   const notes = notesSection(style, content)
   const frames = [...columns, ...(band ? [band] : []), block]
@@ -46,6 +46,14 @@ export function drawMargin(
   if (room > 0) parts.push(line(foot.x, foot.y, foot.x + foot.width, foot.y, { stroke: INK.ink, 'stroke-width': 0.2 }))
   parts.push(title.draw(foot))
   return parts.join('')
+}
+
+/** Letters of those that hold land, none of it on this sheet. */
+function outsideLetters({ schedule, parcels }: SheetContent): readonly string[] {
+  const here = new Set(parcels.flatMap(({ assignee }) => assignee?.letter ?? []))
+  return schedule.flatMap(({ look, parcels: count }) =>
+    look && count > 0 && !here.has(look.letter) ? look.letter : [],
+  )
 }
 
 /** One column beside the map: the key plan gives way first, then the schedule, which counts what it leaves out. */

@@ -25,7 +25,15 @@ export function sheetLayout(
   options: SheetOptions,
   content: Pick<
     SheetContent,
-    'schedule' | 'scenario' | 'accuracyM' | 'date' | 'baseDate' | 'fingerprint' | 'appVersion'
+    | 'schedule'
+    | 'scenario'
+    | 'statedAreas'
+    | 'costRange'
+    | 'accuracyM'
+    | 'date'
+    | 'baseDate'
+    | 'fingerprint'
+    | 'appVersion'
   >,
   say: SheetSay,
 ): Layout {

@@ -4,12 +4,15 @@ import { swatchOf } from './legend.ts'
 import { line, rect } from './paper.ts'
 import type { Section, Style } from './section.ts'
 import type { ScheduleLine, SheetContent } from './sheet.ts'
-import { fitted, paragraph, text, wrapped } from './text.ts'
+import { fitted, paragraph, text, textWidth, wrapped } from './text.ts'
+
+export type ScheduleFacts = Pick<SheetContent, 'schedule' | 'scenario' | 'statedAreas' | 'costRange'>
 
 /** The schedule of areas beside the map: assignees that hold land, the balance, and the sum. What finds no room is counted. */
 export function scheduleSection(
   style: Style,
-  { schedule, scenario, statedAreas }: Pick<SheetContent, 'schedule' | 'scenario' | 'statedAreas'>,
+  { schedule, scenario, statedAreas, costRange }: ScheduleFacts,
+  outside: readonly string[] = [],
 ): Section {
   const { k, say, languages } = style
   const word = (key: string, params?: Readonly<Record<string, string | number>>) => sayIn(say, key, languages, params)
@@ -17,8 +20,13 @@ export function scheduleSection(
   const head = 15 * k
   const assignees = schedule.filter(({ kind, parcels }) => kind === 'assignee' && parcels > 0)
   const balance = schedule.filter(({ kind }) => kind !== 'assignee')
-  const noteLines = (width: number) =>
-    wrapped(word(statedAreas ? 'sheet.scheduleNoteStated' : 'sheet.scheduleNote'), width, 1.75 * k)
+  const notes = [
+    word(statedAreas ? 'sheet.scheduleNoteStated' : 'sheet.scheduleNote'),
+    ...(costRange ? [inLanguages(costRange, languages)] : []),
+    // room for it is kept before it is known who is on the sheet
+    outside.length > 0 ? word('sheet.outsideSheet', { letters: outside.join(', ') }) : '–',
+  ]
+  const noteLines = (width: number) => notes.flatMap((one) => wrapped(one, width, 1.75 * k))
   return {
     heightAt: (width) => head + (assignees.length + balance.length) * row + noteLines(width).length * 2.4 * k + 3,
     draw: (box) => {
@@ -68,7 +76,10 @@ export function scheduleSection(
         y += row
       }
       balance.forEach(write)
-      parts.push(paragraph(box.x, y + 3 * k, note, { size: 1.75 * k, fill: INK.ink2 }).svg)
+      parts.push(
+        paragraph(box.x, y + 3 * k, outside.length > 0 ? note : note.slice(0, -1), { size: 1.75 * k, fill: INK.ink2 })
+          .svg,
+      )
       return parts.join('')
     },
   }
@@ -93,13 +104,14 @@ function scheduleRow(
         ? swatchOf(plate, INK.parcel, 'solid')
         : ''
   const cost = costHkd === undefined ? '—' : (costHkd / 1e6).toLocaleString('en-HK', { maximumFractionDigits: 0 })
+  const words = inLanguages(name, languages)
+  const room = columns[0]! - x - 13 * k
+  // a long name is written smaller before it is cut
+  const size = Math.max(1.5 * k, Math.min(2.05 * k, (2.05 * k * room) / textWidth(words, 2.05 * k, weight)))
   const numbers = [parcels.toLocaleString('en-HK'), hectares(areaM2), cost]
   return [
     swatch,
-    text(x + 6.5 * k, base, fitted(inLanguages(name, languages), columns[0]! - x - 13 * k, 2.05 * k, weight), {
-      size: 2.05 * k,
-      weight,
-    }),
+    text(x + 6.5 * k, base, fitted(words, room, size, weight), { size, weight }),
     ...numbers.map((number, i) => text(columns[i]!, base, number, { size: 2.05 * k, weight, anchor: 'end' })),
   ].join('')
 }

@@ -132,6 +132,8 @@ export interface SheetContent {
   readonly schedule: readonly ScheduleLine[]
   /** Whether its areas are as stated where stated; measured where absent. */
   readonly statedAreas?: boolean
+  /** How sure the assigned works' cost is, in words. */
+  readonly costRange?: LocalText
   readonly scenario: LocalText
   readonly date: string
   readonly baseDate: string

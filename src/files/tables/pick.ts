@@ -24,7 +24,7 @@ const HECTARES: LocalText = { en: 'ha', zh: '公頃' }
 
 function inLargeUnits(column: Column, language: Language): { readonly column: Column; readonly by: number } {
   const as = (form: NumberForm, unit: LocalText, by: number) => ({ column: { ...column, form, unit }, by })
-  if (column.form === 'm2' && column.key.startsWith('siteArea')) return as('ha', HECTARES, 10_000)
+  if (column.form === 'm2' && /^(site|stated)Area/.test(column.key)) return as('ha', HECTARES, 10_000)
   if (column.form !== 'hkd') return { column, by: 1 }
   return language === 'en'
     ? as('hkd-million', { en: 'HK$M', zh: '億元' }, 1e6)

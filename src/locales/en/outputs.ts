@@ -195,6 +195,8 @@ export const outputs = {
   'sheet.scheduleNoteStated':
     'Areas as stated where stated, else measured on the HK1980 Grid. Cost: likely, money of the day; premium is not estimated.',
   'sheet.scheduleNote': 'Areas measured on the HK1980 Grid. Cost: likely, money of the day; premium is not estimated.',
+  'sheet.costRange': 'Works of assigned land, at constant price ({{level}}): {{range}}.',
+  'sheet.outsideSheet': 'Outside this sheet: {{letters}}.',
   'sheet.legend.universityTown': 'University Town site',
   'sheet.legend.rail': 'Railway',
   'sheet.legend.railPlanned': 'Railway, planned',

@@ -191,6 +191,8 @@ export const outputs = {
   'sheet.scheduleNoteStated':
     '文件有載者採用所載面積，其餘按香港1980方格網量度。費用為最可能值，按付款當日價格計算；地價不作估算。',
   'sheet.scheduleNote': '面積按香港1980方格網量度。費用為最可能值，按付款當日價格計算；地價不作估算。',
+  'sheet.costRange': '已擬配土地的工程費用（固定價格，{{level}}）：{{range}}。',
+  'sheet.outsideSheet': '不在本圖範圍內：{{letters}}。',
   'sheet.legend.universityTown': '大學城用地',
   'sheet.legend.rail': '鐵路',
   'sheet.legend.railPlanned': '擬建鐵路',

@@ -3,7 +3,9 @@ import { mapPicture, type PictureOptions } from '../../files/sheet/mapPicture.ts
 import { type DrawnSheet, planSheet, sheetLayout } from '../../files/sheet/planSheet.ts'
 import type { SheetContent, SheetOptions } from '../../files/sheet/sheet.ts'
 import { stampedSvg } from '../../files/sheet/stampedSvg.ts'
+import { pickColumns } from '../../files/tables/pick.ts'
 import type { Table } from '../../files/tables/table.ts'
+import type { Language } from '../../locales/language.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import { isAssigned } from '../../plan/assignment.ts'
 import type { Bundle } from '../../plan/types.ts'
@@ -11,6 +13,7 @@ import { assignmentAt } from '../selectors.ts'
 import { developmentParameters, landUseBudget } from './developmentTables.ts'
 import { outputName } from './makeOutput.ts'
 import { bundleTable } from './otherTables.ts'
+import { printedSchedule } from './printedSchedule.ts'
 import { assigneeSchedule } from './scenarioTables.ts'
 import { type OutputRig, type OutputSetting, outputSetting } from './setting.ts'
 import { gridBoxOf, sheetBase, sheetContent, sheetSay } from './sheetContent.ts'
@@ -19,7 +22,7 @@ import { gridBoxOf, sheetBase, sheetContent, sheetSay } from './sheetContent.ts'
 export type FitTo = 'assigned' | 'selection' | 'all' | 'bundle'
 
 /** Tables that can follow a sheet, page after page. */
-export type SheetTable = 'assignees' | 'land-use' | 'development' | 'bundle'
+export type SheetTable = 'parcels' | 'assignees' | 'land-use' | 'development' | 'bundle'
 
 /** Where the dialogs of outputs draw: one moment of the plan. */
 export interface OutputDesk {
@@ -36,12 +39,21 @@ export interface OutputDesk {
     width: number,
     height: number,
   ) => Pick<PictureOptions, 'centre' | 'scale'> | undefined
-  readonly table: (which: SheetTable) => Table | undefined
+  /** `parcels` are those that the sheet is fitted to. */
+  readonly table: (which: SheetTable, to: FitTo) => Table | undefined
   /** A drawn sheet as a file that says where it comes from. */
   readonly svgFile: (svg: string, title: SheetOptions['title']) => Blob
   readonly png: (svg: string, width: number, height: number) => Promise<Blob>
   readonly nameOf: (ending: string, table?: Pick<Table, 'title'>) => string
 }
+
+/** On paper money is in millions and land in hectares: to the dollar it would seem more certain than it is. */
+const inPrint = (table: Table, language: Language): Table =>
+  pickColumns(
+    table,
+    table.columns.map(({ key }) => key),
+    language,
+  )
 
 /** Lays out a desk; `bundle` is what a bundle sheet is of. */
 export async function outputDesk(rig: OutputRig, bundle?: Bundle['id']): Promise<OutputDesk> {
@@ -83,8 +95,9 @@ export async function outputDesk(rig: OutputRig, bundle?: Bundle['id']): Promise
       fitted(to, (w, h) =>
         Math.max(1000, Math.ceil(Math.max((w * 1000) / (width * 0.86), (h * 1000) / (height * 0.82)) / 100) * 100),
       ),
-    table: (which) => {
-      if (which === 'assignees') return assigneeSchedule(setting)
+    table: (which, to) => {
+      if (which === 'parcels') return printedSchedule(setting, rowsOf(to))
+      if (which === 'assignees') return inPrint(assigneeSchedule(setting), setting.language)
       if (which === 'land-use') return landUseBudget(setting)
       if (which === 'development') return developmentParameters(setting)
       return chosen && bundleTable(setting, chosen)

@@ -3,6 +3,7 @@ import { stampLines } from '../../files/stamp.ts'
 import { sayWords } from '../../files/tables/cellText.ts'
 import type { Table } from '../../files/tables/table.ts'
 import { textIn } from '../../locales/language.ts'
+import { withAssumptions } from './assumptionNotes.ts'
 import { comparisonTables, scenarioComparison } from './comparisonTables.ts'
 import { developmentParameters, landUseBudget } from './developmentTables.ts'
 import { sourcesAndMethods } from './otherTables.ts'
@@ -48,9 +49,9 @@ export async function makeOutput(rig: OutputRig, format: OutputFormat, step?: St
 
 /** Tables that are taken away as CSV. */
 const CSV_TABLES = {
-  'schedule-csv': parcelSchedule,
+  'schedule-csv': (setting: OutputSetting) => withAssumptions(parcelSchedule(setting), setting),
   'comparison-csv': (setting: OutputSetting) => scenarioComparison(setting, true),
-  'targets-csv': targetsTable,
+  'targets-csv': (setting: OutputSetting) => withAssumptions(targetsTable(setting), setting),
 } as const satisfies Readonly<Record<string, (setting: OutputSetting) => Table>>
 
 const isCsv = (format: OutputFormat): format is keyof typeof CSV_TABLES => format in CSV_TABLES
@@ -59,14 +60,11 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument'
 
 /** The sheets of the workbook, in order. */
 export const workbookTables = (setting: OutputSetting): readonly Table[] => [
-  parcelSchedule(setting),
-  assigneeSchedule(setting),
-  costByLine(setting),
-  yearsTable(setting),
+  ...[parcelSchedule, assigneeSchedule, costByLine, yearsTable].map((table) =>
+    withAssumptions(table(setting), setting),
+  ),
   scenarioComparison(setting),
-  targetsTable(setting),
-  landUseBudget(setting),
-  developmentParameters(setting),
+  ...[targetsTable, landUseBudget, developmentParameters].map((table) => withAssumptions(table(setting), setting)),
   sourcesAndMethods(setting),
 ]
 

@@ -61,13 +61,15 @@ export const PARCEL_COLUMNS: readonly Column[] = [
 ]
 
 /** The schedule of areas parcel by parcel, with the columns planners use, in the order of the file. */
-export function parcelSchedule(setting: OutputSetting): Table {
+export function parcelSchedule(setting: OutputSetting, only?: Iterable<number>): Table {
   const { land } = setting.state
+  const chosen = only && new Set(only)
+  const rows = liveRows(land).filter((row) => !chosen || chosen.has(row))
   return {
     id: 'parcels',
     title: message('output.parcels'),
     columns: PARCEL_COLUMNS,
-    rows: liveRows(land).map((row) => parcelRow(setting, row)),
+    rows: rows.map((row) => parcelRow(setting, row)),
     notes: [areasNote(setting.state), floorNote(setting.ratios), message('output.note.cost')],
   }
 }

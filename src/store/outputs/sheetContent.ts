@@ -14,11 +14,13 @@ import { ringsOf, type Shapes, startOf } from '../../geometry/shapes.ts'
 import { memoLast } from '../../lib/memo.ts'
 import { message } from '../../lib/message.ts'
 import { say } from '../../locales/say.ts'
+import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { knownValue } from '../../measures/figure.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
 
 import { liveRows, numberAt } from '../../parcels/parcelLayer.ts'
 import type { Bundle } from '../../plan/types.ts'
+import { assignedCostOf } from '../costs.ts'
 import { assignmentAt, basisOf, figuresOf, paintOf, scheduleRowsOf } from '../selectors.ts'
 import type { OutputRig, OutputSetting } from './setting.ts'
 
@@ -67,6 +69,7 @@ export function sheetContent({ state, stamp }: OutputSetting, base: SheetBase, b
     uses: new Map(Object.entries(ground.landUses)),
     schedule: scheduleLines(state),
     ...(document.plan.settings.areaBasis === 'stated' ? { statedAreas: true } : {}),
+    ...costRangeOf(state),
     scenario: stamp.scenario,
     date: stamp.date,
     baseDate: stamp.dataDate ?? '—',
@@ -142,6 +145,15 @@ function scheduleLines(state: OutputSetting['state']): readonly ScheduleLine[] {
   }
   const first = lines.findIndex(({ kind }) => kind !== 'assignee')
   return [...lines.slice(0, first), assigned, ...lines.slice(first)]
+}
+
+/** How sure the assigned works' cost is, as the slide of the comparison says it; nothing while nothing is assigned. */
+function costRangeOf(state: OutputSetting['state']): Pick<SheetContent, 'costRange'> {
+  const { baseHkd, range, priceLevel } = assignedCostOf(state)
+  if (!range || state.schedule.assignedParcels === 0) return {}
+  const { low, high } = headlineRange(baseHkd, range)
+  const words = message('sheet.costRange', { range: { hkdLow: low, hkdHigh: high }, level: priceLevel })
+  return { costRange: { en: say(words, 'en'), zh: say(words, 'zh-Hant-HK') } }
 }
 
 /** A box on the grid around some rows: west, south, east, north in metres; undefined around none. */

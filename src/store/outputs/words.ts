@@ -1,3 +1,4 @@
+import { assumptionNotes as assumedInEnglish } from '../../locales/en/assumptionNotes.ts'
 import { boardSheets as sheetsInEnglish } from '../../locales/en/boardSheets.ts'
 import { checkSheets as checksInEnglish } from '../../locales/en/checkSheets.ts'
 import { compare as comparisonInEnglish } from '../../locales/en/compare.ts'
@@ -6,6 +7,7 @@ import { rateCards as cardsInEnglish } from '../../locales/en/rateCards.ts'
 import { selectionPanels as panelsInEnglish } from '../../locales/en/selectionPanels.ts'
 import { targetsTable as targetsInEnglish } from '../../locales/en/targetsTable.ts'
 import { addWords } from '../../locales/say.ts'
+import { assumptionNotes as assumedInChinese } from '../../locales/zh-Hant/assumptionNotes.ts'
 import { boardSheets as sheetsInChinese } from '../../locales/zh-Hant/boardSheets.ts'
 import { checkSheets as checksInChinese } from '../../locales/zh-Hant/checkSheets.ts'
 import { compare as comparisonInChinese } from '../../locales/zh-Hant/compare.ts'
@@ -23,6 +25,7 @@ addWords(
     ...comparisonInEnglish,
     ...checksInEnglish,
     ...targetsInEnglish,
+    ...assumedInEnglish,
     ...english,
   },
   {
@@ -32,6 +35,7 @@ addWords(
     ...comparisonInChinese,
     ...checksInChinese,
     ...targetsInChinese,
+    ...assumedInChinese,
     ...chinese,
   },
 )

@@ -53,7 +53,7 @@ export default function PlanSheet({ bundle }: { readonly bundle?: string }) {
       await printPages({
         name: desk.nameOf('pdf').replace(/\.pdf$/, ''),
         sheet: { svg: drawn.svg, paper: options.paper, orientation: options.orientation },
-        tables: form.tables.flatMap((which) => desk.table(which) ?? []),
+        tables: form.tables.flatMap((which) => desk.table(which, form.fit) ?? []),
         language: desk.setting.language,
         stamp: desk.setting.stamp,
       })

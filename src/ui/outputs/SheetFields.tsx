@@ -18,9 +18,16 @@ interface SheetFieldsProps {
 const SHOWN: readonly (keyof SheetShow)[] = ['relief', 'rings', 'numbers', 'schedule', 'keyPlan', 'crosses']
 const TABLES: readonly (readonly [
   SheetTable,
-  'sheet.schedule' | 'output.landUseBudget' | 'output.developmentParameters' | 'output.column.bundle',
+  (
+    | 'output.parcels'
+    | 'sheet.schedule'
+    | 'output.landUseBudget'
+    | 'output.developmentParameters'
+    | 'output.column.bundle'
+  ),
 ])[] = [
   ['bundle', 'output.column.bundle'],
+  ['parcels', 'output.parcels'],
   ['assignees', 'sheet.schedule'],
   ['land-use', 'output.landUseBudget'],
   ['development', 'output.developmentParameters'],

@@ -55,8 +55,11 @@ export async function printOwn(parts: readonly HTMLElement[], name: string): Pro
   window.print()
 }
 
+/** A table of more columns than this is printed on A3. */
+const WIDE = 14
+
 function tablePage(table: Table, { language, stamp }: PrintJob): HTMLElement {
-  const page = element('section', 'print-table')
+  const page = element('section', table.columns.length > WIDE ? 'print-table wide' : 'print-table')
   page.append(element('h1', '', sayWords(table.title, language)))
   page.append(element('p', 'print-stamp', `${sayWords(stamp.title, language)} · ${stampLine(stamp, language)}`))
   const grid = element('table')
