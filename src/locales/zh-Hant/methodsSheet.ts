@@ -72,6 +72,8 @@ export const methodsSheet = {
     '差額 = 界線 − 量度值，或量度值 − 界線；「約」指偏離界線1%內仍屬達到；差額小於量度準確度者未能確定',
   'methods.formula.difference.name': '方案比較',
   'methods.formula.difference': '另一方案 − 基準方案；兩者範圍相接者未能分辨',
+  'methods.formula.budget.name': '土地用途預算',
+  'methods.formula.budget': '某區某規劃用途各地塊的地盤面積 − 公布的公頃數',
   'methods.rates': '現行單價表',
   'methods.rateLine': '項目',
   'methods.per': '每單位港元',
