@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { sayWords } from '../../src/files/tables/cellText.ts'
 import { setAssumptions } from '../../src/plan/edits/setAssumptions.ts'
 import type { Bundle } from '../../src/plan/types.ts'
+import { workbookTables } from '../../src/store/outputs/makeOutput.ts'
 import { bundleTable } from '../../src/store/outputs/otherTables.ts'
 import { PARCEL_COLUMNS, parcelSchedule } from '../../src/store/outputs/parcelSchedule.ts'
 import { outputSetting } from '../../src/store/outputs/setting.ts'
@@ -30,4 +32,20 @@ it('the pieces of a bundle are said with the gap by which they were joined', asy
   const bundle: Bundle = { id: 'b', order: 1, name: { en: 'B', zh: 'B' }, sites }
   const note = bundleTable(await shifted(), bundle).notes[0]
   expect(note).toEqual({ key: 'bundle.pieces', params: { count: 1, gap: { metres: 120 } } })
+})
+
+it('a table that is taken away says what it assumes: card, half-distance, year, gap and shift', async () => {
+  const setting = await shifted()
+  const said = (language: 'en' | 'zh-Hant-HK') =>
+    workbookTables(setting)[0]!
+      .notes.map((note) => sayWords(note, language))
+      .slice(-5)
+  expect(said('en')).toEqual([
+    expect.stringMatching(/^Rate card: .+, version 1, price level \d{4}/),
+    'Half-distance of the proximity score: 2.0 km.',
+    'University Town sites and railways as at 2021.',
+    'Parcels are neighbours within 120 m.',
+    'Phase years are moved by 2 years.',
+  ])
+  expect(said('zh-Hant-HK')[3]).toBe('邊距在120米以內的地塊視為相鄰。')
 })
