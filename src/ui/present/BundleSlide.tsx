@@ -27,7 +27,7 @@ function DutyTable({ bundle, named }: { readonly bundle: Bundle; readonly named:
   const rowOf = useNorthlot((state) => state.rowOf)
   const sums = useMemo(() => bundleSums(basis, rowOf, bundle), [basis, rowOf, bundle])
   const hectares = (m2: number) => joinWritten(writeArea(m2, language, 'ha'), language)
-  const floor = (m2: number) => (m2 === 0 ? '' : `${writeCount(m2)} ${language === 'en' ? 'm²' : '平方米'}`)
+  const floor = (m2: number) => (m2 === 0 ? '' : `${writeCount(m2)}${language === 'en' ? ' m²' : '平方米'}`)
   return (
     <table className="slide-table" aria-label={say(bundle.name)}>
       {named ? <caption>{say(bundle.name)}</caption> : null}

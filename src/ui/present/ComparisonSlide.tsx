@@ -2,6 +2,7 @@ import '../scenarios/scenarioWords.ts'
 import { joinWritten, writeArea, writeMoney, writeScore } from '../../locales/format.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { type Figure, isPresent } from '../../measures/figure.ts'
+import { areDistinguishable } from '../../measures/proximity.ts'
 import type { Scene } from '../../plan/types.ts'
 import { byLetter, comparedOf, sentencesOf } from '../../store/comparing.ts'
 import { assignedCostOf } from '../../store/costs.ts'
@@ -41,11 +42,20 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
     const { prefix, number } = writeMoney(low, language, high)
     return `${prefix}${number}–${joinWritten({ ...writeMoney(high, language), prefix: '' }, language)}`
   }
+  const scoreRange = (of: State) => figuresOf(of).get('proximity-score')?.range
+  const costRange = (of: State) => {
+    const { baseHkd, range } = assignedCostOf(of)
+    return range && headlineRange(baseHkd, range)
+  }
+  const meets = (rangeOf: (of: State) => { readonly low: number; readonly high: number } | undefined) => {
+    const [from, to] = [rangeOf(one), rangeOf(other)]
+    return from !== undefined && to !== undefined && !areDistinguishable(from, to)
+  }
   const rows = [
-    [own('present.assigned'), area],
-    [own('present.score'), score],
-    [own('present.costOf'), cost],
-  ] as const
+    { name: own('present.assigned'), of: area, unsure: false },
+    { name: own('present.score'), of: score, unsure: meets(scoreRange) },
+    { name: own('present.costOf'), of: cost, unsure: meets(costRange) },
+  ]
   const sideOf = (id: string | undefined) => byLetter(comparedOf(state).find((side) => side.id === id)!)
   const sentences = sentencesOf(sideOf(against), sideOf(scene.scenario))
   return (
@@ -59,9 +69,12 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, of]) => (
+          {rows.map(({ name, of, unsure }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                {name}
+                {unsure ? <span className="slide-unsure">{own('slide.unsure')}</span> : null}
+              </th>
               <td>{of(one)}</td>
               <td>{of(other)}</td>
             </tr>

@@ -20,6 +20,9 @@ export function CostSlide() {
   })
   const most = Math.max(0, ...payers.map(({ high }) => high))
   const money = (hkd: number) => writeMoney(hkd, language, most)
+  const span = (low: number, high: number) =>
+    `${money(low).prefix}${money(low).number}–${joinWritten({ ...money(high), prefix: '' }, language)}`
+  const together = (of: 'low' | 'likely' | 'high') => payers.reduce((sum, payer) => sum + payer[of], 0)
   return (
     <>
       <div className="slide-heads">
@@ -27,10 +30,12 @@ export function CostSlide() {
       </div>
       <div className="slide-chart">{range ? <RangeBar range={range} likely={baseHkd} /> : null}</div>
       <table className="slide-table" aria-label={own('slide.payer')}>
+        <caption>{own('slide.payerMod')}</caption>
         <thead>
           <tr>
             <th scope="col">{own('slide.payer')}</th>
-            <th scope="col">{own('present.cost')}</th>
+            <th scope="col">{own('slide.likely')}</th>
+            <th scope="col">{own('slide.lowHigh')}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,16 +44,25 @@ export function CostSlide() {
               <th scope="row">{own(`slide.${payer}`)}</th>
               <td>
                 <data value={likely} data-measure={`${payer}-cost-likely-hkd`}>
-                  {money(low).prefix}
-                  {money(low).number}–{joinWritten({ ...money(high), prefix: '' }, language)}
+                  {joinWritten(money(likely), language)}
                 </data>
               </td>
+              <td>{span(low, high)}</td>
             </tr>
           ))}
+          {payers.length > 1 ? (
+            <tr className="sum">
+              <th scope="row">{own('slide.together')}</th>
+              <td>{joinWritten(money(together('likely')), language)}</td>
+              <td>{span(together('low'), together('high'))}</td>
+            </tr>
+          ) : null}
         </tbody>
       </table>
       <p className="slide-quiet">
-        {own('slide.costNote')} {own('slide.premium')}
+        {own('slide.costNote')}
+        {language === 'en' ? ' ' : ''}
+        {own('slide.premium')}
       </p>
     </>
   )

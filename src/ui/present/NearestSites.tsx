@@ -2,6 +2,7 @@ import { joinWritten, writeDistance } from '../../locales/format.ts'
 import { holdingsInView } from '../../store/findings.ts'
 import { assigneesOf } from '../../store/selectors.ts'
 import { useNorthlot } from '../northlotContext.tsx'
+import { siteInList } from '../parcels/siteWords.ts'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useMeetingSay } from './meetingSay.ts'
 
@@ -23,19 +24,30 @@ export function NearestSites() {
   if (lines.length === 0) return null
   const far = (metres: number) => joinWritten(writeDistance(metres, language), language)
   return (
-    <ul className="slide-lines">
-      {lines.map(({ assignee, nearest }) => (
-        <li key={assignee.id}>
-          <AssigneeSwatch assignee={assignee} />
-          <span>
-            {own('slide.site', {
-              site: say({ en: nearest.site.nameEn, zh: nearest.site.nameZh }),
-              distance: far(nearest.distanceM),
-              accuracy: far(nearest.accuracyM),
-            })}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <table className="slide-table slide-nearest">
+        <thead>
+          <tr>
+            <th scope="col" colSpan={2}>
+              {own('slide.nearest')}
+            </th>
+            <th scope="col">{own('slide.distance')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ assignee, nearest }) => (
+            <tr key={assignee.id}>
+              <th scope="row">
+                <AssigneeSwatch assignee={assignee} />
+                <span className="hidden-words">{say(assignee.name)}</span>
+              </th>
+              <td className="words">{siteInList(nearest.site, language)}</td>
+              <td>{own('slide.within', { distance: far(nearest.distanceM), accuracy: far(nearest.accuracyM) })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="slide-quiet">{own('slide.nearestNote')}</p>
+    </>
   )
 }

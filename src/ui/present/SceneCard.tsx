@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Scene } from '../../plan/types.ts'
 import { useNorthlot } from '../northlotContext.tsx'
+import { Unbroken } from '../shared/Unbroken.tsx'
 import { useLanguage } from '../shared/useSay.ts'
 import { letterOf } from './deck.ts'
 import { useMeetingSay } from './meetingSay.ts'
@@ -45,8 +46,12 @@ export function SceneCard({ scene, before }: { readonly scene: Scene; readonly b
           {before ? <span className="slide-tag">{own('present.before')}</span> : null}
           {tryOut && !before ? <span className="slide-tag">{own('trial.title')}</span> : null}
         </p>
-        <h1>{say(scene.title)}</h1>
-        {say(scene.caption) === '' ? null : <p className="slide-caption">{say(scene.caption)}</p>}
+        <h1>{language === 'en' ? say(scene.title) : phrases(say(scene.title))}</h1>
+        {say(scene.caption) === '' ? null : (
+          <p className="slide-caption">
+            <Unbroken words={say(scene.caption)} />
+          </p>
+        )}
         {scene.panel === 'none' ? null : (
           <div className="slide-body">
             <SlidePanel scene={scene} />
@@ -56,3 +61,11 @@ export function SceneCard({ scene, before }: { readonly scene: Scene; readonly b
     </section>
   )
 }
+
+/** Chinese breaks anywhere, also inside a word: a title breaks after its commas and colons first. */
+const phrases = (title: string) =>
+  title.split(/(?<=[，、：；　])/u).map((phrase) => (
+    <span key={phrase} className="slide-phrase">
+      {phrase}
+    </span>
+  ))

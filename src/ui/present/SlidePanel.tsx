@@ -1,8 +1,10 @@
+import { joinWritten, writeArea } from '../../locales/format.ts'
 import type { Scene } from '../../plan/types.ts'
 import { balanceOf } from '../../store/selectors.ts'
 import { BalanceBar } from '../measures/BalanceBar.tsx'
 import { DecayCurve } from '../measures/DecayCurve.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
+import { useSay } from '../shared/useSay.ts'
 import { BundleSlide } from './BundleSlide.tsx'
 import { ComparisonSlide } from './ComparisonSlide.tsx'
 import { CostSlide } from './CostSlide.tsx'
@@ -34,6 +36,8 @@ export function SlidePanel({ scene }: { readonly scene: Scene }) {
 }
 
 function AreasSlide() {
+  const say = useSay()
+  const language = useNorthlot((state) => state.language)
   const balance = useNorthlot(balanceOf)
   return (
     <>
@@ -45,6 +49,17 @@ function AreasSlide() {
       <div className="slide-chart">
         <BalanceBar balance={balance} />
       </div>
+      <ul className="slide-balance">
+        {balance.parts.map(({ kind, areaM2 }) => (
+          <li key={kind}>
+            <span className={`key ${kind}`} aria-hidden="true" />
+            <span>{say(`balance.${kind}`)}</span>
+            <data className="number" value={areaM2}>
+              {joinWritten(writeArea(areaM2, language, 'ha'), language)}
+            </data>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -1,14 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { writeArea } from '../../locales/format.ts'
 import { sayList } from '../../locales/say.ts'
 import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
 import type { Assignee, Scene } from '../../plan/types.ts'
 import { holdingsInView } from '../../store/findings.ts'
-import type { State } from '../../store/state.ts'
 import { givenOf } from '../assignees/given.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useMeetingSay } from './meetingSay.ts'
+import { SlideKey } from './SlideKey.tsx'
+import { isSeenBy } from './sceneView.ts'
+import { useFit } from './useSlide.ts'
 
 /** So many lines fit beside the map in the smallest window. */
 const LINES = 9
@@ -21,14 +23,16 @@ export function WhoStandsWhere({ scene }: { readonly scene: Scene }) {
   const holdings = useNorthlot(holdingsInView)
   const land = useNorthlot((state) => state.land)
   const { here, elsewhere } = useMemo(() => {
-    const seen = boxOf(scene)
+    const isSeen = isSeenBy(scene)
     const holders = given.filter(({ siteAreaM2 }) => siteAreaM2 > 0)
-    const inView = ({ id }: Assignee) => (holdings.get(id) ?? []).some(({ row }) => isIn(seen, land, row))
+    const inView = ({ id }: Assignee) => (holdings.get(id) ?? []).some(({ row }) => isSeen(land, row))
     return {
       here: holders.filter(({ assignee }) => inView(assignee)).sort((a, b) => b.siteAreaM2 - a.siteAreaM2),
       elsewhere: holders.filter(({ assignee }) => !inView(assignee)),
     }
   }, [scene, given, holdings, land])
+  const panel = useRef<HTMLElement>(null)
+  useFit(panel, [scene, language, here, elsewhere])
   const shown = here.slice(0, LINES)
   const rest = here.length - shown.length
   const others = sayList(
@@ -36,7 +40,7 @@ export function WhoStandsWhere({ scene }: { readonly scene: Scene }) {
     language,
   )
   return (
-    <aside className="slide-panel slide-who" data-covers="right" aria-labelledby="slide-who">
+    <aside ref={panel} className="slide-panel slide-who" data-covers="right" aria-labelledby="slide-who">
       <h2 id="slide-who">{own('present.who')}</h2>
       {here.length === 0 ? <p className="slide-quiet">{own('present.nobody')}</p> : null}
       <ul>
@@ -57,27 +61,9 @@ export function WhoStandsWhere({ scene }: { readonly scene: Scene }) {
           ? `${here.length > 0 ? semicolon(language) : ''}${own('present.elsewhere', { count: elsewhere.length, assignees: others })}`
           : ''}
       </p>
+      <SlideKey scene={scene} />
     </aside>
   )
 }
 
 const semicolon = (language: string): string => (language === 'en' ? '; ' : '；')
-
-/** What a slide looks at: the window that its zoom speaks of, [west, south, east, north] in degrees. */
-function boxOf({ camera: { centre, zoom } }: Scene): readonly [number, number, number, number] {
-  const perPixel = 360 / (512 * 2 ** zoom)
-  const [lon, lat] = centre
-  const across = 400 * perPixel
-  const down = 320 * perPixel * Math.cos((lat * Math.PI) / 180)
-  return [lon - across, lat - down, lon + across, lat + down]
-}
-
-function isIn(
-  [west, south, east, north]: ReturnType<typeof boxOf>,
-  { insidesLonLat }: State['land'],
-  row: number,
-): boolean {
-  const lon = insidesLonLat[2 * row]!
-  const lat = insidesLonLat[2 * row + 1]!
-  return lon >= west && lon <= east && lat >= south && lat <= north
-}

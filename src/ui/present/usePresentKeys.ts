@@ -77,9 +77,15 @@ export function usePresentKeys(keys: PresentKeys): void {
       held = false
       latest.current.before(false)
     }
+    // pressed by mouse, a button of the bar gives the focus back: Space of a clicker goes on, not to the button again
+    const pressed = ({ detail, target }: MouseEvent) => {
+      if (detail > 0 && target instanceof Element) target.closest<HTMLElement>('.slide-bar button')?.blur()
+    }
+    window.addEventListener('click', pressed)
     window.addEventListener('keydown', down)
     window.addEventListener('keyup', up)
     return () => {
+      window.removeEventListener('click', pressed)
       window.removeEventListener('keydown', down)
       window.removeEventListener('keyup', up)
     }

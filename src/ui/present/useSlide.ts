@@ -17,10 +17,11 @@ export function useSlideScale(): number {
   return scale
 }
 
-const LEAST_FIT = 0.5
+/** Type of a card that has little to say is drawn larger; of one that has much, smaller. */
+const FIT = { most: 1.2, least: 0.5 } as const
 
 /**
- * Draws what an element holds smaller by steps until nothing of it is cut off.
+ * Draws what an element holds as large as nothing of it is cut off.
  *
  * Takes  the element, whose type goes by `--fit`, and what it depends on.
  */
@@ -29,7 +30,7 @@ export function useFit(element: RefObject<HTMLElement | null>, depends: readonly
     const box = element.current
     if (!box) return
     const shrink = () => {
-      for (let size = 1; size >= LEAST_FIT; size -= 0.04) {
+      for (let size: number = FIT.most; size >= FIT.least; size -= 0.04) {
         box.style.setProperty('--fit', size.toFixed(2))
         if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1) return
       }

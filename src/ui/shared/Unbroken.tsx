@@ -1,9 +1,10 @@
-/** `HK$257.5–732.7M`, `2027–2030`: read as one word. */
-const RANGE = /((?:HK\$)?[\d.,]*\d–(?:HK\$)?\d[\d.,]*(?:M|bn)?)/
+/** `HK$257.5–732.7M`, `2027–2030`, `2.00 ha`: read as one word. */
+const QUANTITY =
+  /((?:HK\$)?[\d.,]*\d–(?:HK\$)?\d[\d.,]*\s?(?:M|bn|ha|m²|km|m)?(?![a-z])|\d[\d.,]* (?:ha|m²|km|m|bn)(?![a-z]))/
 
-/** A sentence in which no range ends a line after its dash; what is copied from it is plain. */
+/** A sentence in which no range ends a line after its dash and no number parts from its unit; what is copied from it is plain. */
 export function Unbroken({ words }: { readonly words: string }) {
-  return words.split(RANGE).map((part, i) =>
+  return words.split(QUANTITY).map((part, i) =>
     i % 2 === 0 ? (
       part
     ) : (
