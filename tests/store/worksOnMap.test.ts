@@ -33,7 +33,7 @@ async function onTwo(more: Partial<SharedWorks> = {}) {
   northlot.actions.select([0], 'replace')
   northlot.actions.chooseReceiver([...plan.assignees.keys()][0]!)
   northlot.actions.assign()
-  const inside = (row: number) => [...northlot.getState().land.insidesLonLat.slice(2 * row, 2 * row + 2)]
+  const inside = (row: number) => Array.from(northlot.getState().land.insidesLonLat.subarray(2 * row, 2 * row + 2))
   const drawn = () => {
     const last = opened.told.filter(({ call }) => call === 'over').at(-1)
     return (last?.with as MapOver | undefined)?.works
