@@ -17,18 +17,25 @@ const NODES = 7
 /**
  * Interpolates `map` at 7 × 7 Chebyshev nodes of `frame`.
  *
+ * Takes  how many grains a unit has to which the map's answers at the nodes are rounded: engines differ in the last bit of a sine, and the
+ *        same file must have the same areas, to the last bit, in every browser and in Node.
  * Error  for the HK1980 Grid over Hong Kong: 1e-8 m, as its test measures.
  * Cost   49 calls of `map` once; then about 100 multiplications a point.
  */
-export function chebyshevMap(frame: Frame, map: (x: number, y: number) => readonly [number, number]): ChebyshevMap {
+export function chebyshevMap(
+  frame: Frame,
+  map: (x: number, y: number) => readonly [number, number],
+  perUnit?: number,
+): ChebyshevMap {
   const midX = (frame.west + frame.east) / 2
   const midY = (frame.south + frame.north) / 2
   const halfX = (frame.east - frame.west) / 2
   const halfY = (frame.north - frame.south) / 2
-  const nodes = Array.from({ length: NODES }, (_, k) => Math.cos((Math.PI * (k + 0.5)) / NODES))
-  const values = nodes.map((u) => nodes.map((v) => map(midX + halfX * u, midY + halfY * v)))
-  const first = powersFrom(values.map((row) => row.map((answer) => answer[0])))
-  const second = powersFrom(values.map((row) => row.map((answer) => answer[1])))
+  const round = (value: number) => (perUnit === undefined ? value : Math.round(value * perUnit) / perUnit)
+  const nodes = Array.from({ length: NODES }, (_, k) => cosine(2 * k + 1))
+  const values = nodes.map((u) => nodes.map((v) => map(midX + halfX * u, midY + halfY * v).map(round)))
+  const first = powersFrom(values.map((row) => row.map((answer) => answer[0]!)))
+  const second = powersFrom(values.map((row) => row.map((answer) => answer[1]!)))
 
   function into(x: number, y: number, answers: Float64Array, offset: number): void {
     const u = (x - midX) / halfX
@@ -79,14 +86,24 @@ function powersFrom(values: readonly (readonly number[])[]): Float64Array {
 function alongFirst(values: readonly (readonly number[])[]): number[][] {
   return values.map((_, order) =>
     values[0]!.map((_, column) => {
-      const sum = values.reduce(
-        (total, row, k) => total + row[column]! * Math.cos((order * Math.PI * (k + 0.5)) / NODES),
-        0,
-      )
+      const sum = values.reduce((total, row, k) => total + row[column]! * cosine(order * (2 * k + 1)), 0)
       return (sum * (order === 0 ? 1 : 2)) / NODES
     }),
   )
 }
+
+/** cos(mπ ÷ 14), the same in every engine. */
+function cosine(m: number): number {
+  const turn = m % 28
+  const half = turn > 14 ? 28 - turn : turn
+  return half > 7 ? -COSINES[14 - half]! : COSINES[half]!
+}
+
+/** cos(mπ ÷ 14) for m = 0 … 7. */
+const COSINES = [
+  1, 0.9749279121818236, 0.9009688679024191, 0.7818314824680298, 0.6234898018587336, 0.4338837391175582,
+  0.2225209339563144, 0,
+] as const
 
 const transposed = (values: readonly (readonly number[])[]): number[][] =>
   values[0]!.map((_, column) => values.map((row) => row[column]!))

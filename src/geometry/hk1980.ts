@@ -83,8 +83,11 @@ const isInHongKongGrid = (easting: number, northing: number): boolean =>
 
 const exact = once(() => proj4('+proj=longlat +datum=WGS84 +no_defs', HK1980_GRID))
 
+/** Easting and northing at the nodes are kept to 0.1 µm. */
+const PER_METRE = 1e7
+
 const series = once(() => ({
-  toGrid: chebyshevMap(HONG_KONG, (lon, lat) => exact().forward<[number, number]>([lon, lat])),
+  toGrid: chebyshevMap(HONG_KONG, (lon, lat) => exact().forward<[number, number]>([lon, lat]), PER_METRE),
   toLonLat: chebyshevMap(HONG_KONG_GRID, trueInverse),
 }))
 
