@@ -1,5 +1,5 @@
 import type { LocalText, Message } from '../lib/message.ts'
-import { type Figure, knownValue } from '../measures/figure.ts'
+import { type Figure, isPresent, knownValue } from '../measures/figure.ts'
 import { nextVersion } from '../plan/edits/keepRateCard.ts'
 import { scenariosCostedBy } from '../plan/edits/removeRateCard.ts'
 import type { RateCard } from '../plan/rateCard.ts'
@@ -14,6 +14,12 @@ export interface MovedTotal {
   readonly high: number
 }
 
+/** P10 and P90, HK$, each as it explains itself. */
+export interface MovedRange {
+  readonly p10: Figure
+  readonly p90: Figure
+}
+
 /** What a changed rate card does to one scenario. Absent totals could not be computed. */
 export interface CardMove {
   readonly scenario: Scenario
@@ -23,6 +29,8 @@ export interface CardMove {
   readonly after: MovedTotal | undefined
   /** The two totals as they explain themselves. */
   readonly figures: { readonly before: Figure | undefined; readonly after: Figure | undefined }
+  /** The headline: P10 and P90 of the same works, at the price level. */
+  readonly range: { readonly before: MovedRange | undefined; readonly after: MovedRange | undefined }
   /** Land resumption and clearance of the assigned parcels, where it moves: another funding head. */
   readonly resumption: { readonly before: MovedTotal; readonly after: MovedTotal } | undefined
   /** Lines whose part of the total moves, the most first, HK$ at likely rates. */
@@ -57,6 +65,7 @@ export function whatMoved(state: State, card: RateCard): readonly CardMove[] {
       before: totalOf(before),
       after: totalOf(after),
       figures: { before, after },
+      range: { before: rangeIn(old), after: rangeIn(next) },
       resumption: movedResumption(old, next),
       lines: movedLines(before, after),
     }
@@ -66,6 +75,12 @@ export function whatMoved(state: State, card: RateCard): readonly CardMove[] {
 /** The cost that the screen shows first. */
 function headline(state: State): Figure | undefined {
   return figuresOf(state).get(state.schedule.assignedParcels > 0 ? 'assigned-cost-likely-hkd' : 'cost-likely-hkd')
+}
+
+function rangeIn(state: State): MovedRange | undefined {
+  const key = state.schedule.assignedParcels > 0 ? 'assigned-cost' : 'cost'
+  const [p10, p90] = ['p10', 'p90'].map((one) => figuresOf(state).get(`${key}-${one}-hkd`))
+  return p10 && p90 && isPresent(p10.amount) && isPresent(p90.amount) ? { p10, p90 } : undefined
 }
 
 function movedResumption(old: State, next: State): CardMove['resumption'] {

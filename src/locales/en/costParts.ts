@@ -29,6 +29,8 @@ export const costParts = {
   'works.by.site-area': 'site area',
   'works.stranded': 'Stranded share',
   'works.unshared': 'carried by no parcel',
+  'works.withoutFloor_one': 'No gross floor area, so it carries nothing: {{parcels}}.',
+  'works.withoutFloor_other': 'No gross floor area, so they carry nothing: {{parcels}}.',
   'works.partsOf': 'Parts of “{{works}}” by parcel',
   'works.held.assigned': 'assigned',
   'works.held.unassigned': 'nobody is given it: stranded',

@@ -37,12 +37,13 @@ export const methodsSheet = {
     'mean distance to the nearest other ÷ the mean chance would give in the study area, with edge correction',
   'methods.formula.cost.name': 'Works',
   'methods.formula.cost':
-    'Σ quantity × rate × ground factor, × (1 + fees), × (1 + contingency), × escalation of the spending of each year',
+    'Σ quantity × rate × ground factor, × (1 + fees), × (1 + contingency), × escalation of the spending of each year; formed land is site area × gross for net of its area, and 1, said, where that is not known',
   'methods.formula.resumption.name': 'Land resumption and clearance',
   'methods.formula.resumption':
     'Σ site area × private share × rate, × escalation to the year in which works begin; no fees, no contingency; mixed or unknown tenure without a share, and land that its owner brings by land exchange, are not estimated',
   'methods.formula.escalation.name': 'Escalation',
-  'methods.formula.escalation': 'for each year of spending: part × Π (1 + rate of each year since the price level)',
+  'methods.formula.escalation':
+    'for each year of spending: part × Π (1 + rate of each year since the price level); by a profile nothing is spent before the base year: what it puts earlier falls into the first year that is left; land without a year stays at the price level',
   'methods.formula.range.name': 'P10, P50, P90',
   'methods.formula.range':
     'Σ (line total ÷ likely rate) × drawn rate; PERT (λ = 4) for each line, 10,000 stratified draws, one-factor Gaussian copula of 0.5; no fees or contingency',
@@ -95,11 +96,14 @@ export const methodsSheet = {
   'methods.confidence': 'Confidence',
   'methods.everywhere': 'everywhere',
   'methods.byMode': 'as the delivery mode says',
+  'methods.resumptionPayer': 'Government, whatever the delivery mode; none where the owner brings the land',
   'methods.cardHead': '{{title}}, version {{version}}, price level {{level}}',
   'methods.cardUsed': 'Counts in: {{scenarios}}',
   'methods.areaBasis': 'Rates are for {{basis}}.',
-  'methods.onCosts': 'On-costs: fees and site staff {{fees}}, contingency {{contingency}}. {{source}}.',
-  'methods.escalation': 'Escalation: {{rates}} each later year {{flat}}; spending by year {{spending}}. {{source}}.',
+  'methods.onCosts':
+    'On-costs: fees and site staff {{fees}}, then contingency {{contingency}} on works with fees ({{factors}}). {{source}}.',
+  'methods.escalation':
+    'Escalation: {{rates}} ({{source}}); each other year {{flat}} ({{flatIs}}); spending by year {{spending}}.',
   'methods.allInLastYear': 'all in the phase year',
   'methods.calibrated': 'Calibrated on {{project}}.',
   'methods.notCalibrated': 'Calibrated on no project.',

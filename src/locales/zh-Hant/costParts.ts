@@ -26,6 +26,7 @@ export const costParts = {
   'works.by.site-area': '地盤面積',
   'works.stranded': '未有地塊承擔的份額',
   'works.unshared': '沒有地塊承擔',
+  'works.withoutFloor_other': '沒有總樓面面積，不分攤費用：{{parcels}}。',
   'works.partsOf': '「{{works}}」各地塊分擔部分',
   'works.held.assigned': '已擬配',
   'works.held.unassigned': '未有擬議機構，未有地塊承擔',

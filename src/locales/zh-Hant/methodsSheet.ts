@@ -31,12 +31,14 @@ export const methodsSheet = {
   'methods.formula.clarkEvans.name': 'Clark–Evans 指數',
   'methods.formula.clarkEvans': '至最近他者的平均距離 ÷ 研究範圍內隨機分布的預期平均距離，已作邊界修正',
   'methods.formula.cost.name': '工程',
-  'methods.formula.cost': 'Σ 數量 × 單價 × 地況系數，×（1＋費用），×（1＋應急費用），× 各年開支的價格調整',
+  'methods.formula.cost':
+    'Σ 數量 × 單價 × 地況系數，×（1＋費用），×（1＋應急費用），× 各年開支的價格調整；平整土地面積為地盤面積 × 該區總面積與淨面積之比，未知者當作1並予註明',
   'methods.formula.resumption.name': '收地及清拆',
   'methods.formula.resumption':
     'Σ 地盤面積 × 私人土地比例 × 單價 × 調整至工程展開年份的價格；不計費用及應急費用；業權混合或未知而沒有比例者，以及業權人以換地方式自行提供的土地，不作估算',
   'methods.formula.escalation.name': '價格調整',
-  'methods.formula.escalation': '就每個開支年度：所佔部分 × Π（1＋由價格水平起每年的升幅）',
+  'methods.formula.escalation':
+    '就每個開支年度：所佔部分 × Π（1＋由價格水平起每年的升幅）；按開支分布，基準年之前不會有開支，原屬更早年份的部分計入餘下的首個年份；沒有年份的土地維持價格水平',
   'methods.formula.range.name': 'P10、P50、P90',
   'methods.formula.range':
     'Σ（項目總額 ÷ 最可能單價）× 抽樣單價；每項按PERT（λ＝4）分層抽樣10,000次，單因子高斯關聯係數0.5；不計費用及應急費用',
@@ -86,11 +88,13 @@ export const methodsSheet = {
   'methods.confidence': '可信程度',
   'methods.everywhere': '全部用地',
   'methods.byMode': '按發展方式而定',
+  'methods.resumptionPayer': '不論發展方式，均由政府支付；業權人自行提供土地者不涉收地',
   'methods.cardHead': '{{title}}，第{{version}}版，價格水平{{level}}',
   'methods.cardUsed': '用於：{{scenarios}}',
   'methods.areaBasis': '單價以{{basis}}計。',
-  'methods.onCosts': '附加費用：顧問費及駐工地人員{{fees}}，應急費用{{contingency}}。{{source}}。',
-  'methods.escalation': '價格調整：{{rates}}其後每年{{flat}}；各年開支{{spending}}。{{source}}。',
+  'methods.onCosts':
+    '附加費用：顧問費及駐工地人員{{fees}}，再就連顧問費的工程計應急費用{{contingency}}（{{factors}}）。{{source}}。',
+  'methods.escalation': '價格調整：{{rates}}（{{source}}）；其他年份每年{{flat}}（{{flatIs}}）；各年開支{{spending}}。',
   'methods.allInLastYear': '全部在分期年份支出',
   'methods.calibrated': '以{{project}}校準。',
   'methods.notCalibrated': '未以任何項目校準。',

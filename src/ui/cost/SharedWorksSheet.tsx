@@ -147,6 +147,7 @@ function WorksRow({ item, onEdit }: WorksRowProps) {
             </button>
           )}
           <small>{own(`works.by.${works.sharedBy}`)}</small>
+          <WithoutPart shares={shares} />
         </td>
         <td className="end number">
           <Figure figure={figures.cost} name={name} withUnit />
@@ -167,6 +168,19 @@ function WorksRow({ item, onEdit }: WorksRowProps) {
       ) : null}
     </>
   )
+}
+
+/** So many parcels are named; the rest are counted. */
+const NAMED = 6
+
+/** Served parcels that have no floor area, so that they carry nothing of works that are shared by it. */
+function WithoutPart({ shares }: Pick<WorksCost, 'shares'>) {
+  const { own } = useCostSay()
+  const without = shares.filter(({ measureM2 }) => measureM2 === undefined).map(({ parcel }) => parcel)
+  if (without.length === 0) return null
+  const count = without.length - NAMED
+  const parcels = [...without.slice(0, NAMED), ...(count > 0 ? [own('works.moreParts', { count })] : [])]
+  return <small className="warn">{own('works.withoutFloor', { count: without.length, parcels })}</small>
 }
 
 interface WorksActsProps {

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { isWorks } from '../../measures/costEstimate.ts'
 import type { SharedWorks } from '../../plan/types.ts'
 import { selectedIds } from '../../store/selectedIds.ts'
 import { basisOf } from '../../store/selectors.ts'
@@ -25,7 +26,7 @@ export function WorksForm({ works, onKeep, onBack }: WorksFormProps) {
   const land = useNorthlot((state) => state.land)
   const selected = selectedIds({ selection, land })
   const [draft, setDraft] = useState<WorksDraft>(() =>
-    works ? draftOfWorks(works, language) : emptyDraft(card.lines[0]?.code ?? '', card.priceLevel, selected),
+    works ? draftOfWorks(works, language) : emptyDraft(card.lines.find(isWorks)?.code ?? '', card.priceLevel, selected),
   )
   const [fault, setFault] = useState<DraftFault>()
   const change = (part: Partial<WorksDraft>) => setDraft({ ...draft, ...part })
@@ -71,7 +72,8 @@ export function WorksForm({ works, onKeep, onBack }: WorksFormProps) {
       </select>
     </div>
   )
-  const codes = card.lines.map(({ code, label }) => [code, `${code} ${say(label)}`] as const)
+  // resumption is no works: it is shared by nobody
+  const codes = card.lines.filter(isWorks).map(({ code, label }) => [code, `${code} ${say(label)}`] as const)
   return (
     <form className="works-form" onSubmit={submit}>
       <div className="lines">

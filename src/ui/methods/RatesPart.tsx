@@ -1,6 +1,8 @@
 import { writeCount } from '../../locales/format.ts'
 import { say as sayMessage } from '../../locales/say.ts'
 import { assumed } from '../../measures/assumed.ts'
+import { isWorks } from '../../measures/costEstimate.ts'
+import { onTop } from '../../measures/costMeasure.ts'
 import { payerOf } from '../../measures/payers.ts'
 import { DELIVERY_MODES } from '../../plan/grant.ts'
 import type { CostLine, RateCard } from '../../plan/rateCard.ts'
@@ -94,6 +96,7 @@ function CardFacts({ card, words }: Omit<CardProps, 'names'>) {
         {own('methods.onCosts', {
           fees: { percent: onCosts.fees },
           contingency: { percent: onCosts.contingency },
+          factors: `× ${onTop(onCosts.fees)} × ${onTop(onCosts.contingency)}`,
           source: known(onCosts.source, onCosts.confidence),
         })}
       </li>
@@ -102,7 +105,8 @@ function CardFacts({ card, words }: Omit<CardProps, 'names'>) {
           rates: (escalation.table ?? []).map(({ year, rate: one }) => `${year}: ${percent(one)}; `).join(''),
           flat: percent(escalation.flat),
           spending: escalation.spending?.map(percent).join(', ') ?? own('methods.allInLastYear'),
-          source: known(escalation.source, escalation.confidence),
+          source: source(escalation.source),
+          flatIs: rate(`rates.confidence.${escalation.confidence}`, language),
         })}
       </li>
       <li>{own('methods.payers', { modes: modes.join('; ') })}</li>
@@ -138,7 +142,8 @@ function whereOf({ applies, groundFactor = {}, share }: CostLine, { own, say }: 
   ].join('; ')
 }
 
-function payerWords({ payer: own }: CostLine, words: MethodWords): string {
+function payerWords({ code, payer: own }: CostLine, words: MethodWords): string {
+  if (!isWorks({ code })) return words.own('methods.resumptionPayer')
   const said = Object.entries(own ?? {}) as [(typeof DELIVERY_MODES)[number], 'public' | 'private'][]
   if (said.length === 0) return words.own('methods.byMode')
   return said.map(([mode, who]) => `${words.say(`delivery.${mode}`)}: ${payer(who, words)}`).join('; ')

@@ -7,6 +7,7 @@ import {
   type HeadField,
   type RateCardDraft,
 } from '../../files/rateCardDraft.ts'
+import { againstAreaBasis } from '../../measures/costFindings.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useLanguage } from '../shared/useSay.ts'
@@ -24,6 +25,9 @@ interface CardEditorProps {
 /** A rate card being typed: the rates as a plain table, then what is said of the whole card. */
 export function CardEditor({ draft, troubles, unmatched, change }: CardEditorProps) {
   const { own, say } = useRateSay()
+  const against = [
+    ...new Set(againstAreaBasis({ areaBasis: draft.head.area_basis, lines: draft.lines.map(({ cells }) => cells) })),
+  ]
   return (
     <>
       <div role="alert">
@@ -46,6 +50,12 @@ export function CardEditor({ draft, troubles, unmatched, change }: CardEditorPro
           </p>
         ) : null}
       </div>
+      {against.length > 0 ? (
+        <p className="row warn" role="status">
+          <Icon name="look" className="small" />
+          {own(`rates.againstBasis.${draft.head.area_basis === 'gross' ? 'gross' : 'net'}`, { lines: against })}
+        </p>
+      ) : null}
       <Head draft={draft} troubles={troubles} change={change} />
       <Rates draft={draft} troubles={troubles} change={change} />
     </>
@@ -236,6 +246,7 @@ function Head({ draft, troubles, change }: HeadProps) {
           {line('title_zh')}
           {line('price_level')}
           {line('area_basis', {
+            hint: own('rates.areaBasisHint'),
             choice: (['gross', 'net'] as const).map((one) => (
               <option key={one} value={one}>
                 {own(`rates.areaBasis.${one}`)}

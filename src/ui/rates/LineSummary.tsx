@@ -1,5 +1,6 @@
 import { listOf, pairsOf } from '../../files/rateCardCells.ts'
 import type { DraftLine } from '../../files/rateCardDraft.ts'
+import { isWorks } from '../../measures/costEstimate.ts'
 import { DELIVERY_MODES } from '../../plan/grant.ts'
 import { groundWords } from '../parcels/groundWords.ts'
 import { tenureWords, useRateSay, useSourceWords } from './rateWords.ts'
@@ -30,7 +31,13 @@ export function LineSummary({ cells }: { readonly cells: DraftLine['cells'] }) {
           .join(' · ')}
       </td>
       <td className="rate-words">
-        {payers.length === 0 ? <span className="quiet">{own('rates.byCard')}</span> : payers.join(' · ')}
+        {!isWorks(cells) ? (
+          <span className="quiet">{own('rates.resumptionPayer')}</span>
+        ) : payers.length === 0 ? (
+          <span className="quiet">{own('rates.byCard')}</span>
+        ) : (
+          payers.join(' · ')
+        )}
       </td>
       <td className="rate-words" title={source}>
         {source === undefined || cells.confidence === 'R' ? (

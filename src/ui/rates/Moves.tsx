@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { message } from '../../lib/message.ts'
-import { type Figure as FigureOf, present } from '../../measures/figure.ts'
+import { type Figure as FigureOf, knownValue, present } from '../../measures/figure.ts'
 import { namedFigure } from '../../measures/namedFigure.ts'
 import { nextVersion } from '../../plan/edits/keepRateCard.ts'
 import type { RateCard } from '../../plan/rateCard.ts'
-import { type CardMove, type MovedTotal, whatMoved } from '../../store/whatMoved.ts'
+import { type CardMove, type MovedRange, type MovedTotal, whatMoved } from '../../store/whatMoved.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
 import { Value } from '../measures/Value.tsx'
@@ -64,7 +64,7 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
     <table className="table" aria-label={own('rates.moved')}>
       <MovesHead first={own('rates.scenario')} />
       <tbody>
-        {moves.flatMap(({ scenario, of, before, after, figures, resumption }) => [
+        {moves.flatMap(({ scenario, of, before, after, figures, range, resumption }) => [
           <tr key={scenario.id}>
             <th scope="row">
               {say(scenario.name)}{' '}
@@ -78,6 +78,28 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
             </td>
             <td className="end number">
               {before && after ? <Change measure="moved-hkd" before={before.likely} after={after.likely} /> : '–'}
+            </td>
+          </tr>,
+          <tr key={`${scenario.id}-range`}>
+            <th scope="row">
+              {say(scenario.name)} <small className="quiet">{own('rates.range')}</small>
+            </th>
+            <td className="end number">
+              <Range range={range.before} measure="moved-before" name={say(scenario.name)} />
+            </td>
+            <td className="end number">
+              <Range range={range.after} measure="moved-after" name={say(scenario.name)} />
+            </td>
+            <td className="end number">
+              {range.before && range.after ? (
+                <>
+                  <Change measure="moved-p10-hkd" before={hkdAt(range.before.p10)} after={hkdAt(range.after.p10)} />
+                  {' / '}
+                  <Change measure="moved-p90-hkd" before={hkdAt(range.before.p90)} after={hkdAt(range.after.p90)} />
+                </>
+              ) : (
+                '–'
+              )}
             </td>
           </tr>,
           resumption ? (
@@ -149,6 +171,31 @@ function Total({ total, measure, figure, name = '' }: TotalProps) {
     </>
   )
 }
+
+interface RangeProps {
+  readonly range: MovedRange | undefined
+  readonly measure: string
+  readonly name: string
+}
+
+function Range({ range, measure, name }: RangeProps) {
+  if (!range) return <>–</>
+  const end = (id: 'p10' | 'p90') => (
+    <Figure
+      figure={{ ...range[id], measure: `${measure}-${id}-hkd` }}
+      name={`${name}, ${id.toUpperCase()}`}
+      scale={hkdAt(range.p90)}
+      withUnit
+    />
+  )
+  return (
+    <span className="rate-range">
+      {end('p10')}–{end('p90')}
+    </span>
+  )
+}
+
+const hkdAt = ({ amount }: FigureOf): number => knownValue(amount) ?? 0
 
 function Change(change: { readonly measure: string; readonly before: number; readonly after: number }) {
   const { measure, before, after } = change
