@@ -1,24 +1,40 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rateCardSchema } from '../../src/files/planSchema.ts'
+import { costTotal, parcelCost } from '../../src/measures/costEstimate.ts'
+import { cardBasisFindings } from '../../src/measures/costFindings.ts'
 import type { RateCard } from '../../src/plan/rateCard.ts'
+import { parcel } from '../support/gridFile.ts'
+import { basisOfParcels } from '../support/land.ts'
 
 interface Benchmark {
   readonly id: string
   readonly hkdMillion: number
   readonly grossFormedHa: number
-  readonly hkdMillionPerHa: number
+  readonly basis: string
 }
 const { cards, benchmarks, defaultCard } = JSON.parse(
   readFileSync(new URL('../../public/data/rate-cards.json', import.meta.url), 'utf8'),
 ) as { cards: RateCard[]; benchmarks: Benchmark[]; defaultCard: string }
 
-/** HK$ million per gross formed hectare on brownfield: works lines, then fees, then contingency. */
-const perHectare = ({ lines, onCosts }: RateCard): number => {
-  const works = lines
-    .filter(({ basis, applies }) => basis === 'formed_m2' && (applies?.ground?.includes('brownfield') ?? true))
-    .reduce((sum, { likely }) => sum + likely, 0)
-  return (works * (1 + onCosts.fees) * (1 + onCosts.contingency) * 10_000) / 1e6
+const RATIO = 1.357
+
+/**
+ * Likely works in HK$ million of one brownfield parcel of Government land with so many gross formed hectares, as the app
+ * costs it: without a year it stays at the price level.
+ */
+async function worksOf(card: RateCard, grossFormedHa: number): Promise<number> {
+  const wide = (grossFormedHa * 10_000) / RATIO / 1000
+  const land = [820_000, 830_000, 821_000, 830_000 + wide] as const
+  const facts = { ground: 'brownfield', tenure: 'Government', area_id: 'HSK' }
+  const basis = await basisOfParcels([parcel('A', land, facts)], card)
+  const { cents, resumptionCents, yearUnknown } = parcelCost(
+    { ...basis, netToGross: new Map([['HSK', RATIO]]) },
+    0,
+    undefined,
+  )
+  expect([resumptionCents[1], yearUnknown]).toEqual([0, true])
+  return costTotal(cents).likely / 1e6
 }
 
 describe('rate cards', () => {
@@ -28,14 +44,38 @@ describe('rate cards', () => {
   })
 
   test.each([
-    ['local-works', 67.26],
-    ['all-in', 172.03],
-    ['ceiling', 247.43],
-  ])('%s comes to its benchmark of HK$%d million a gross formed hectare', (id, published) => {
-    const card = cards.find((one) => one.id === id)!
-    const benchmark = benchmarks.find((one) => one.id === card.calibratedOn?.benchmark)!
-    expect(benchmark.hkdMillion / benchmark.grossFormedHa).toBeCloseTo(published, 1)
-    expect(perHectare(card)).toBeCloseTo(published, 1)
+    ['local-works', 3363, 50],
+    ['all-in', 27_180, 158],
+    ['ceiling', 17_320, 70],
+  ])(
+    '%s costs a parcel of its project’s size within 1%% of HK$%d million for %d gross formed hectares',
+    async (id, published, ha) => {
+      const card = cards.find((one) => one.id === id)!
+      const benchmark = benchmarks.find((one) => one.id === card.calibratedOn?.benchmark)!
+      expect(benchmark).toMatchObject({ hkdMillion: published, grossFormedHa: ha })
+      expect(Math.abs((await worksOf(card, ha)) / published - 1)).toBeLessThan(0.01)
+    },
+  )
+
+  test('have the area basis of their lines, and say that the flat rate after the table is an assumption', () => {
+    for (const card of cards) {
+      expect(cardBasisFindings(card)).toEqual([])
+      expect(card.escalation).toMatchObject({ confidence: 'R', source: 'pwsci18' })
+      const inMod = benchmarks.find(({ id }) => id === card.calibratedOn?.benchmark)!.basis === 'approved-estimate-mod'
+      expect(card.note!.en.includes('escalated again')).toBe(inMod)
+    }
+  })
+
+  test('the base year of spending is the year of the newest of the ground', () => {
+    const read = (name: string) =>
+      JSON.parse(readFileSync(new URL(`../../public/data/${name}`, import.meta.url), 'utf8'))
+    const years = ['parcels', 'network', 'university-town-sites'].flatMap((name) =>
+      read(`${name}.geojson`).features.map(({ properties }: { properties: { as_of: string } }) =>
+        Number(properties.as_of.slice(0, 4)),
+      ),
+    )
+    const base = read('ratios.json').find(({ id }: { id: string }) => id === 'base_year')
+    expect(base.value).toBe(Math.max(...years))
   })
 
   test('the default is the all-in card', () => {
