@@ -1,5 +1,4 @@
 import { type ComponentType, type ReactNode, Suspense, useId, useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
 import type { Floating } from './floating.ts'
 
 interface DialogButtonProps {
@@ -24,13 +23,18 @@ export function DialogButton({ dialog: Dialog, placement, held, ...button }: Dia
   if (open && !asked) setAsked(true)
   return (
     <>
-      <Button
+      <button
         {...button}
+        type="button"
         id={named}
         ref={anchor}
         aria-expanded={open}
         {...(open ? { 'aria-controls': id } : {})}
-        onPress={() => show(true)}
+        onClick={() => {
+          // not every browser focuses what is clicked, and what is opened gives the focus back to where it was
+          anchor.current?.focus({ preventScroll: true })
+          show(true)
+        }}
       />
       <Suspense fallback={null}>
         {asked ? (

@@ -1,5 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import type FloatingMenu from './FloatingMenu.tsx'
 import type { Floating, MenuOf } from './floating.ts'
 import { whenIdle } from './whenIdle.ts'
@@ -35,7 +43,10 @@ export function MenuButton({ menu, placement, ...button }: MenuButtonProps) {
   const [open, setOpen] = useState(false)
   const [focus, setFocus] = useState<'first' | 'last' | true>(true)
   useEffect(() => whenIdle(load), [])
+  const pointer = useRef('')
   const show = (on: typeof focus) => {
+    // what is opened gives the focus back to where it was
+    anchor.current?.focus({ preventScroll: true })
     setFocus(on)
     setOpen(true)
     // not `lazy`: what is there opens in the same moment, so that the next key is the menu's; what cannot come is asked again
@@ -48,20 +59,25 @@ export function MenuButton({ menu, placement, ...button }: MenuButtonProps) {
   }
   return (
     <>
-      <Button
+      <button
         {...button}
+        type="button"
         id={named}
         ref={anchor}
         aria-haspopup="true"
         aria-expanded={open}
         {...(open ? { 'aria-controls': id } : {})}
         // as a menu of the system: a mouse opens it when it goes down, a finger when it is lifted
-        onPressStart={({ pointerType }) => {
-          if (pointerType === 'virtual') show('first')
-          else if (pointerType !== 'touch' && pointerType !== 'keyboard') show(true)
+        onPointerDown={(event: PointerEvent) => {
+          pointer.current = event.pointerType
+          if (event.button === 0 && event.pointerType !== 'touch') show(true)
         }}
-        onPress={({ pointerType }) => {
-          if (pointerType === 'touch') show(true)
+        // the focus that the menu takes is not taken back by the rest of the press
+        onMouseDown={(event: MouseEvent) => event.preventDefault()}
+        onClick={({ detail }: MouseEvent) => {
+          // pressed by no pointer: by what reads the screen
+          if (detail === 0) show('first')
+          else if (pointer.current === 'touch') show(true)
         }}
         onKeyDown={(event: KeyboardEvent) => {
           const on = OPENING[event.key]

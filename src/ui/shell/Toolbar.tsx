@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { KeyboardEvent } from 'react'
 import { redo, undo } from '../../commands/all.ts'
 import type { Command } from '../../commands/command.ts'
 import type { ToolId } from '../../store/ports.ts'
@@ -26,27 +26,27 @@ export function Toolbar() {
   const phone = useMedia(PHONE)
   return (
     <div className="float toolbar">
-      <ToggleButtonGroup
-        className="tools"
-        aria-label={say('tools.title')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[armed]}
-        onSelectionChange={(keys) => {
-          const [tool] = keys
-          if (tool) actions.arm(tool as ToolId)
-        }}
-      >
+      <div className="tools" role="radiogroup" aria-label={say('tools.title')} onKeyDown={along}>
         {TOOLS.map(({ id, key }) => (
-          <ToggleButton key={id} id={id} className="tool" aria-label={say(`tool.${id}`)}>
+          // biome-ignore lint/a11y/useSemanticElements: a button with a picture, not a dot with a label
+          <button
+            key={id}
+            type="button"
+            role="radio"
+            aria-checked={id === armed}
+            tabIndex={id === armed ? 0 : -1}
+            className="tool"
+            aria-label={say(`tool.${id}`)}
+            onClick={() => actions.arm(id)}
+          >
             <Icon name={id} />
             <span className="tool-word">{say(`tool.${id}`)}</span>
             <span className="tool-key" aria-hidden="true">
               {key}
             </span>
-          </ToggleButton>
+          </button>
         ))}
-      </ToggleButtonGroup>
+      </div>
       <span className="bar-rule" />
       <ShapeMenu />
       <span className="bar-rule" />
@@ -55,6 +55,15 @@ export function Toolbar() {
       {phone ? null : <HistoryButton />}
     </div>
   )
+}
+
+/** Arrow keys move along the tools; Space or Enter arms. */
+function along(event: KeyboardEvent<HTMLElement>) {
+  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+  if (by === undefined) return
+  event.preventDefault()
+  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')]
+  tools.at((tools.indexOf(event.target as HTMLElement) + by) % tools.length)?.focus()
 }
 
 /** Undo or redo, named by the step it takes; it stays enabled and says why it cannot. */
