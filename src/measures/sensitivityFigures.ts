@@ -16,7 +16,7 @@ export function markFigure(weighed: Weighed, marks: Marks, weights: Weights): Fi
     cost: message('why.markCost', { cost: { hkd: weighed.costHkd } }),
     area: message('why.markArea', { area: { m2: weighed.areaM2 } }),
   }
-  return namedFigure({
+  const figure = namedFigure({
     measure: 'sensitivity-mark',
     title: message('sensitivity.mark'),
     unit: 'ratio',
@@ -36,6 +36,8 @@ export function markFigure(weighed: Weighed, marks: Marks, weights: Weights): Fi
       })),
     facts: [{ label: message('why.method'), text: message('method.marks') }],
   })
+  const end = (of: 'proximityLow' | 'proximityHigh') => weightedMark(marks, weights, of)
+  return { ...figure, range: { low: end('proximityLow'), high: end('proximityHigh') } }
 }
 
 /** The proximity score of some parcels at one half-distance, each parcel by its site area. */

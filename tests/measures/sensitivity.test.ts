@@ -17,27 +17,43 @@ const B = scenario('B', 60, 1.6e9, 800_000)
 describe('sensitivity to the weights', () => {
   it('marks each scenario against the best of those compared', () => {
     expect(marksOf([A, B])).toEqual([
-      { id: 'A', proximity: 1, cost: 0.8, area: 0.75 },
-      { id: 'B', proximity: 0.75, cost: 1, area: 1 },
+      { id: 'A', proximity: 1, proximityLow: 0.9375, proximityHigh: 1.0625, cost: 0.8, area: 0.75 },
+      { id: 'B', proximity: 0.75, proximityLow: 0.6875, proximityHigh: 0.8125, cost: 1, area: 1 },
     ])
     // a third that is no best changes nobody's marks; one without land is not weighed
     expect(marksOf([A, B, scenario('C', 10, 9e9, 1), scenario('D', 90, 0, 0)]).slice(0, 2)).toEqual(marksOf([A, B]))
   })
 
-  it('says at which weight of proximity the lead changes', () => {
+  it('says from which weight of proximity on the lead is certain, at the ends of the ranges', () => {
     const [a, b] = marksOf([A, B])
-    // p = 0.25; r = (−0.2 − 0.25) ÷ 2 = −0.225; w* = 0.225 ÷ 0.475 = 0.473684
-    expect(leads(a!, b!, { cost: 1, area: 1 })).toEqual({ p: 0.25, r: expect.closeTo(-0.225, 12) })
-    const found = standing(a!, b!, { cost: 1, area: 1 })
-    expect(found).toEqual({ kind: 'above', at: expect.closeTo(0.473684, 6) })
-    expect(standing(b!, a!, { cost: 1, area: 1 })).toEqual({ kind: 'below', at: expect.closeTo(0.473684, 6) })
-    // at that weight both marks are the same, on either side the other one leads
-    const mark = (marks: typeof a, w: number) =>
-      weightedMark(marks!, { proximity: w, cost: (1 - w) / 2, area: (1 - w) / 2 })
-    const at = 'at' in found ? found.at : Number.NaN
-    expect(mark(a, at)).toBeCloseTo(mark(b, at), 12)
-    expect(mark(a, at + 0.01)).toBeGreaterThan(mark(b, at + 0.01))
-    expect(mark(a, at - 0.01)).toBeLessThan(mark(b, at - 0.01))
+    const even = { cost: 1, area: 1 }
+    // p: 75 − 65 to 85 − 55, of 80: 0.125 to 0.375; r = (−0.2 − 0.25) ÷ 2 = −0.225
+    expect(leads(a!, b!, even)).toEqual({ low: 0.125, high: 0.375, r: expect.closeTo(-0.225, 12) })
+    // B is ahead until 0.225 ÷ (0.225 + 0.375), A from 0.225 ÷ (0.225 + 0.125) on
+    const found = { kind: 'until', at: expect.closeTo(0.375, 6), until: expect.closeTo(0.642857, 6) }
+    expect(standing(a!, b!, even)).toEqual({ ...found, first: 'b' })
+    expect(standing(b!, a!, even)).toEqual({ ...found, first: 'a' })
+    // at those weights the worst of the one and the best of the other are level
+    const mark = (marks: typeof a, w: number, end: 'proximityLow' | 'proximityHigh') =>
+      weightedMark(marks!, { proximity: w, cost: (1 - w) / 2, area: (1 - w) / 2 }, end)
+    expect(mark(b, 0.375, 'proximityLow')).toBeCloseTo(mark(a, 0.375, 'proximityHigh'), 9)
+    expect(mark(a, 0.6428571429, 'proximityLow')).toBeCloseTo(mark(b, 0.6428571429, 'proximityHigh'), 9)
+  })
+
+  it('never puts one before the other by scores whose ranges overlap', () => {
+    // 80 and 75, each ± 5: the ranges overlap; C is cheaper, so cost tells until proximity weighs too much
+    const C = scenario('C', 75, 1.6e9, 600_000)
+    const [a, c] = marksOf([A, C])
+    // seen from C: p is 70 − 85 of 80 = −0.1875 at worst, r = 0.2 ÷ 2 = 0.1: certain below 0.1 ÷ 0.2875
+    expect(standing(a!, c!, { cost: 1, area: 1 })).toEqual({
+      kind: 'until',
+      first: 'b',
+      at: expect.closeTo(0.347826, 6),
+    })
+    // with the same cost and area nothing tells them apart, whatever the weight
+    const D = scenario('D', 75, 2e9, 600_000)
+    const [a2, d] = marksOf([A, D])
+    expect(standing(a2!, d!, { cost: 1, area: 1 })).toEqual({ kind: 'open' })
   })
 
   it('normalises weights: only their parts count', () => {
@@ -46,12 +62,19 @@ describe('sensitivity to the weights', () => {
     expect(weightedMark(a!, { proximity: 50, cost: 25, area: 25 })).toBeCloseTo(0.8875, 12)
   })
 
-  it('tells who is ahead throughout, and who is equal', () => {
-    const marks = (proximity: number, cost: number, area: number) => ({ id: '', proximity, cost, area })
+  it('tells who is ahead throughout', () => {
+    const marks = (proximity: number, cost: number, area: number) => ({
+      id: '',
+      proximity,
+      proximityLow: proximity,
+      proximityHigh: proximity,
+      cost,
+      area,
+    })
     const even = { cost: 1, area: 1 }
     expect(standing(marks(1, 1, 1), marks(0.5, 0.5, 1), even)).toEqual({ kind: 'always' })
     expect(standing(marks(0.5, 1, 0.5), marks(0.5, 1, 0.8), even)).toEqual({ kind: 'never' })
-    expect(standing(marks(1, 1, 1), marks(1, 1, 1), even)).toEqual({ kind: 'equal' })
+    expect(standing(marks(1, 1, 1), marks(1, 1, 1), even)).toEqual({ kind: 'open' })
     // with no weight on cost and area they do not part
     expect(standing(marks(1, 0, 0), marks(0.5, 1, 1), { cost: 0, area: 0 })).toEqual({ kind: 'always' })
   })

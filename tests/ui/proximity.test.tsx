@@ -54,8 +54,8 @@ it('grouping lists pieces by the gap, and shows one on the map', async () => {
   expect(await screen.findByRole('button', { name: 'Pieces of Assignee A: 1' })).toBeTruthy()
 })
 
-it('sensitivity says who stays ahead, and that one scenario has nothing to compare with', async () => {
-  const { northlot } = await openScreen()
+it('sensitivity leads with what cannot be distinguished, and one scenario has nothing to compare with', async () => {
+  const { user, northlot } = await openScreen()
   northlot.actions.openDialog({ kind: 'sensitivity' })
   expect(await screen.findByText(/there is nothing to compare/)).toBeTruthy()
   const plan = () => northlot.getState().document.plan
@@ -65,9 +65,20 @@ it('sensitivity says who stays ahead, and that one scenario has nothing to compa
   // A holds the nearest hectare, B the two others: half as near to begin with, twice the land and twice the cost
   northlot.actions.edit(assignParcels(plan(), 'scenario-a', ['G-2'], 'A'))
   northlot.actions.edit(assignParcels(plan(), 'scenario-b', ['G-0', 'G-1'], 'A'))
-  // score A 59.46, B (51.76 + 55.48) ÷ 2 = 53.62: p = 1 − 0.9018; cost 1 against 0.5, area 0.5 against 1: r = 0
-  expect(await screen.findByText(/Scenario A is ahead of Scenario B at every weight of proximity/)).toBeTruthy()
-  expect(screen.getByText(/not distinguishable/)).toBeTruthy()
+  // score A 59.46, B (51.76 + 55.48) ÷ 2 = 53.62, each ± 500 m: the ranges overlap; cost 1 against 0.5, area 0.5 against
+  // 1: r = 0, so that nothing puts one before the other
+  const said = 'Scenario A and Scenario B are not distinguishable at any weight of proximity.'
+  expect(await screen.findByText(said)).toBeTruthy()
+  expect(screen.queryByText(/ahead of/)).toBeNull()
+  // with half the weight of area, r = (0.5 × 1 − 0.5 × 0.5) ÷ 1.5: A is ahead by cost, for certain while proximity weighs
+  // little: A's 1,500 m + 500 m is 50, B's at best 63.8, so p = −13.8 ÷ 59.46 and w = 0.1667 ÷ 0.3988
+  const weight = screen.getByRole('textbox', { name: 'Assigned area' })
+  await user.clear(weight)
+  await user.type(weight, '0.5{Enter}')
+  const sentence = await screen.findByText(/^Not distinguishable while the weight of proximity is above/)
+  expect(sentence.textContent).toMatch(/above 0\.42, .* Below it Scenario A is ahead of Scenario B\.$/)
+  await user.clear(screen.getByRole('textbox', { name: 'Assigned area' }))
+  await user.type(screen.getByRole('textbox', { name: 'Assigned area' }), '1{Enter}')
   const marks = [...document.querySelectorAll('[data-measure="sensitivity-mark"]')].map((one) =>
     Number(one.getAttribute('value')),
   )

@@ -71,7 +71,7 @@ export const proximityPanels = {
   'sensitivity.cost': 'Cost',
   'sensitivity.areaWeight': 'Assigned area',
   'sensitivity.formula':
-    'Mark = (w₁ × score ÷ highest score + w₂ × lowest cost ÷ cost + w₃ × area ÷ largest area) ÷ (w₁ + w₂ + w₃). The lead changes at w* = r ÷ (r − p), p the lead in proximity, r the lead in cost and area.',
+    'Mark = (w₁ × score ÷ highest score + w₂ × lowest cost ÷ cost + w₃ × area ÷ largest area) ÷ (w₁ + w₂ + w₃). The lead ends at w* = r ÷ (r − p), p the lead in proximity at the ends of the ranges, r the lead in cost and area; between the two ends nobody is ahead for certain.',
   'sensitivity.scenario': 'Scenario',
   'sensitivity.score': 'Proximity score',
   'sensitivity.scoreRange': '{{low}}–{{high}}',
@@ -81,11 +81,22 @@ export const proximityPanels = {
   'sensitivity.alone':
     'The plan has one scenario: there is nothing to compare. Duplicate it to weigh two against each other.',
   'sensitivity.unweighed': '{{scenario}} has nothing assigned and is not weighed.',
-  'sensitivity.above': '{{a}} stays ahead of {{b}} unless the weight of proximity is below {{weight}}.',
-  'sensitivity.below': '{{a}} stays ahead of {{b}} unless the weight of proximity is above {{weight}}.',
+  'sensitivity.openAbove':
+    'Not distinguishable while the weight of proximity is above {{low}}, because the ranges of their scores overlap. Below it {{a}} is ahead of {{b}}.',
+  'sensitivity.openBetween':
+    'Not distinguishable while the weight of proximity is from {{low}} to {{high}}. Below it {{a}} is ahead of {{b}}, above it {{b}} is.',
+  'sensitivity.open': '{{a}} and {{b}} are not distinguishable at any weight of proximity.',
+  'sensitivity.above':
+    '{{a}} stays ahead of {{b}} unless the weight of proximity is below {{high}}. From there down to {{low}} they are not distinguishable.',
+  'sensitivity.below':
+    '{{a}} stays ahead of {{b}} unless the weight of proximity is above {{low}}. From there up to {{high}} they are not distinguishable.',
   'sensitivity.always': '{{a}} is ahead of {{b}} at every weight of proximity.',
-  'sensitivity.equal': '{{a}} and {{b}} are equal at every weight of proximity.',
-  'sensitivity.same': 'Their proximity scores are not distinguishable: the ranges overlap.',
+  'why.crossing.low':
+    'Until proximity weighs {{weight}} of all, {{a}} is ahead of {{b}} even at the ends of their ranges.',
+  'why.crossing.high':
+    'Once proximity weighs {{weight}} of all, {{b}} is ahead of {{a}} even at the ends of their ranges.',
+  'why.crossingSpan.low': 'r − p, p the lead in proximity: the low end of the one less the high end of the other',
+  'why.crossingSpan.high': 'r − p, p the lead in proximity: the high end of the one less the low end of the other',
   'sensitivity.standing': 'Who is ahead',
   'sensitivity.crossing': 'Weight at which the lead changes',
   'sensitivity.half': 'Proximity score by half-distance',
@@ -94,10 +105,8 @@ export const proximityPanels = {
   'sensitivity.table': 'The numbers',
   'sensitivity.noScore': 'nothing assigned yet',
   'sensitivity.now': 'now {{half}}',
-  'why.crossing': '{{a}} and {{b}} are level where proximity weighs {{weight}} of all.',
   'why.crossingFormula': 'r ÷ (r − p)',
   'why.crossingRest': 'r, lead in cost and area',
-  'why.crossingSpan': 'r − p, p the lead in proximity',
   'method.marks':
     'marks of 0–1 against the best of the scenarios compared: score ÷ highest, lowest cost ÷ cost, area ÷ largest; cost and area keep their proportion',
 

@@ -1,7 +1,6 @@
 import { message } from '../../lib/message.ts'
 import { writeScore } from '../../locales/format.ts'
 import { type Figure as FigureOf, present } from '../../measures/figure.ts'
-import { areDistinguishable } from '../../measures/proximity.ts'
 import {
   leads,
   type Marks,
@@ -37,9 +36,8 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
   const rated = scenarios
     .map((one) => ({ one, marks: marks.find(({ id }) => id === one.id) }))
     .map(({ one, marks: own1 }) => ({ one, marks: own1, mark: own1 && weightedMark(own1, weights) }))
-  const order = rated
-    .flatMap(({ one, marks: own1, mark }) => (own1 && mark !== undefined ? [{ one, marks: own1, mark }] : []))
-    .sort((a, b) => b.mark - a.mark)
+  // in the planner's order: a ranking by marks would tell apart what their ranges do not
+  const able = rated.flatMap(({ one, marks: own1 }) => (own1 ? [{ one, marks: own1 }] : []))
   return (
     <>
       <Part title={own('sensitivity.weights')}>
@@ -114,7 +112,13 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
                         figure={markFigure(weighed, own1, weights)}
                         name={`${say(name)}, ${own('sensitivity.mark')}`}
                         text={(100 * mark).toFixed(1)}
-                      />
+                      />{' '}
+                      <small className="quiet">
+                        {own('sensitivity.scoreRange', {
+                          low: (100 * weightedMark(own1, weights, 'proximityLow')).toFixed(1),
+                          high: (100 * weightedMark(own1, weights, 'proximityHigh')).toFixed(1),
+                        })}
+                      </small>
                     </td>
                   </>
                 ) : (
@@ -128,13 +132,13 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
         </table>
         <p className="quiet">{own('sensitivity.formula')}</p>
       </Part>
-      {order.length > 1 ? (
+      {able.length > 1 ? (
         <Part title={own('sensitivity.standing')}>
           <ul className="standing">
-            {order.flatMap((a, i) =>
-              order.slice(i + 1).map((b) => (
+            {able.flatMap((a, i) =>
+              able.slice(i + 1).map((b) => (
                 <li key={`${a.one.id} ${b.one.id}`}>
-                  <Sentence a={a.one} b={b.one} marks={[a.marks, b.marks]} weights={weights} />
+                  <Sentence a={a} b={b} weights={weights} />
                 </li>
               )),
             )}
@@ -147,70 +151,76 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
 
 /** A crossing that would be written as 0.00 or 1.00 is none that a planner can use. */
 function said(found: Standing): Standing {
-  if (!('at' in found) || (found.at >= 0.005 && found.at <= 0.995)) return found
-  return { kind: (found.kind === 'above') === found.at < 0.005 ? 'always' : 'never' }
+  if (found.kind !== 'until') return found
+  const { first, at, until } = found
+  if (at > 0.995) return { kind: first === 'a' ? 'always' : 'never' }
+  if (until !== undefined && until < 0.005) return { kind: first === 'a' ? 'never' : 'always' }
+  return at < 0.005 && until === undefined ? { kind: 'open' } : found
+}
+
+interface Compared {
+  readonly one: Studied
+  readonly marks: Marks
 }
 
 interface SentenceProps {
-  readonly a: Studied
-  readonly b: Studied
-  readonly marks: readonly [Marks, Marks]
+  readonly a: Compared
+  readonly b: Compared
   readonly weights: Weights
 }
 
-/** A is the one ahead under the weights that stand. */
-function Sentence({ a, b, marks: [first, second], weights }: SentenceProps) {
+/** Who is ahead of whom, as far as the ranges of their scores tell; what they do not tell is said first. */
+function Sentence({ a, b, weights }: SentenceProps) {
   const { own } = useProximitySay()
-  const found = said(standing(first, second, weights))
-  const names = { a: a.name, b: b.name }
-  const same =
-    a.weighed && b.weighed && !areDistinguishable(a.weighed.score, b.weighed.score) ? (
-      <small>{own('sensitivity.same')}</small>
-    ) : null
-  if (!('at' in found))
+  const found = said(standing(a.marks, b.marks, weights))
+  if (found.kind !== 'until') {
+    const [x, y] = found.kind === 'never' ? [b, a] : [a, b]
+    const key = found.kind === 'open' ? 'sensitivity.open' : 'sensitivity.always'
+    return own(key, { a: x.one.name, b: y.one.name })
+  }
+  const [x, y] = found.first === 'a' ? [a, b] : [b, a]
+  const { at, until } = found
+  const now = weights.proximity / (weights.proximity + weights.cost + weights.area)
+  const names = { a: x.one.name, b: y.one.name }
+  const words =
+    until === undefined
+      ? own('sensitivity.openAbove', { ...names, low: MARK })
+      : now > until
+        ? own('sensitivity.above', { a: y.one.name, b: x.one.name, low: MARK, high: UNTIL })
+        : own(now < at ? 'sensitivity.below' : 'sensitivity.openBetween', { ...names, low: MARK, high: UNTIL })
+  // the weights stand in the sentence as figures that explain themselves
+  return words.split(/([⟨⟩])/).map((part) => {
+    if (part !== MARK && part !== UNTIL) return part
+    const weight = part === MARK ? at : until!
     return (
-      <>
-        {found.kind === 'never'
-          ? own('sensitivity.always', { a: b.name, b: a.name })
-          : own(`sensitivity.${found.kind}`, names)}
-        {same}
-      </>
-    )
-  // the weight stands in the sentence as a figure that explains itself
-  const [before, after] = own(`sensitivity.${found.kind}`, { ...names, weight: MARK }).split(MARK)
-  return (
-    <>
-      {before}
       <Figure
-        figure={crossingFigure(a, b, found.at, leads(first, second, weights))}
+        key={part}
+        figure={crossingFigure(x, y, weight, weights, part === MARK ? 'low' : 'high')}
         name={own('sensitivity.crossing')}
-        text={found.at.toFixed(2)}
+        text={weight.toFixed(2)}
       />
-      {after}
-      {same}
-    </>
-  )
+    )
+  })
 }
 
-const MARK = '\u0001'
+const [MARK, UNTIL] = ['⟨', '⟩'] as const
 
-const crossingFigure = (
-  a: Studied,
-  b: Studied,
-  at: number,
-  { p, r }: { readonly p: number; readonly r: number },
-): FigureOf => ({
-  measure: 'crossing-weight',
-  unit: 'index',
-  amount: present(at),
-  explain: () => ({
-    sentence: message('why.crossing', { a: a.name, b: b.name, weight: at.toFixed(2) }),
-    formula: message('why.crossingFormula'),
-    operation: 'quotient',
-    terms: [
-      { label: message('why.crossingRest'), value: r, unit: 'index' },
-      { label: message('why.crossingSpan'), value: r - p, unit: 'index' },
-    ],
-    facts: [{ label: message('why.method'), text: message('method.marks') }],
-  }),
-})
+/** Where the lead of the first is none any more at the low, or the high, end of what is known of the scores. */
+function crossingFigure(x: Compared, y: Compared, at: number, weights: Weights, end: 'low' | 'high'): FigureOf {
+  const { [end]: p, r } = leads(x.marks, y.marks, weights)
+  return {
+    measure: 'crossing-weight',
+    unit: 'index',
+    amount: present(at),
+    explain: () => ({
+      sentence: message(`why.crossing.${end}`, { a: x.one.name, b: y.one.name, weight: at.toFixed(2) }),
+      formula: message('why.crossingFormula'),
+      operation: 'quotient',
+      terms: [
+        { label: message('why.crossingRest'), value: r, unit: 'index' },
+        { label: message(`why.crossingSpan.${end}`), value: r - p, unit: 'index' },
+      ],
+      facts: [{ label: message('why.method'), text: message('method.marks') }],
+    }),
+  }
+}
