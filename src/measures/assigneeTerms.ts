@@ -4,7 +4,7 @@ import type { MeasureContext } from './measure.ts'
 import { assigneeOfGroup, type Sums } from './scheduleOfAreas.ts'
 
 /**
- * One input for each assignee that has any of a sum over the assigned parcels, with the parcels it holds.
+ * One input for each assignee that has any of a sum over the assigned parcels, with the parcels it holds; largest first.
  *
  * Takes  what is added up of one assignee's sums, in whole cents or square millimetres.
  */
@@ -13,16 +13,18 @@ export const assigneeTerms = (
   unit: 'hkd' | 'm2',
   of: (sums: Sums) => number,
 ): readonly Term[] =>
-  [...schedule.groups].flatMap(([group, sums]): readonly Term[] => {
-    const id = assigneeOfGroup(group)
-    const whole = of(sums)
-    if (id === undefined || whole === 0) return []
-    return [
-      {
-        label: assignee(id)?.name ?? { en: id, zh: id },
-        value: unit === 'hkd' ? fromCents(whole) : fromMm2(whole),
-        unit,
-        parcels: members(group).map(({ row }) => basis.layer.ids[row]!),
-      },
-    ]
-  })
+  [...schedule.groups]
+    .flatMap(([group, sums]): readonly Term[] => {
+      const id = assigneeOfGroup(group)
+      const whole = of(sums)
+      if (id === undefined || whole === 0) return []
+      return [
+        {
+          label: assignee(id)?.name ?? { en: id, zh: id },
+          value: unit === 'hkd' ? fromCents(whole) : fromMm2(whole),
+          unit,
+          parcels: members(group).map(({ row }) => basis.layer.ids[row]!),
+        },
+      ]
+    })
+    .sort((a, b) => b.value - a.value)

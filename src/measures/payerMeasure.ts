@@ -1,13 +1,14 @@
 import { type Message, message } from '../lib/message.ts'
-import { fromCents, fromMm2 } from '../lib/round.ts'
+import { fromCents, fromMm2, toCents } from '../lib/round.ts'
 import type { Payer } from '../plan/types.ts'
+import { assigneeTerms } from './assigneeTerms.ts'
 import { costTotal, isWorks } from './costEstimate.ts'
 import { sumsOf } from './costRangeMeasure.ts'
 import type { CostSums } from './costSums.ts'
-import { absent, type Explanation, present, type Term } from './figure.ts'
+import { absent, type Explanation, present } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { privateLandFact } from './privateLand.ts'
-import { assigneeOfGroup, type Sums } from './scheduleOfAreas.ts'
+import type { Sums } from './scheduleOfAreas.ts'
 
 /** Works of the assigned parcels that one payer pays first, HK$, likely, money of the day. */
 export const paidFirst = (payer: Payer): Measure => ({
@@ -47,7 +48,7 @@ export const resumption: Measure = {
         sentence: message('why.resumption', { count: sums.parcels }),
         formula: message('why.resumptionFormula'),
         operation: 'sum',
-        terms: termsBy(context, ({ resumptionCents }) => fromCents(resumptionCents[1]!)),
+        terms: assigneeTerms(context, 'hkd', ({ resumptionCents }) => resumptionCents[1]!),
         facts: [
           ...notResumed(sums).map((text) => ({ label: message('why.incomplete'), text })),
           { label: message('why.rule'), text: message('cost.resumptionYear') },
@@ -87,7 +88,7 @@ function explanation(context: MeasureContext, payer: Payer): Explanation {
     sentence: message(`why.${payer}Cost`),
     formula: message('why.payerFormula'),
     operation: 'sum',
-    terms: termsBy(context, (sums) => paidBy(payer, sums).likely),
+    terms: assigneeTerms(context, 'hkd', (sums) => toCents(paidBy(payer, sums).likely)),
     facts: [
       { label: message('why.rule'), text: message('cost.payerRule') },
       { label: message('why.notIncluded'), text: message('cost.payersNotIncluded') },
@@ -96,13 +97,3 @@ function explanation(context: MeasureContext, payer: Payer): Explanation {
     unverified: message('cost.payersUnverified'),
   }
 }
-
-/** One term for each assignee that has any, HK$. */
-const termsBy = ({ schedule, assignee }: MeasureContext, of: (sums: Sums) => number): readonly Term[] =>
-  [...schedule.groups].flatMap(([group, sums]) => {
-    const id = assigneeOfGroup(group)
-    const value = of(sums)
-    return id === undefined || value === 0
-      ? []
-      : [{ label: assignee(id)?.name ?? { en: id, zh: id }, value, unit: 'hkd' as const }]
-  })

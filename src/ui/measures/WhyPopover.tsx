@@ -45,7 +45,7 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
       triggerRef={trigger}
       isOpen
       onOpenChange={(open) => !open && close()}
-      placement={offset !== undefined ? 'left' : anchor.closest('.modal') ? 'right' : 'top'}
+      placement={offset !== undefined ? 'left' : anchor.closest('.modal, .panel.left') ? 'right' : 'top'}
       offset={offset ?? 12}
       containerPadding={12}
     >

@@ -99,16 +99,18 @@ function GroupingRow({ grouping, open, toggle }: GroupingRowProps) {
         <Figure figure={figures.area} name={`${name}, ${own('grouping.area')}`} withUnit />
       </td>
       <td className="end number">
-        <Figure figure={figures.pieces} name={`${name}, ${own('grouping.count')}`} />{' '}
-        <button
-          type="button"
-          className="button small square"
-          aria-expanded={open}
-          aria-label={`${own('grouping.list', { name })}: ${grouping.pieces.length}`}
-          onClick={toggle}
-        >
-          <Icon name={open ? 'down' : 'right'} className="small" />
-        </button>
+        <span className="grouping-count">
+          <Figure figure={figures.pieces} name={`${name}, ${own('grouping.count')}`} />
+          <button
+            type="button"
+            className="button small square"
+            aria-expanded={open}
+            aria-label={`${own('grouping.list', { name })}: ${grouping.pieces.length}`}
+            onClick={toggle}
+          >
+            <Icon name={open ? 'down' : 'right'} className="small" />
+          </button>
+        </span>
       </td>
       <td className="end number">
         <Figure figure={figures.largest} name={`${name}, ${own('grouping.largest')}`} />
