@@ -47,6 +47,7 @@ export function besideMaps(
       }
       const stage = mount(container, state, () => follow(stage))
       if (stage) stages.set(stage, state)
+      numberCanvas(container, stages.size)
       return {
         show(next) {
           view = next
@@ -72,4 +73,11 @@ export function besideMaps(
       }
     },
   }
+}
+
+/** Canvases beside one another are regions of their own: from the second on each has its number after its name. */
+function numberCanvas(container: HTMLElement, number: number): void {
+  const canvas = container.querySelector('canvas')
+  const name = canvas?.getAttribute('aria-label')
+  if (canvas && name && number > 1) canvas.setAttribute('aria-label', `${name} ${number}`)
 }

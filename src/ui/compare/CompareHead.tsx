@@ -11,7 +11,7 @@ export function CompareHead({ base, other }: { readonly base: Compared; readonly
   const all = useNorthlot(comparedOf)
   return (
     <header className="compare-head">
-      <h2>{own('compare.title')}</h2>
+      <h1>{own('compare.title')}</h1>
       <span className="quiet">{own('compare.pairIs', { other: other.letter, base: base.letter })}</span>
       <span className="spacer" />
       <MenuButton

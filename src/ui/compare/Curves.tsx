@@ -22,7 +22,7 @@ export function Curves({ other }: { readonly other: Compared }) {
   return (
     <section className="compare-part" aria-label={own('compare.curves')}>
       <header>
-        <h3>{own('compare.curves')}</h3>
+        <h2>{own('compare.curves')}</h2>
       </header>
       <div className="curves">
         {all.map((one, i) => {

@@ -38,7 +38,7 @@ export function Sentences({ base, other }: PairProps) {
   return (
     <section className="compare-part" aria-label={own('compare.sentences')}>
       <header>
-        <h3>{own('compare.sentences')}</h3>
+        <h2>{own('compare.sentences')}</h2>
         <span className="quiet">{sentences.length}</span>
         <span className="spacer" />
         <button type="button" className="button small" onClick={copyAll}>
@@ -48,7 +48,7 @@ export function Sentences({ base, other }: PairProps) {
       </header>
       {held.map(({ topic, of }) => (
         <div key={topic}>
-          {held.length > 1 ? <h4 className="label">{own(`difference.topic.${topic}`)}</h4> : null}
+          {held.length > 1 ? <h3 className="label">{own(`difference.topic.${topic}`)}</h3> : null}
           <ul className="plain sentences">
             {of.map((sentence) => (
               <Line key={say(sentence.words)} sentence={sentence} base={base} other={other} />
