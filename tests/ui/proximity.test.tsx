@@ -21,6 +21,23 @@ it('the half-distance is set for the plan, in one step, and the score follows', 
   await waitFor(() => expect(exactly('proximity-score')).toBeCloseTo(100 * 2 ** (-1900 / 2000), 4))
 })
 
+it('a half-distance that is refused is marked, says why and what counts instead, and Escape brings that back', async () => {
+  const { user, northlot } = await openScreen()
+  await user.click(await screen.findByRole('button', { name: 'Adjust' }))
+  const half = await screen.findByRole('textbox', { name: 'Half-distance' })
+  await user.clear(half)
+  await user.type(half, '400{Enter}')
+  expect(half).toHaveAttribute('aria-invalid', 'true')
+  expect(half).toHaveAccessibleDescription(
+    'Cannot be done because the half-distance stands between 500 m and 10 km. 2000 m counts.',
+  )
+  expect(northlot.getState().document.plan.settings.halfDistanceM).toBe(2000)
+  await user.type(half, '{Escape}')
+  expect(half).toHaveValue('2000')
+  expect(half).not.toHaveAttribute('aria-invalid')
+  expect(screen.getByRole('dialog')).toBeTruthy()
+})
+
 it('kinds that do not count leave no score, and a year before any site says so', async () => {
   const { user, northlot } = await openScreen()
   await give(user, 'G-0', 'Assignee A')

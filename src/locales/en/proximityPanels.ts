@@ -65,6 +65,7 @@ export const proximityPanels = {
   'grouping.chanceYes': 'Standard score {{z}}: chance alone would seldom give this.',
   'grouping.chanceNo': 'Standard score {{z}}: chance alone could give this.',
 
+  'number.counts': '{{value}} counts.',
   'sensitivity.title': 'Sensitivity',
   'sensitivity.weights': 'Weights',
   'sensitivity.proximity': 'Proximity',

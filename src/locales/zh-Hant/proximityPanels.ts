@@ -67,6 +67,7 @@ export const proximityPanels: Record<keyof typeof english, string> = {
   'grouping.chanceYes': '標準分數{{z}}：隨機分布甚少出現這個情況。',
   'grouping.chanceNo': '標準分數{{z}}：隨機分布亦可出現這個情況。',
 
+  'number.counts': '現按{{value}}計算。',
   'sensitivity.title': '敏感度分析',
   'sensitivity.weights': '權重',
   'sensitivity.proximity': '鄰近度',

@@ -49,9 +49,10 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
                 key={weights[key]}
                 label={own(NAMES[key])}
                 value={weights[key]}
-                change={(value) => {
-                  const next = { ...weights, [key]: Math.max(0, value ?? 0) }
-                  if (next.proximity + next.cost + next.area > 0) setWeights(next)
+                change={(value = 0) => {
+                  const next = { ...weights, [key]: value }
+                  if (value < 0 || next.proximity + next.cost + next.area === 0) return false
+                  return setWeights(next)
                 }}
               />
             </span>
