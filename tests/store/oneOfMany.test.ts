@@ -23,7 +23,10 @@ it('assigning one parcel among 100,000 reads one parcel’s facts and the sums, 
     Array.from({ length: PARCELS }, (_, i) => {
       const west = 805_000 + (i % SIDE) * 110
       const south = 812_000 + Math.floor(i / SIDE) * 110
-      return parcel(`P-${i}`, [west, south, west + 100, south + 100] as GridBox, { ground: 'brownfield' })
+      return parcel(`P-${i}`, [west, south, west + 100, south + 100] as GridBox, {
+        ground: 'brownfield',
+        available_from: 2030,
+      })
     }),
   )
   const { layer, rows } = watchedLayer(on.groundFile.loaded.layer)
