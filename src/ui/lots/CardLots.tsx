@@ -1,9 +1,12 @@
-import { writeCount } from '../../locales/format.ts'
+import { lotAreaFigure, lotCountFigure, privateLandFigure, privateShareFigure } from '../../measures/lotFigures.ts'
 import { numberAt } from '../../parcels/parcelLayer.ts'
 import { lotsAt } from '../../parcels/privateShares.ts'
+import type { LotsState } from '../../store/lotsState.ts'
 import { basisOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
+import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useLanguage } from '../shared/useSay.ts'
 import { classWords, shareWords, useLotSay } from './lotWords.ts'
 
 /** The private lots under a parcel: how many, how much of it by class, and what counts in resumption. */
@@ -12,11 +15,13 @@ export function CardLots({ row }: { readonly row: number }) {
   const actions = useActions()
   const held = useNorthlot((state) => state.lots)
   const { layer } = useNorthlot(basisOf)
+  const reading = { language: useLanguage(), areaUnit: 'm2' as const }
   if (held.state === 'none') return null
   const share = numberAt(layer, 'private_share', row)
   const body = () => {
     if (held.state === 'checking') return <p className="quiet">{own('lots.checking')}</p>
     const { lots, under } = held
+    const land = { layer, under, classes: lots.classes, classOf: lots.classOf }
     if (lotsAt(under, row) === 0) return <p className="quiet">{own('lots.noLots')}</p>
     return (
       <table className="table" aria-label={own('lots.part')}>
@@ -39,14 +44,10 @@ export function CardLots({ row }: { readonly row: number }) {
               <tr key={kind.name}>
                 <th scope="row">{classWords(kind, own)}</th>
                 <td className="end number">
-                  <data value={under.counts[at]} data-measure="lots">
-                    {writeCount(under.counts[at]!)}
-                  </data>
+                  <Figure figure={lotCountFigure(land, [row], (one) => one === kind)} name={classWords(kind, own)} />
                 </td>
                 <td className="end number">
-                  <data value={under.areasM2[at]} data-measure="lot-area-m2">
-                    {writeCount(under.areasM2[at]!)}
-                  </data>
+                  <Figure figure={lotAreaFigure(land, [row], i)} name={classWords(kind, own)} reading={reading} />
                 </td>
               </tr>
             )
@@ -54,14 +55,10 @@ export function CardLots({ row }: { readonly row: number }) {
           <tr className="sum">
             <th scope="row">{own('lots.privateLand')}</th>
             <td className="end number">
-              {writeCount(
-                lots.classes.reduce((n, kind, i) => n + (kind.private ? under.counts[row * under.classes + i]! : 0), 0),
-              )}
+              <Figure figure={lotCountFigure(land, [row], (kind) => kind.private)} name={own('lots.privateLand')} />
             </td>
             <td className="end number">
-              <data value={under.privateM2[row]} data-measure="private-land-m2">
-                {writeCount(under.privateM2[row]!)}
-              </data>
+              <Figure figure={privateLandFigure(land, [row])} name={own('lots.privateLand')} reading={reading} />
             </td>
           </tr>
         </tbody>
@@ -77,9 +74,7 @@ export function CardLots({ row }: { readonly row: number }) {
           <span className="absent">{own('lots.nothing')}</span>
         ) : layer.byLots?.[row] === 1 ? (
           <>
-            <data value={share} data-measure="private-share">
-              {shareWords(share)}
-            </data>
+            <ShareByLots row={row} held={held} />
             <span className="quiet">{own('lots.byLots')}</span>
           </>
         ) : (
@@ -92,4 +87,14 @@ export function CardLots({ row }: { readonly row: number }) {
       </p>
     </Part>
   )
+}
+
+/** The private share that a parcel has by the lots under it. */
+function ShareByLots({ row, held }: { readonly row: number; readonly held: LotsState }) {
+  const { own } = useLotSay()
+  const { layer } = useNorthlot(basisOf)
+  if (held.state !== 'known') return null
+  const { lots, under } = held
+  const figure = privateShareFigure({ layer, under, classes: lots.classes, classOf: lots.classOf }, row)
+  return figure ? <Figure figure={figure} name={own('lots.share')} /> : null
 }

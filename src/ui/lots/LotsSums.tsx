@@ -1,5 +1,9 @@
-import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import { writeArea } from '../../locales/format.ts'
+import { knownValue } from '../../measures/figure.ts'
+import { lotAreaFigure, lotCountFigure, privateLandFigure } from '../../measures/lotFigures.ts'
 import { lotsTogether } from '../../parcels/privateShares.ts'
+import { basisOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import type { KnownLots } from './LotsTable.tsx'
 import { classWords, useLotSay } from './lotWords.ts'
@@ -14,22 +18,25 @@ export function LotsSums({
 }) {
   const { own } = useLotSay()
   const language = useNorthlot((state) => state.language)
+  const { layer } = useNorthlot(basisOf)
+  const land = { layer, under, classes: lots.classes, classOf: lots.classOf }
   const counts = lotsTogether(under, lots.classOf, rows)
   const areaOf = (kind: number) => rows.reduce((sum, row) => sum + under.areasM2[row * under.classes + kind]!, 0)
-  const privateLots = lots.classes.reduce((sum, kind, i) => sum + (kind.private ? counts[i]! : 0), 0)
-  const privateM2 = rows.reduce((sum, row) => sum + under.privateM2[row]!, 0)
+  const privateLots = lotCountFigure(land, rows, (kind) => kind.private)
+  const count = knownValue(privateLots.amount) ?? 0
   return (
     <>
       <p className="lots-headline">
         {own('lots.toResume')}{' '}
         <strong>
-          <data value={privateLots} data-measure="private-lots">
-            {own('lots.lots', { count: privateLots })}
-          </data>
+          <Figure figure={privateLots} name={own('lots.privateLand')} text={own('lots.lots', { count })} />
           {' · '}
-          <data value={privateM2} data-measure="private-land-together-m2">
-            {joinWritten(writeArea(privateM2, language, 'ha'), language)}
-          </data>
+          <Figure
+            figure={privateLandFigure(land, rows)}
+            name={own('lots.privateLand')}
+            reading={{ language, areaUnit: 'ha' }}
+            withUnit
+          />
         </strong>
       </p>
       <table className="table lots-classes" aria-label={own('lots.byClass')}>
@@ -53,14 +60,14 @@ export function LotsSums({
               <tr key={kind.name}>
                 <th scope="row">{classWords(kind, own)}</th>
                 <td className="end number">
-                  <data value={counts[i]} data-measure="lots-together">
-                    {writeCount(counts[i]!)}
-                  </data>
+                  <Figure figure={lotCountFigure(land, rows, (one) => one === kind)} name={classWords(kind, own)} />
                 </td>
                 <td className="end number">
-                  <data value={areaOf(i)} data-measure="lot-area-together-m2">
-                    {writeCount(areaOf(i))}
-                  </data>
+                  <Figure
+                    figure={lotAreaFigure(land, rows, i)}
+                    name={classWords(kind, own)}
+                    reading={{ language, areaUnit: 'm2' }}
+                  />
                 </td>
                 <td className="end number">{writeArea(areaOf(i), language, 'ha').number}</td>
               </tr>

@@ -1,9 +1,11 @@
-import { writeCount } from '../../locales/format.ts'
+import { type Figure as FigureOf, knownValue } from '../../measures/figure.ts'
+import { lotAreaFigure, lotCountFigure, privateLandFigure, privateShareFigure } from '../../measures/lotFigures.ts'
 import { numberAt } from '../../parcels/parcelLayer.ts'
-import { lotsAt, lotsTogether, shareByLots } from '../../parcels/privateShares.ts'
 import type { LotsState } from '../../store/lotsState.ts'
 import { basisOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useLanguage } from '../shared/useSay.ts'
 import { classWords, shareWords, useLotSay } from './lotWords.ts'
 
 export type KnownLots = Extract<LotsState, { readonly state: 'known' }>
@@ -14,15 +16,21 @@ export function LotsTable({ known, rows }: { readonly known: KnownLots; readonly
   const actions = useActions()
   const { layer } = useNorthlot(basisOf)
   const { lots, under } = known
-  const sum = (of: (row: number) => number) => rows.reduce((total, row) => total + of(row), 0)
-  const together = lotsTogether(under, lots.classOf, rows)
-  const area = (row: number, kind: number) => under.areasM2[row * under.classes + kind]!
-  const cell = (value: number, measure: string) => (
-    <td className="end number">
-      <data value={value} data-measure={measure}>
-        {value === 0 ? '' : writeCount(value)}
-      </data>
+  const land = { layer, under, classes: lots.classes, classOf: lots.classOf }
+  const reading = { language: useLanguage(), areaUnit: 'm2' as const }
+  const cell = (figure: FigureOf | undefined, name: string, head: string) => (
+    <td key={head} className="end number">
+      {figure && knownValue(figure.amount) !== 0 ? (
+        <Figure figure={figure} name={`${name}, ${head}`} reading={reading} />
+      ) : null}
     </td>
+  )
+  const cells = (of: readonly number[], name: string) => (
+    <>
+      {cell(lotCountFigure(land, of), name, own('lots.count'))}
+      {lots.classes.map((kind, i) => cell(lotAreaFigure(land, of, i), name, classWords(kind, own)))}
+      {cell(privateLandFigure(land, of), name, own('lots.private'))}
+    </>
   )
   const counted = (row: number): string => {
     const share = numberAt(layer, 'private_share', row)
@@ -53,41 +61,27 @@ export function LotsTable({ known, rows }: { readonly known: KnownLots; readonly
       </thead>
       <tbody>
         {rows.map((row) => {
-          const share = shareByLots(layer, under, row)
+          const id = layer.ids[row]!
           return (
             <tr key={row}>
               <th scope="row">
                 <button
                   type="button"
                   className="word-button"
-                  onClick={() => actions.openDialog({ kind: 'card', parcel: layer.ids[row]! })}
+                  onClick={() => actions.openDialog({ kind: 'card', parcel: id })}
                 >
-                  {layer.ids[row]}
+                  {id}
                 </button>
               </th>
-              {cell(lotsAt(under, row), 'lots')}
-              {lots.classes.map((kind, i) => (
-                <Area key={kind.name} areaM2={area(row, i)} />
-              ))}
-              {cell(under.privateM2[row]!, 'private-land-m2')}
-              <td className="end number">{share === undefined ? '' : shareWords(share)}</td>
+              {cells([row], id)}
+              {cell(privateShareFigure(land, row), id, own('lots.share'))}
               <td className="quiet">{counted(row)}</td>
             </tr>
           )
         })}
         <tr className="sum">
           <th scope="row">{own('lots.sum')}</th>
-          {cell(
-            together.reduce((n, count) => n + count, 0),
-            'lots',
-          )}
-          {lots.classes.map((kind, i) => (
-            <Area key={kind.name} areaM2={sum((row) => area(row, i))} />
-          ))}
-          {cell(
-            sum((row) => under.privateM2[row]!),
-            'private-land-m2',
-          )}
+          {cells(rows, own('lots.sum'))}
           <td />
           <td />
         </tr>
@@ -95,11 +89,3 @@ export function LotsTable({ known, rows }: { readonly known: KnownLots; readonly
     </table>
   )
 }
-
-const Area = ({ areaM2 }: { readonly areaM2: number }) => (
-  <td className="end number">
-    <data value={areaM2} data-measure="lot-area-m2">
-      {areaM2 === 0 ? '' : writeCount(areaM2)}
-    </data>
-  </td>
-)

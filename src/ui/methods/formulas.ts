@@ -42,6 +42,7 @@ export const FORMULAS = {
   cost: ['parcel-cost-likely-hkd', 'parcel-cost-line-hkd', 'schedule-cost', 'group-cost-likely-hkd'],
   spending: ['spending-hkd'],
   phase: ['years-early'],
+  lots: ['lots', 'lot-area-m2', 'private-land-m2', 'private-share'],
   resumption: ['resumption-cost-likely-hkd'],
   escalation: [],
   range: [],
