@@ -19,6 +19,8 @@ export interface TargetView {
   /** What turns floor into flats, people and jobs; without it nothing is said of them. */
   readonly development?: DevelopmentRatios
   readonly landUses: Readonly<Record<string, LocalText>>
+  /** A source by its key, in words with its date and address; undefined where the text is no key. */
+  readonly paper?: (key: string) => LocalText | undefined
 }
 
 /** A parcel, or the share of it, that a target looks at. */

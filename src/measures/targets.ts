@@ -3,7 +3,6 @@ import { type Message, message, type Quantity } from '../lib/message.ts'
 import { inOrder } from '../plan/inOrder.ts'
 import type { ParcelId, Target } from '../plan/types.ts'
 import { type Amount, type Explanation, type Figure, isPresent, type Unit, wordedValue } from './figure.ts'
-import type { MeasureContext } from './measure.ts'
 import type { TargetView } from './targetLand.ts'
 import { targetMeasure, whyNotOf } from './targetMeasures.ts'
 import { nothing, type TargetReading } from './targetReading.ts'
@@ -51,7 +50,7 @@ export function targetAnswer(view: TargetView, target: Target): TargetAnswer {
     unit,
     amount,
     ...(range ? { range } : {}),
-    explain: () => explained(target, reading, words, view.context().source),
+    explain: () => explained(target, reading, words, view.paper),
   }
   const { open: _, ...answer } = judged
   return { target, unit, figure, ...answer, words, parcels: beyond(reading, target, judged.bound) }
@@ -132,12 +131,7 @@ function beyond(
   return [...new Set((out.length > 0 ? out : parcels).map(({ id }) => id))]
 }
 
-function explained(
-  target: Target,
-  reading: TargetReading,
-  words: Message,
-  source: MeasureContext['source'],
-): Explanation {
+function explained(target: Target, reading: TargetReading, words: Message, paper: TargetView['paper']): Explanation {
   const { operation, terms, formula, facts = [], unverified } = reading.explain()
   const { source: key } = target
   return {
@@ -147,7 +141,7 @@ function explained(
     terms,
     facts: [
       { label: message('why.target'), text: target.name },
-      ...(key ? [{ label: message('target.source'), text: source(key) ?? { en: key, zh: key } }] : []),
+      ...(key ? [{ label: message('target.source'), text: paper?.(key) ?? { en: key, zh: key } }] : []),
       ...facts,
       ...(facts.some(({ label }) => label.key === 'why.rounding')
         ? []

@@ -72,3 +72,10 @@ export function datedSource(sources: Sources, key: string): LocalText | undefine
   const { title, date } = source
   return date === undefined ? title : { en: `${title.en}, ${date}`, zh: `${title.zh}，${date}` }
 }
+
+/** The same with where it is read. */
+export function addressedSource(sources: Sources, key: string): LocalText | undefined {
+  const dated = datedSource(sources, key)
+  const url = sources[key]?.url
+  return dated && url !== undefined ? { en: `${dated.en}, ${url}`, zh: `${dated.zh}，${url}` } : dated
+}

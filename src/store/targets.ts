@@ -6,7 +6,7 @@ import { type TargetAnswer, targetAnswer, targetFindings } from '../measures/tar
 import { type ZoneAnswer, zoneChecker } from '../measures/zoneCheck.ts'
 import { inOrder } from '../plan/inOrder.ts'
 import { CHECKS, type Target } from '../plan/types.ts'
-import type { Ground } from './ground.ts'
+import { addressedSource, type Ground } from './ground.ts'
 import { basisOf, contextOf } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -19,6 +19,7 @@ export const targetViewOf = (state: State): TargetView => ({
   context: () => contextOf(state),
   ...developmentIn(state.ground),
   landUses: state.ground.landUses,
+  paper: (key) => addressedSource(state.ground.sources, key),
 })
 
 /** What turns floor into flats, people and jobs, where the ground has all of it. */

@@ -20,7 +20,7 @@ export function targetViewOf(basis: Basis, plan: Plan, scenario = 's', more: Par
     },
     assignee: (id) => plan.assignees.get(id),
     members: (group) => membersOf(basis.layer, assignmentOf).get(group) ?? [],
-    source: (key) => (key === 'known' ? { en: 'A paper', zh: '文件' } : undefined),
+    source: () => undefined,
   }
   return {
     plan,
@@ -29,6 +29,7 @@ export function targetViewOf(basis: Basis, plan: Plan, scenario = 's', more: Par
     rowOf: new Map(ids.map((id, row) => [id, row])),
     context: () => context,
     landUses: {},
+    paper: (key) => (key === 'known' ? { en: 'A paper', zh: '文件' } : undefined),
     ...more,
   }
 }

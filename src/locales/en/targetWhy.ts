@@ -1,5 +1,6 @@
 /** What a target’s figure says when it is asked why. */
 export const targetWhy = {
+  'explain.nothingCounts': 'nothing is counted, so there is nothing to add up',
   'target.source': 'Source of the target',
   'target.counted': 'What is counted',
   'target.counted.likelyHkd':

@@ -1,5 +1,6 @@
 /** 目標數字的說明。 */
 export const targetWhy = {
+  'explain.nothingCounts': '沒有計算在內的項目，故無須相加',
   'target.source': '目標的資料來源',
   'target.counted': '計算範圍',
   'target.counted.likelyHkd': '該等用地的工程連顧問費及應急費用，最可能值，付款當日價格，不論由誰先付',

@@ -11,7 +11,7 @@ import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { useReading } from '../shared/useReading.ts'
 import { sayIn, useSay } from '../shared/useSay.ts'
 import { useAnnounce } from '../shell/announce.tsx'
-import { citedFootnote, figureName } from './footnote.ts'
+import { citedFootnote, figureName, speaksOfLines } from './footnote.ts'
 import { inNumbers } from './inNumbers.ts'
 import { TermsTable } from './TermsTable.tsx'
 import type { Question } from './WhyProvider.tsx'
@@ -72,7 +72,11 @@ export function WhyPopover({ question, close }: { readonly question: Question; r
           </section>
           <section className="section">
             <h3 className="label">{say('explain.formula')}</h3>
-            <p className="why-formula number">{say(why.formula)}</p>
+            <p className="why-formula number">
+              {say(
+                why.terms.length === 0 && speaksOfLines(why.formula) ? message('explain.nothingCounts') : why.formula,
+              )}
+            </p>
             {numbers ? <p className="why-numbers number">{numbers}</p> : null}
             <TermsTable explanation={why} value={value} unit={figure.unit} />
           </section>

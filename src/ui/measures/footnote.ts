@@ -1,5 +1,5 @@
 import type { Stamp } from '../../files/stamp.ts'
-import { message } from '../../lib/message.ts'
+import { type Message, message } from '../../lib/message.ts'
 import type { Figure } from '../../measures/figure.ts'
 import type { Say } from '../shared/useSay.ts'
 import type { Reading } from '../shared/writeFigure.ts'
@@ -14,16 +14,21 @@ export function footnote(figure: Figure, say: Say, reading: Reading): string {
   const full = say('explain.fullStop')
   const labelled = (label: string, text: string) => say('explain.factLine', { label, text })
   const numbers = inNumbers(figure, why, say, reading)
+  // in a line of text there are no lines below: what is only added up is said in its numbers alone
+  const computed = !speaksOfLines(formula) ? say(formula) : (numbers ?? say(message('explain.nothingCounts')))
   const rest = [
-    labelled(say('explain.formula'), say(formula)),
-    ...(numbers ? [labelled(say(message('explain.inNumbers')), numbers)] : []),
+    labelled(say('explain.formula'), computed),
+    ...(numbers && numbers !== computed ? [labelled(say(message('explain.inNumbers')), numbers)] : []),
     ...facts.map(({ label, text }) => labelled(say(label), say(text))),
   ]
   if (unverified) rest.push(say(unverified))
-  return [say(sentence), ...rest.map((line) => (/[.。]$/.test(line) ? line : `${line}${full}`))].join(
-    say('explain.space'),
-  )
+  return [say(sentence), ...rest]
+    .map((line) => (/[.。!?！？]$/.test(line) ? line : `${line}${full}`))
+    .join(say('explain.space'))
 }
+
+/** Whether a formula says no more than how the lines that stand below it are put together. */
+export const speaksOfLines = ({ key }: Message): boolean => key.startsWith('target.formula.')
 
 /** A footnote that stands alone in a paper: what the figure is, its grounds, and of which plan it is, as it stood when. */
 export function citedFootnote(figure: Figure, stamp: Stamp, say: Say, reading: Reading): string {

@@ -4,7 +4,7 @@ import { TARGET_MEASURES } from '../../measures/targetMeasures.ts'
 import { removeTarget } from '../../plan/edits/putChecks.ts'
 import { lastOrder } from '../../plan/edits/putRow.ts'
 import type { Target } from '../../plan/types.ts'
-import { datedSource } from '../../store/ground.ts'
+import { addressedSource } from '../../store/ground.ts'
 import { targetAnswersOf } from '../../store/targets.ts'
 import { Sheet } from '../board/Sheet.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
@@ -31,15 +31,10 @@ export default function TargetsSheet({ first }: { readonly first?: string }) {
   const take = (id: string) => {
     const chosen = ready.find((one) => one.id === id)
     if (!chosen) return
-    const { ask: _, source, ...rest } = chosen
-    const title = source === undefined ? undefined : datedSource(sources, source)
-    setDraft({
-      ...rest,
-      id: newId('target'),
-      order,
-      ...(title ? { source: say(title) } : {}),
-    })
+    const { ask: _, ...rest } = chosen
+    setDraft({ ...rest, id: newId('target'), order })
   }
+  const paper = (source: string) => say(addressedSource(sources, source) ?? { en: source, zh: source })
   const fresh = (): Target => ({
     id: newId('target'),
     order,
@@ -86,7 +81,7 @@ export default function TargetsSheet({ first }: { readonly first?: string }) {
               <span className={`tag plain ${answer.state === 'met' ? 'good' : 'warn'}`}>
                 {say(`targets.state.${answer.state}`)}
               </span>
-              {answer.target.source ? <span className="label clip">{answer.target.source}</span> : null}
+              {answer.target.source ? <span className="label target-source">{paper(answer.target.source)}</span> : null}
               <span className="spacer" />
               <button
                 type="button"
