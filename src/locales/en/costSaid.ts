@@ -33,4 +33,5 @@ export const costSaid = {
   'cost.formed': 'Formed land: {{site}} × {{ratio}} = {{formed}}.',
   'cost.formedAs1': 'Gross for net is not known for this area, and is taken as 1.',
   'totals.contingency': '+ contingencies',
+  'totals.baseLikely': 'Likely',
 } as const

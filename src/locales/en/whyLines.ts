@@ -12,6 +12,10 @@ export const whyLines = {
   'why.groundFactor': 'Ground factor',
   'why.withFees': '1 + consultants’ fees and site staff',
   'why.escalationTo': 'Escalation from {{from}} to works that end in {{year}}',
+  'why.class.low': 'Class range, low end',
+  'why.class.high': 'Class range, high end',
+  'why.likelyAt': 'Likely works at {{level}} prices',
+  'why.contingencyAt': 'Contingencies on works and fees at {{level}} prices',
   'why.classRule':
     'shown where the range drawn from the rates alone is narrower on both sides: such an estimate knows less than its rates do',
   'why.classSource':

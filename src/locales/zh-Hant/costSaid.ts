@@ -21,4 +21,5 @@ export const costSaid = {
   'cost.formed': '平整土地：{{site}} × {{ratio}} = {{formed}}。',
   'cost.formedAs1': '本區總面積與淨面積之比未知，當作1計算。',
   'totals.contingency': '＋應急費用',
+  'totals.baseLikely': '最可能值',
 } as const

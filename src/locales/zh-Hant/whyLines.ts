@@ -12,6 +12,10 @@ export const whyLines = {
   'why.groundFactor': '地況系數',
   'why.withFees': '1＋顧問費及駐工地人員',
   'why.escalationTo': '由{{from}}年至{{year}}年完工的價格調整',
+  'why.class.low': '估算級別範圍的低端',
+  'why.class.high': '估算級別範圍的高端',
+  'why.likelyAt': '按{{level}}價格計的最可能工程費用',
+  'why.contingencyAt': '就工程及顧問費計的應急費用（{{level}}價格）',
   'why.classRule': '單就單價抽樣所得的範圍兩邊都較窄時採用：估算所知的不及單價所示',
   'why.classSource':
     'AACE International 18R-97：第5級估算的準確範圍，低端為−20%至−50%，高端為+30%至+100%；此處取最窄者',

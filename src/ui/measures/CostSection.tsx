@@ -8,6 +8,7 @@ import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { Figure } from './Figure.tsx'
 import { RangeBar } from './RangeBar.tsx'
+import { TooLow } from './TooLow.tsx'
 import { useFigure } from './useFigures.ts'
 
 /** Infrastructure cost estimate: of the assigned parcels once there are any, of all parcels before. */
@@ -16,7 +17,7 @@ export function CostSection() {
   const { language } = useReading()
   const actions = useActions()
   const anyAssigned = useNorthlot((state) => state.schedule.assignedParcels > 0)
-  const { baseHkd, range, priceLevel } = useNorthlot(assignedCostOf)
+  const { baseHkd, range, priceLevel, gaps } = useNorthlot(assignedCostOf)
   const key = anyAssigned ? 'assigned-cost' : 'cost'
   const p10 = useFigure(`${key}-p10-hkd`)
   const p90 = useFigure(`${key}-p90-hkd`)
@@ -47,6 +48,7 @@ export function CostSection() {
           <Figure figure={p10} />
         ) : (
           <>
+            <TooLow gap={gaps.works} />
             {written.prefix === '' ? null : <span className="unit">{written.prefix}</span>}
             <span className="headline-range">
               {byClass && shown ? (
@@ -99,11 +101,12 @@ function BaseLine({ measure, p50, scale }: BaseLineProps) {
   const say = useSay()
   const northlot = useStore()
   const { baseHkd } = useNorthlot(assignedCostOf)
+  const stop = useReading().language === 'en' ? '; ' : '；'
   const { fees, contingency } = useNorthlot(basisOf).card.onCosts
   const figure = (part: 'base' | 'contingency', hkd: number) => (
     <Figure
       figure={{ measure: `${measure}-${part}-hkd`, unit: 'hkd', amount: present(hkd) }}
-      name={say(part === 'base' ? 'totals.likely' : 'totals.contingency')}
+      name={say(part === 'base' ? 'totals.baseLikely' : 'totals.contingency')}
       scale={scale}
       withUnit
       explainedBy={() =>
@@ -113,8 +116,10 @@ function BaseLine({ measure, p50, scale }: BaseLineProps) {
   )
   return (
     <p className="label">
-      {say('totals.likely')} {figure('base', baseHkd)} · {say('totals.contingency')}{' '}
-      {figure('contingency', baseHkd * (1 + fees) * contingency)} · P50 <Figure figure={p50} scale={scale} withUnit />
+      {say('totals.baseLikely')} {figure('base', baseHkd)} {say('totals.contingency')}{' '}
+      {figure('contingency', baseHkd * (1 + fees) * contingency)}
+      {stop}
+      P50 <Figure figure={p50} scale={scale} withUnit />
     </p>
   )
 }

@@ -45,18 +45,18 @@ export function classEnd(state: State, measure: string, end: 'low' | 'high'): Fi
   const { card } = basisOf(state)
   return namedFigure({
     measure,
-    title: message('totals.ofClass'),
+    title: message(`why.class.${end}`),
     unit: 'hkd',
     amount: present(baseHkd * CLASS_RANGE[end]),
     operation: 'product',
     terms: () => [
       {
-        label: message('totals.works', { level: priceLevel }),
+        label: message('why.likelyAt', { level: priceLevel }),
         value: baseHkd,
         unit: 'hkd',
         opens: { kind: 'rate-cards' },
       },
-      { label: message('why.class'), value: CLASS_RANGE[end], unit: 'ratio' },
+      { label: message(`why.class.${end}`), value: CLASS_RANGE[end], unit: 'ratio' },
     ],
     facts: [
       {
@@ -64,6 +64,7 @@ export function classEnd(state: State, measure: string, end: 'low' | 'high'): Fi
         text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
       },
       { label: message('why.class'), text: message('cost.class') },
+      { label: message('why.notIncluded'), text: message('cost.rangeNotIncluded') },
       { label: message('why.rule'), text: message('why.classRule') },
       { label: message('why.source'), text: message('why.classSource') },
     ],
@@ -81,7 +82,7 @@ export function baseLine(state: State, measure: string, part: 'base' | 'continge
   const ofBase = part === 'base'
   return namedFigure({
     measure,
-    title: message(ofBase ? 'totals.likely' : 'totals.contingency'),
+    title: message(ofBase ? 'why.likelyAt' : 'why.contingencyAt', { level: card.priceLevel }),
     unit: 'hkd',
     amount: present(ofBase ? base : base * (1 + onCosts.fees) * onCosts.contingency),
     operation: ofBase ? 'sum' : 'product',
@@ -91,7 +92,7 @@ export function baseLine(state: State, measure: string, part: 'base' | 'continge
             isWorks(line) ? [{ label: line.label, value: likely[at]!, unit: 'hkd', opens: CARDS }] : [],
           )
         : [
-            { label: message('totals.likely'), value: base, unit: 'hkd', opens: CARDS },
+            { label: message('why.likelyAt', { level: card.priceLevel }), value: base, unit: 'hkd', opens: CARDS },
             { label: message('why.withFees'), value: 1 + onCosts.fees, unit: 'index', opens: CARDS },
             { label: message('cost.contingency'), value: onCosts.contingency, unit: 'ratio', opens: CARDS },
           ],
