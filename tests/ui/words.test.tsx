@@ -26,6 +26,11 @@ test('no key stays untranslated in either language, and <html lang> follows', as
   expect(screen.getByRole('region', { name: '總計' })).toBeInTheDocument()
   expect(screen.getByRole('table', { name: '面積表' })).toBeInTheDocument()
   expect(screen.getByRole('region', { name: '檢查結果' })).toBeInTheDocument()
+  // a list that was first opened in English
+  await user.click(document.querySelector('.receiver-button')!)
+  const options = within(await screen.findByRole('listbox')).getAllByRole('option')
+  expect(options.map((option) => option.textContent)).toEqual(['A機構A', 'X機構X'])
+  await user.keyboard('{Escape}')
   await user.click(document.querySelector<HTMLElement>('data[data-measure="assigned-cost-likely-hkd"]')!)
   await screen.findByRole('dialog', { name: '數字由來' })
   expect(untranslated()).toEqual([])

@@ -44,14 +44,15 @@ export default function ReceiverList({ before }: ReceiverListProps) {
         <Icon name="down" className="small" />
       </Button>
       <Float placement="top end">
-        <ListBox className="options" items={assignees}>
-          {(assignee) => (
-            <ListBoxItem id={assignee.id} className="option" textValue={say(assignee.name)}>
+        {/* not by `items`: what is remembered of an item stays in the language in which it was first said */}
+        <ListBox className="options">
+          {assignees.map((assignee) => (
+            <ListBoxItem key={assignee.id} id={assignee.id} className="option" textValue={say(assignee.name)}>
               <AssigneeSwatch assignee={assignee} />
-              <span>{say(assignee.name)}</span>
+              <span className="assignee-who">{say(assignee.name)}</span>
               {assignee.descriptor ? <span className="quiet">{say(assignee.descriptor)}</span> : null}
             </ListBoxItem>
-          )}
+          ))}
         </ListBox>
       </Float>
     </Select>
