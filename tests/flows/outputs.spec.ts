@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { checkbox, chooseReceiver, drop, gridOfSquares, nothingWrong, openApp, watch } from './planner.ts'
+import { checkbox, chooseReceiver, drop, gridOfSquares, mapDrawn, nothingWrong, openApp, watch } from './planner.ts'
+
+interface Taken {
+  readonly name: string
+  readonly bytes: Buffer
+}
 
 /** Takes what an item or a button gives, as bytes with its name. */
-async function taken(page: Page, ask: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function taken(page: Page, ask: () => Promise<void>): Promise<Taken> {
   const download = page.waitForEvent('download')
   await ask()
   const file = await download
@@ -30,85 +35,182 @@ async function openSquares(page: Page): Promise<void> {
 
 const isPng = (bytes: Buffer) => bytes.subarray(1, 4).toString() === 'PNG'
 
-test('every item of the export menu gives a valid file, and nothing leaves the computer', async ({ page, context }) => {
-  test.setTimeout(180_000)
-  const watched = await watch(page, context)
-  await openSquares(page)
+test.describe('without network', () => {
+  test.use({ serviceWorkers: 'allow' })
 
-  const csv = await taken(page, () => choose(page, 'Schedule of areas (CSV)'))
-  expect(csv.name).toMatch(/ [0-9A-F]{4}-[0-9A-F]{4}\.csv$/)
-  expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-  expect(csv.bytes.toString().match(/^SQ-\d\d,/gm)).toHaveLength(20)
+  test('every output is made, is valid, and says how old it is when it comes back', async ({ page, context }) => {
+    test.setTimeout(300_000)
+    const watched = await watch(page, context)
+    await page.goto('/')
+    await expect(page.getByRole('grid', { name: 'Parcels' })).toBeVisible({ timeout: 30_000 })
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready
+      if (active?.state !== 'activated')
+        await new Promise((done) => active?.addEventListener('statechange', done, { once: true }))
+    })
+    await context.setOffline(true)
+    await page.reload()
+    await page.getByRole('button', { name: /Look at the example/ }).click()
+    await expect(page.getByLabel('Plan title')).toHaveValue(/three ways/)
+    await mapDrawn(page)
+    const featuresIn = (bytes: Buffer) => (JSON.parse(bytes.toString()) as { features: unknown[] }).features
 
-  const workbook = await taken(page, () => choose(page, 'Workbook (XLSX)'))
-  expect(Object.keys(unzipSync(workbook.bytes)).filter((name) => /worksheets\/sheet\d+\.xml/.test(name))).toHaveLength(
-    9,
-  )
+    const plan = await taken(page, () => choose(page, 'Plan (GeoJSON)'))
+    expect(featuresIn(plan.bytes)).toHaveLength(878)
+    const scenario = await taken(page, () => choose(page, 'Scenario (GeoJSON)'))
+    expect(featuresIn(scenario.bytes)).toHaveLength(878)
+    const csv = await taken(page, () => choose(page, 'Schedule of areas (CSV)'))
+    expect(csv.name).toMatch(/ [0-9A-F]{4}-[0-9A-F]{4}\.csv$/)
+    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(csv.bytes.toString().match(/^[A-Z]+[- ][\w-]+,/gm)).toHaveLength(878)
+    const workbook = await taken(page, () => choose(page, 'Workbook (XLSX)'))
+    expect(partsOf(workbook.bytes, /worksheets\/sheet\d+\.xml/)).toHaveLength(10)
+    const minutes = await taken(page, () => choose(page, 'Minutes (Markdown)'))
+    expect(minutes.bytes.toString()).toContain('# ')
 
-  const deck = await taken(page, () => choose(page, 'Slides (PPTX)'))
-  const parts = Object.keys(unzipSync(deck.bytes))
-  expect(parts).toContain('ppt/presentation.xml')
-  expect(parts.some((name) => /media\/.*\.png/.test(name))).toBe(true)
+    // slides say how far they are; one that is cancelled gives nothing
+    const work = page.getByRole('region', { name: 'Work in progress' })
+    await choose(page, 'Slides (PPTX)')
+    await work.getByRole('button', { name: 'Cancel' }).click()
+    await expect(work).toHaveCount(0)
+    await expect(page.getByRole('status').filter({ hasText: 'was cancelled' }).first()).toBeAttached()
+    const deck = await taken(page, () => choose(page, 'Slides (PPTX)'))
+    expect(partsOf(deck.bytes, /slides\/slide\d+\.xml$/).length).toBeGreaterThan(12)
+    expect(partsOf(deck.bytes, /charts\/chart\d+\.xml$/)).toHaveLength(2)
+    for (const picture of partsOf(deck.bytes, /media\/.*\.png$/)) {
+      const bytes = Buffer.from(unzipSync(deck.bytes)[picture]!)
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1643, 1120])
+    }
 
-  await choose(page, 'Map picture (PNG)')
-  await expect(page.getByRole('dialog').getByRole('img', { name: 'Map picture' }).locator('> svg')).toBeVisible()
-  const picture = await taken(page, () => page.getByRole('button', { name: 'Download PNG' }).click())
-  expect(isPng(picture.bytes)).toBe(true)
-  expect([picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)]).toEqual([2560, 1440])
-  await page.keyboard.press('Escape')
+    await choose(page, 'Map picture (PNG)')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('img', { name: 'Map picture' }).locator('> svg')).toBeVisible()
+    const picture = await taken(page, () => page.getByRole('button', { name: 'Download PNG' }).click())
+    expect(isPng(picture.bytes)).toBe(true)
+    expect([picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)]).toEqual([2560, 1440])
+    await page.keyboard.press('Escape')
 
-  // what came out can be brought back and says how old it is
-  await page
-    .getByLabel('Open files')
-    .setInputFiles({ name: workbook.name, mimeType: 'application/zip', buffer: workbook.bytes })
-  await expect(page.getByRole('status').filter({ hasText: 'shows the plan as it is now' }).first()).toBeAttached()
-  nothingWrong(watched)
+    await choose(page, 'Plan sheet (print or PDF)')
+    const drawn = dialog.getByRole('img', { name: 'Preview of the sheet' }).locator('> svg')
+    await expect(drawn).toBeVisible()
+    await dialog.getByLabel('Dots per inch').selectOption('200')
+    expect(isPng((await taken(page, () => dialog.getByRole('button', { name: 'Download PNG' }).click())).bytes)).toBe(
+      true,
+    )
+    const svg = await taken(page, () => dialog.getByRole('button', { name: 'Download SVG' }).click())
+    for (const table of ['Schedule of areas, parcel by parcel', 'Schedule of areas', 'Land use budget'])
+      await dialog.getByRole('checkbox', { name: table, exact: true }).last().check({ force: true })
+    expect(await printed(page)).toMatchObject({ sheets: 1, tables: 3 })
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('button', { name: /^Bundle sheet of/ })
+      .first()
+      .click()
+    await dialog.getByRole('button', { name: 'Print sheet…' }).click()
+    await expect(drawn).toBeVisible()
+    expect(await printed(page)).toMatchObject({ sheets: 1, tables: 1 })
+    await page.keyboard.press('Escape')
+
+    // what came out can be brought back and says how old it is
+    const bring = ({ name, bytes }: Taken) =>
+      page.getByLabel('Open files').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
+    const told = (words: RegExp) => expect(page.getByRole('status').filter({ hasText: words }).first()).toBeAttached()
+    await bring(workbook)
+    await told(/shows the plan as it is now/)
+    for (const title of ['Once more', 'And again']) {
+      await page.getByLabel('Plan title').fill(title)
+      await page.keyboard.press('Enter')
+    }
+    for (const output of [workbook, svg, csv, deck]) {
+      await bring(output)
+      await told(/shows Government-formed, 2 changes behind the plan as it is now/)
+    }
+    for (const output of [scenario, plan]) {
+      await bring(output)
+      await expect(page.getByRole('dialog').getByText(/2 changes behind the plan as it is now/)).toBeVisible()
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    }
+    nothingWrong(watched)
+  })
 })
 
-test('a printed sheet holds its scale within 0.2 %: scale bar and parcel edge', async ({ page, context }) => {
-  test.setTimeout(120_000)
-  const watched = await watch(page, context)
-  await openSquares(page)
-  await choose(page, 'Plan sheet (print or PDF)')
-  const sheet = page.getByRole('dialog')
-  await sheet.getByLabel('Scale 1:').fill('1000')
-  const drawn = sheet.getByRole('img', { name: 'Preview of the sheet' }).locator('> svg')
-  await expect(drawn.locator('[data-scale-bar="100"]')).toBeAttached()
-  const svg = await taken(page, () => page.getByRole('button', { name: 'Download SVG' }).click())
-  expect(svg.bytes.toString()).toMatch(/^<svg[^>]* width="420mm" height="297mm"/)
+/** What would be printed: how many sheets, and tables after them. */
+async function printed(page: Page): Promise<{ readonly sheets: number; readonly tables: number }> {
   await page.evaluate(() => {
     window.print = () => {}
   })
   await page.getByRole('button', { name: 'Print or save as PDF' }).click()
   await expect(page.locator('.print-pages svg').first()).toBeAttached()
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  const [sheets, tables] = await Promise.all(['.print-sheet', '.print-table'].map((part) => page.locator(part).count()))
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  return { sheets: sheets!, tables: tables! }
+}
+
+const partsOf = (bytes: Buffer, name: RegExp) => Object.keys(unzipSync(bytes)).filter((part) => name.test(part))
+
+/** A square of 100 m on every size of sheet; dots an inch at which it is a thousand pixels wide or more. */
+const SHEETS = [
+  { paper: 'A4', page: [297, 210], scale: 2000, dpi: 600 },
+  { paper: 'A3', page: [420, 297], scale: 1000, dpi: 300 },
+  { paper: 'A1', page: [841, 594], scale: 500, dpi: 150 },
+] as const
+
+test('a printed sheet holds its scale within 0.2 %: scale bar and parcel edge on A4, A3 and A1', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(240_000)
+  const watched = await watch(page, context)
+  await openSquares(page)
+  await choose(page, 'Plan sheet (print or PDF)')
+  await page.evaluate(() => {
+    window.print = () => {}
+  })
+  const sheet = page.getByRole('dialog')
+  for (const { paper, page: size, scale, dpi } of SHEETS) {
+    await sheet.getByLabel('Paper').selectOption(paper)
+    await sheet.getByLabel('Scale 1:').fill(String(scale))
+    const drawn = sheet.getByRole('img', { name: 'Preview of the sheet' }).locator('> svg')
+    await expect(drawn).toHaveAttribute('width', `${size[0]}mm`)
+    await expect(drawn.getByText(`1:${scale.toLocaleString('en-HK')} (${paper})`, { exact: true })).toBeAttached()
+    const bar = Number(await drawn.locator('[data-scale-bar]').getAttribute('data-scale-bar'))
+    const outlineMm = Number(await drawn.locator('[data-parcel="SQ-01"]').getAttribute('stroke-width'))
+    await page.getByRole('button', { name: 'Print or save as PDF' }).click()
+    await expect(page.locator('.print-pages svg').first()).toBeAttached()
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+
+    // vector: no picture on the page, and its own lines measured in millimetres
+    expect(pdf.toString('latin1')).not.toContain('/Subtype /Image')
+    const [width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/
+      .exec(pdf.toString('latin1'))!
+      .slice(1)
+      .map((points) => Number(points) / POINTS_PER_MM) as [number, number]
+    expect(Math.abs(width - size[0])).toBeLessThan(0.5)
+    expect(Math.abs(height - size[1])).toBeLessThan(0.5)
+    const boxes = pathBoxes(pdf)
+    const near = (w: number, h: number) =>
+      boxes.filter((box) => Math.abs(box.width / w - 1) < 0.05 && Math.abs(box.height / h - 1) < 0.05)
+    const [side, barMm] = [100_000 / scale, (bar * 1000) / scale]
+    const bars = near(barMm, 1.3)
+    const squares = near(side, side)
+    expect(bars.length).toBeGreaterThan(0)
+    expect(squares.length).toBeGreaterThan(0)
+    for (const box of bars) expect(Math.abs(box.width / barMm - 1)).toBeLessThan(0.002)
+    for (const box of squares) {
+      expect(Math.abs(box.width / side - 1)).toBeLessThan(0.002)
+      expect(Math.abs(box.height / side - 1)).toBeLessThan(0.002)
+    }
+    if (!rasteriser()) continue
+    const { edge, pixelsPerMm } = rasterEdge(pdf, dpi)
+    // half of its outline lies on the square, on either side
+    expect(Math.abs((edge / pixelsPerMm + outlineMm) / side - 1)).toBeLessThan(0.002)
+  }
   nothingWrong(watched)
-
-  // vector: no picture on the page, and its own lines measured in millimetres
-  expect(pdf.toString('latin1')).not.toContain('/Subtype /Image')
-  const [width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))!.slice(1).map(Number) as [
-    number,
-    number,
-  ]
-  expect(width / POINTS_PER_MM).toBeCloseTo(420, 0)
-  expect(height / POINTS_PER_MM).toBeCloseTo(297, 0)
-  const boxes = pathBoxes(pdf)
-  const near = (w: number, h: number) =>
-    boxes.filter((box) => Math.abs(box.width / w - 1) < 0.05 && Math.abs(box.height / h - 1) < 0.05)
-  // 100 m at 1:1,000 are 100 mm: the bar, and the sides of SQ-01
-  const bars = near(100, 1.3)
-  const squares = near(100, 100)
-  expect(bars.length).toBeGreaterThan(0)
-  expect(squares.length).toBeGreaterThan(0)
-  for (const box of [...bars, ...squares]) expect(Math.abs(box.width / 100 - 1)).toBeLessThan(0.002)
-  for (const box of squares) expect(Math.abs(box.height / 100 - 1)).toBeLessThan(0.002)
-
   test.skip(
     !rasteriser(),
     'NOT MEASURED ON PIXELS: pdftoppm (poppler-utils) is not on this computer; the vector page was measured',
   )
-  const { edge, pixelsPerMm } = rasterEdge(pdf)
-  expect(Math.abs(edge / pixelsPerMm / 100 - 1)).toBeLessThan(0.002)
 })
 
 const POINTS_PER_MM = 72 / 25.4
@@ -199,9 +301,9 @@ function rasteriser(): boolean {
   }
 }
 
-/** The longest run of the assignee's colour in one row of the page at 300 dots an inch: the edge of SQ-01. */
-function rasterEdge(pdf: Buffer): { readonly edge: number; readonly pixelsPerMm: number } {
-  const ppm = execFileSync('pdftoppm', ['-r', '300', '-f', '1', '-l', '1', '-'], {
+/** The longest run of the assignee's colour in one row of the page at so many dots an inch: the edge of SQ-01. */
+function rasterEdge(pdf: Buffer, dpi: number): { readonly edge: number; readonly pixelsPerMm: number } {
+  const ppm = execFileSync('pdftoppm', ['-r', String(dpi), '-f', '1', '-l', '1', '-'], {
     input: pdf,
     maxBuffer: 2 ** 28,
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -219,5 +321,5 @@ function rasterEdge(pdf: Buffer): { readonly edge: number; readonly pixelsPerMm:
       edge = Math.max(edge, run)
     }
   }
-  return { edge, pixelsPerMm: 300 / 25.4 }
+  return { edge, pixelsPerMm: dpi / 25.4 }
 }
