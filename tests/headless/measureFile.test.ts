@@ -77,6 +77,26 @@ describe('npm run measure', () => {
     })
   })
 
+  it('finds the parcels whose cost is too low for want of a quantity, with the reason', async () => {
+    const [formation, roads] = EXAMPLE_CARD.lines
+    const card = { ...EXAMPLE_CARD, lines: [formation!, { ...roads!, basis: 'gfa_m2' as const }] }
+    const file = gridFile([
+      parcel('a', square(0, 0, 100), { plot_ratio_non_domestic: 1 }),
+      parcel('b', square(300, 0, 100)),
+    ])
+    const answer = await measured(file, { rateCard: { name: 'card.json', bytes: bytesOf({ cards: [card] }) } })
+    // formation alone: 10,000 × 4,000 × 1.1 × 1.15
+    expect(answer.parcels.map(({ cost }) => cost.likelyHkd)).toEqual([82_225_000, 50_600_000])
+    expect(answer.findings).toEqual([
+      {
+        code: 'cost-incomplete',
+        severity: 'look',
+        parcel: 'b',
+        message: 'Roads is not estimated for 1 parcel (1.00 ha): no plot ratio stated. Its cost is too low.',
+      },
+    ])
+  })
+
   it('refuses an unknown scenario and a file it cannot read', async () => {
     const file = { name: 'test.geojson', bytes: gridFile([parcel('A', square(0, 0, 100))]) }
     expect(await measureFile({ file, ground, scenario: 'Z' })).toMatchObject({

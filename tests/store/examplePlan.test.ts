@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sharedWorksOf } from '../../src/store/costing.ts'
+import { spendingOf } from '../../src/store/costs.ts'
+import { findingsOf } from '../../src/store/findings.ts'
 import type { Northlot } from '../../src/store/northlot.ts'
 import { asScenario } from '../../src/store/selectors.ts'
 import { targetAnswersOf } from '../../src/store/targets.ts'
@@ -20,6 +22,19 @@ describe('the example shows each alert once', () => {
     expect(broken('a')).toEqual(['firm-b-near'])
     expect(broken('b')).toEqual(['firm-a-whole'])
     expect(broken('c')).toEqual(['land-first'])
+  })
+
+  test('no scenario spends before the year of the ground, and A says which works would have had to begin before', () => {
+    for (const letter of ['a', 'b', 'c'] as const) {
+      const years = spendingOf(inScenario(letter)).map(({ year }) => year)
+      expect(years.every((year) => year !== undefined && year >= 2026)).toBe(true)
+    }
+    const found = findingsOf(inScenario('a')).find(({ code }) => code === 'phase-begins')!
+    // every parcel of A that is taken up before 2030: five years of works end in the year before at the latest
+    const { document, scenario } = inScenario('a')
+    const early = [...document.plan.assignments.get(scenario)!].filter(([, { phaseYear }]) => phaseYear! < 2030)
+    expect([...found.parcels].sort()).toEqual(early.map(([id]) => id).sort())
+    expect(found.parcels.length).toBeGreaterThan(0)
   })
 
   test('a share of the substation is stranded in C alone', () => {
