@@ -67,10 +67,22 @@ describe('every input of a scenario', () => {
         'rateCards',
         'scenarios',
         // of the plan, alike for every scenario
-        ...['schema', 'id', 'title', 'settings', 'layers', 'shapes', 'attributes', 'assignees', 'locks', 'comments'],
-        ...['targets', 'checklists', 'zoneNotes'],
+        'schema',
+        'id',
+        'title',
+        'settings',
+        'layers',
+        'shapes',
+        'attributes',
+        'assignees',
+        'locks',
+        'comments',
+        'targets',
+        'checklists',
+        'zoneNotes',
         // name a scenario, but no figure of it rests on them
-        ...['decisions', 'scenes'],
+        'decisions',
+        'scenes',
       ]),
     )
     expect(keysOf(partOf(planSchema, 'sharedWorks')).filter((key) => /scenario/i.test(key))).toEqual(['scenarios'])
@@ -123,7 +135,13 @@ describe('every input of a scenario', () => {
       card: [
         rateCardSchema,
         {
-          ...{ id: kept, title: kept, version: kept, calibratedOn: kept, source: kept, asOf: kept, note: kept },
+          id: kept,
+          title: kept,
+          version: kept,
+          calibratedOn: kept,
+          source: kept,
+          asOf: kept,
+          note: kept,
           priceLevel: { priceLevel: '2023' },
           areaBasis: { areaBasis: 'gross' },
           lines: { lines: EXAMPLE_CARD.lines.slice(1) },
@@ -134,7 +152,10 @@ describe('every input of a scenario', () => {
       line: [
         partOf(rateCardSchema, 'lines'),
         {
-          ...{ label: kept, source: kept, confidence: kept, note: kept },
+          label: kept,
+          source: kept,
+          confidence: kept,
+          note: kept,
           code: withLine({ code: 'EM' }),
           basis: withLine({ basis: 'gfa_m2' }),
           low: withLine({ low: 1 }),
@@ -149,7 +170,8 @@ describe('every input of a scenario', () => {
       onCosts: [
         partOf(rateCardSchema, 'onCosts'),
         {
-          ...{ source: kept, confidence: kept },
+          source: kept,
+          confidence: kept,
           fees: { onCosts: { ...onCosts, fees: 0.11 } },
           contingency: { onCosts: { ...onCosts, contingency: 0.151 } },
         },
@@ -157,7 +179,8 @@ describe('every input of a scenario', () => {
       escalation: [
         partOf(rateCardSchema, 'escalation'),
         {
-          ...{ source: kept, confidence: kept },
+          source: kept,
+          confidence: kept,
           flat: { escalation: { ...escalation, flat: 0.031 } },
           table: { escalation: { ...escalation, table: [{ year: 2027, rate: 0.0305 }] } },
           spending: { escalation: { ...escalation, spending: [0.5, 0.5] } },

@@ -141,12 +141,12 @@ export function CompareMaps({ view, base, other }: MapsProps) {
               </span>
             )}
             {view === 'four' ? null : (
-              <span>
+              <span className="by-key">
                 {own('compare.hold')} <kbd>{own('compare.space')}</kbd> {own('compare.toSeeBase')}
               </span>
             )}
             {view === 'swipe' ? (
-              <span>
+              <span className="by-key">
                 <kbd>←</kbd> <kbd>→</kbd> {own('compare.moveSwipe')}
               </span>
             ) : null}
