@@ -27,7 +27,12 @@ export function FiguresPart({ words: { language, own, say } }: { readonly words:
           const value = isPresent(figure.amount)
             ? writeFigureText(figure.amount.value, figure.unit, { language, areaUnit })
             : say(figure.amount.absent)
-          return { key: `${at} ${name}`, cells: [name, value, footnote(figure, say, { language, areaUnit })] }
+          const how = (
+            <span key="how" className="method-address">
+              {footnote(figure, say, { language, areaUnit })}
+            </span>
+          )
+          return { key: `${at} ${name}`, cells: [name, value, how] }
         })}
       />
     </section>

@@ -1,11 +1,14 @@
 import '../board/sheetWords.ts'
 import { useMemo } from 'react'
 import { message } from '../../lib/message.ts'
-import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import { writeCount } from '../../locales/format.ts'
+import { bundleFigures } from '../../measures/bundleFigures.ts'
 import { bundleSums } from '../../measures/bundleSums.ts'
+import type { Figure as FigureOf } from '../../measures/figure.ts'
 import type { Bundle } from '../../plan/types.ts'
 import { bundlesOf } from '../../store/bundling.ts'
 import { basisOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useMeetingSay } from './meetingSay.ts'
 
@@ -26,7 +29,8 @@ function DutyTable({ bundle, named }: { readonly bundle: Bundle; readonly named:
   const basis = useNorthlot(basisOf)
   const rowOf = useNorthlot((state) => state.rowOf)
   const sums = useMemo(() => bundleSums(basis, rowOf, bundle), [basis, rowOf, bundle])
-  const hectares = (m2: number) => joinWritten(writeArea(m2, language, 'ha'), language)
+  const figures = bundleFigures(bundle, sums)
+  const inHectares = (figure: FigureOf) => <Figure figure={figure} reading={{ language, areaUnit: 'ha' }} withUnit />
   const floor = (m2: number) => (m2 === 0 ? '' : `${writeCount(m2)}${language === 'en' ? ' m²' : '平方米'}`)
   return (
     <table className="slide-table" aria-label={say(bundle.name)}>
@@ -40,32 +44,42 @@ function DutyTable({ bundle, named }: { readonly bundle: Bundle; readonly named:
         </tr>
       </thead>
       <tbody>
-        {sums.duties.map(({ duty, sites, areaM2, gfaM2 }) => (
+        {sums.duties.map(({ duty, gfaM2 }) => (
           <tr key={duty}>
             <th scope="row">{say(message(`duty.${duty}`))}</th>
-            <td>{writeCount(sites)}</td>
             <td>
-              <data value={areaM2} data-measure="duty-area-m2">
-                {hectares(areaM2)}
-              </data>
+              <Figure figure={figures.duties.get(duty)!.sites} name={say(message(`duty.${duty}`))} />
             </td>
             <td>
-              <data value={gfaM2} data-measure="duty-gfa-m2">
-                {floor(gfaM2)}
-              </data>
+              <Figure
+                figure={figures.duties.get(duty)!.area}
+                name={say(message(`duty.${duty}`))}
+                reading={{ language, areaUnit: 'ha' }}
+                withUnit
+              />
+            </td>
+            <td>
+              {gfaM2 === 0 ? null : (
+                <Figure
+                  figure={figures.duties.get(duty)!.gfa}
+                  name={say(message(`duty.${duty}`))}
+                  reading={{ language, areaUnit: 'm2' }}
+                  withUnit
+                />
+              )}
             </td>
           </tr>
         ))}
         <tr className="sum">
           <th scope="row">{own('slide.bundleNet')}</th>
           <td />
-          <td>{hectares(sums.netM2)}</td>
+          <td>{inHectares(figures.net)}</td>
           <td>{floor(sums.gfaM2)}</td>
         </tr>
         <tr>
           <th scope="row">{own('slide.bundleGross')}</th>
           <td />
-          <td>{hectares(sums.grossM2)}</td>
+          <td>{inHectares(figures.gross)}</td>
           <td />
         </tr>
       </tbody>

@@ -2,6 +2,7 @@ import { joinWritten, writeMoney } from '../../locales/format.ts'
 import { knownValue } from '../../measures/figure.ts'
 import { assignedCostOf } from '../../store/costs.ts'
 import { figuresOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { RangeBar } from '../measures/RangeBar.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { CostHeadline } from './Headlines.tsx'
@@ -16,7 +17,7 @@ export function CostSlide() {
   const payers = (['public', 'private'] as const).flatMap((payer) => {
     const figure = figures.get(`${payer}-cost-likely-hkd`)
     const likely = figure && knownValue(figure.amount)
-    return likely === undefined || likely === 0 || !figure?.range ? [] : [{ payer, likely, ...figure.range }]
+    return likely === undefined || likely === 0 || !figure?.range ? [] : [{ payer, likely, figure, ...figure.range }]
   })
   const most = Math.max(0, ...payers.map(({ high }) => high))
   const money = (hkd: number) => writeMoney(hkd, language, most)
@@ -39,13 +40,11 @@ export function CostSlide() {
           </tr>
         </thead>
         <tbody>
-          {payers.map(({ payer, low, likely, high }) => (
+          {payers.map(({ payer, figure, low, high }) => (
             <tr key={payer}>
               <th scope="row">{own(`slide.${payer}`)}</th>
               <td>
-                <data value={likely} data-measure={`${payer}-cost-likely-hkd`}>
-                  {joinWritten(money(likely), language)}
-                </data>
+                <Figure figure={figure} scale={most} withUnit />
               </td>
               <td>{span(low, high)}</td>
             </tr>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { joinWritten, writeMoney, writeScore } from '../../locales/format.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
-import { type Figure, isPresent, knownValue } from '../../measures/figure.ts'
+import { type Figure, isPresent, knownValue, present } from '../../measures/figure.ts'
 import { assignedCostOf } from '../../store/costs.ts'
 import { figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { Figure as Why } from '../measures/Figure.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { unitAfter, writeFigure } from '../shared/writeFigure.ts'
 import { letterOf } from './deck.ts'
@@ -82,6 +83,7 @@ export function CostHeadline() {
   const { language } = reading
   const figure = useNorthlot(figuresOf).get('assigned-cost-likely-hkd')
   const { baseHkd, range, priceLevel } = useNorthlot(assignedCostOf)
+  const northlot = useStore()
   if (!figure) return null
   if (!range || !isPresent(figure.amount))
     return (
@@ -99,9 +101,16 @@ export function CostHeadline() {
       beside={own('present.likelyAt', { amount: likely, level: priceLevel })}
     >
       {written.prefix}
-      <data value={baseHkd} data-measure="assigned-cost-base-hkd">
-        {writeMoney(low, language, high).number}–{written.number}
-      </data>
+      <Why
+        figure={{ measure: 'assigned-cost-base-hkd', unit: 'hkd', amount: present(baseHkd) }}
+        name={own('present.costOf')}
+        text={`${writeMoney(low, language, high).number}–${written.number}`}
+        explainedBy={() =>
+          import('../measures/whyOfTotals.ts').then(({ baseLine }) =>
+            baseLine(northlot.getState(), 'assigned-cost-base-hkd', 'base'),
+          )
+        }
+      />
       <small>{unitAfter(written.unit, reading)}</small>
     </Headline>
   )
@@ -119,9 +128,7 @@ function Amount({ figure, reading }: { readonly figure: Figure; readonly reading
   return (
     <>
       {written.prefix}
-      <data value={figure.amount.value} data-measure={figure.measure}>
-        {written.number}
-      </data>
+      <Why figure={figure} />
       <small>{unitAfter(written.unit, reading)}</small>
     </>
   )

@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react'
-import { writeArea } from '../../locales/format.ts'
 import { sayList } from '../../locales/say.ts'
+import { present } from '../../measures/figure.ts'
 import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
 import type { Assignee, Scene } from '../../plan/types.ts'
 import { holdingsInView } from '../../store/findings.ts'
-import { givenOf } from '../assignees/given.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { givenOf, heldFigure } from '../assignees/given.ts'
+import { Figure } from '../measures/Figure.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useMeetingSay } from './meetingSay.ts'
 import { SlideKey } from './SlideKey.tsx'
@@ -18,6 +19,7 @@ const LINES = 9
 /** The legend of a slide: who holds land where the slide looks, in hectares, and who stands elsewhere. */
 export function WhoStandsWhere({ scene }: { readonly scene: Scene }) {
   const { own, say } = useMeetingSay()
+  const northlot = useStore()
   const language = useNorthlot((state) => state.language)
   const given = useNorthlot(givenOf)
   const holdings = useNorthlot(holdingsInView)
@@ -48,9 +50,16 @@ export function WhoStandsWhere({ scene }: { readonly scene: Scene }) {
           <li key={assignee.id}>
             <AssigneeSwatch assignee={assignee} />
             <span>{say(assignee.name)}</span>
-            <data className="number" value={siteAreaM2} data-measure={`given-${assigneeGroup(assignee.id)}-m2`}>
-              {writeArea(siteAreaM2, language, 'ha').number}
-            </data>
+            <Figure
+              figure={{
+                measure: `given-${assigneeGroup(assignee.id)}-m2`,
+                unit: 'm2',
+                amount: present(siteAreaM2),
+              }}
+              name={say(assignee.name)}
+              reading={{ language, areaUnit: 'ha' }}
+              explainedBy={() => heldFigure(northlot.getState(), assigneeGroup(assignee.id), assignee.name)}
+            />
           </li>
         ))}
       </ul>
