@@ -42,7 +42,7 @@ function disagreements(file: ReadFile, plan: Plan, shown: string): readonly Find
   }
   if (parcels.length === 0) return []
   const said = finding('view-disagrees', 'look', message('file.viewDisagrees', { count: parcels.length }), parcels)
-  return [{ ...said, next: { kind: 'views' } }]
+  return [{ ...said, next: [{ kind: 'views' }] }]
 }
 
 function unknownParcels(file: ReadFile, plan: Plan): readonly Finding[] {

@@ -14,14 +14,26 @@ export interface Finding {
   /** Parcels it is about, by id; empty when it is about the file. */
   readonly parcels: readonly string[]
   readonly message: Message
-  /** What can be done about it now, if anything is offered. */
-  readonly next?: NextStep
+  /** What can be done about it now, beside what every finding of its kind offers. */
+  readonly next?: readonly NextStep[]
   /** Where to look, [west, south, east, north] in WGS84 degrees, when the parcel itself is not on the map. */
   readonly place?: readonly [number, number, number, number]
 }
 
-/** The next step that a finding offers: a dialog to open, or a choice to make. */
+/** A next step that a finding offers: a dialog to open, a choice to make, or land to look for. */
 export interface NextStep {
-  readonly kind: 'target' | 'zone-notes' | 'checklists' | 'views'
+  readonly kind:
+    | 'target'
+    | 'zone-notes'
+    | 'checklists'
+    | 'views'
+    | 'assignee'
+    | 'candidates'
+    | 'details'
+    | 'land'
+    | 'bundle'
+    | 'shared-works'
+    | 'rate-cards'
+  /** What the dialog is of: a target, a parcel, an assignee, a bundle. */
   readonly id?: string
 }

@@ -61,7 +61,7 @@ export function cardBasisFindings(card: RateCard): readonly Finding[] {
   const lines = againstAreaBasis(card)
   if (lines.length === 0) return []
   const said = message(`finding.card-basis-${card.areaBasis}`, { card: card.title, lines: [...new Set(lines)] })
-  return [{ code: 'card-basis', severity: 'look', parcels: [], message: said }]
+  return [{ code: 'card-basis', severity: 'look', parcels: [], message: said, next: [{ kind: 'rate-cards' }] }]
 }
 
 /** Codes of the lines of works that contradict the area basis of their card. */
@@ -89,5 +89,6 @@ function about(
     severity,
     parcels: rows.map((row) => layer.ids[row]!),
     message: message(`finding.${code}`, { ...params, count: rows.length, area }),
+    next: [{ kind: code === 'phase-begins' ? 'details' : 'land' }],
   }
 }

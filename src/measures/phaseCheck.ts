@@ -56,6 +56,7 @@ export function phaseBreaches({
 export const phaseFindings = (breaches: readonly PhaseBreach[]): readonly Finding[] =>
   breaches.map(({ year, readyYear, works, parcels }) => ({
     code: works ? 'phase-works' : 'phase-land',
+    next: works ? [{ kind: 'details' }, { kind: 'shared-works' }] : [{ kind: 'details' }],
     severity: 'breach',
     parcels,
     message: message(works ? 'finding.phase-works' : 'finding.phase-land', {

@@ -1,4 +1,4 @@
-import type { Finding } from '../lib/finding.ts'
+import type { Finding, NextStep } from '../lib/finding.ts'
 import { type LocalText, type Message, type MessageParam, message } from '../lib/message.ts'
 import { type Misfit, misfits, type RouteRule } from '../plan/routeFit.ts'
 import type { AssigneeId, Bundle, ParcelId, Plan, ScenarioId } from '../plan/types.ts'
@@ -28,11 +28,12 @@ export function planFindings(view: PlanInView): readonly Finding[] {
   return [...briefFindings(view), ...routeFindings(view), ...bundleFindings(view)]
 }
 
-const look = (code: string, parcels: readonly ParcelId[], said: Message): Finding => ({
+const look = (code: string, parcels: readonly ParcelId[], said: Message, ...next: readonly NextStep[]): Finding => ({
   code,
   severity: 'look',
   parcels,
   message: said,
+  ...(next.length > 0 ? { next } : {}),
 })
 
 function briefFindings({ plan, basis, holdings }: PlanInView): readonly Finding[] {
@@ -43,6 +44,8 @@ function briefFindings({ plan, basis, holdings }: PlanInView): readonly Finding[
         `brief-${gap.wish}`,
         gap.rows.map((row) => basis.layer.ids[row]!),
         message('finding.brief', { assignee: assignee!.name, gap: gap.words }),
+        { kind: 'candidates', id },
+        { kind: 'assignee', id },
       ),
     )
   })
@@ -73,6 +76,7 @@ function routeFindings({ plan, scenario, basis, rowOf, routeRules, landUses }: P
       `route-${misfit}`,
       parcels,
       message(`finding.route-${misfit}`, { ...params, count: parcels.length, parcel: parcels[0]! }),
+      { kind: 'details' },
     ),
   )
 }
@@ -90,9 +94,12 @@ function bundleFindings({ plan, scenario, rowOf }: PlanInView): readonly Finding
       retained.flatMap((parcel) => held?.get(parcel)?.shares.map(({ assignee }) => assignee) ?? []),
     )
     const { name } = bundle
+    const opens = { kind: 'bundle', id: bundle.id } as const
     if (winners.size > 1) {
       const assignees = [...winners].map((id) => plan.assignees.get(id)?.name ?? id)
-      found.push(look('bundle-winners', retained, message('finding.bundle-winners', { bundle: name, assignees })))
+      found.push(
+        look('bundle-winners', retained, message('finding.bundle-winners', { bundle: name, assignees }), opens),
+      )
     }
     for (const { parcels: some, atLeast } of bundle.minimums ?? []) {
       const kept = keptOf(bundle, some)
@@ -102,16 +109,21 @@ function bundleFindings({ plan, scenario, rowOf }: PlanInView): readonly Finding
             'bundle-minimum',
             some,
             message('finding.bundle-minimum', { bundle: name, kept, atLeast, of: some.length }),
+            opens,
           ),
         )
     }
     const missing = parcels.filter((parcel) => !rowOf.has(parcel))
     if (missing.length > 0)
-      found.push(look('bundle-missing', [], message('finding.bundle-missing', { bundle: name, parcels: missing })))
+      found.push(
+        look('bundle-missing', [], message('finding.bundle-missing', { bundle: name, parcels: missing }), opens),
+      )
     for (const parcel of parcels) {
       const other = bundleOf.get(parcel)
       if (other && other.id !== bundle.id)
-        found.push(look('bundle-twice', [parcel], message('finding.bundle-twice', { parcel, a: other.name, b: name })))
+        found.push(
+          look('bundle-twice', [parcel], message('finding.bundle-twice', { parcel, a: other.name, b: name }), opens),
+        )
       bundleOf.set(parcel, bundle)
     }
   }

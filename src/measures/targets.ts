@@ -1,4 +1,4 @@
-import type { Finding } from '../lib/finding.ts'
+import type { Finding, NextStep } from '../lib/finding.ts'
 import { type Message, message, type Quantity } from '../lib/message.ts'
 import { inOrder } from '../plan/inOrder.ts'
 import type { ParcelId, Target } from '../plan/types.ts'
@@ -151,6 +151,22 @@ function explained(target: Target, reading: TargetReading, words: Message, paper
   }
 }
 
+/** What mends a breach, beside changing the target itself. */
+function beside({ measure, scope }: Target): readonly NextStep[] {
+  const own = BESIDE[measure] ?? []
+  if (scope.kind === 'bundle') return [...own, { kind: 'bundle', id: scope.id }]
+  if (scope.kind !== 'assignee') return own
+  return [...own, { kind: 'candidates', id: scope.id }, { kind: 'assignee', id: scope.id }]
+}
+
+const BESIDE: Readonly<Record<string, readonly NextStep[]>> = {
+  'target-before-ready': [{ kind: 'details' }, { kind: 'shared-works' }],
+  'target-public-cost-year': [{ kind: 'details' }],
+  'target-zone': [{ kind: 'zone-notes' }],
+  'target-shared-works': [{ kind: 'shared-works' }],
+  'target-stranded': [{ kind: 'shared-works' }],
+}
+
 /** Targets that are not met, as findings that say by how much and show where. */
 export const targetFindings = (answers: readonly TargetAnswer[]): readonly Finding[] =>
   answers.flatMap(({ state, words, parcels, target }) =>
@@ -162,7 +178,7 @@ export const targetFindings = (answers: readonly TargetAnswer[]): readonly Findi
             severity: state === 'breach' ? ('breach' as const) : ('look' as const),
             parcels,
             message: words,
-            next: { kind: 'target' as const, id: target.id },
+            next: [{ kind: 'target' as const, id: target.id }, ...beside(target)],
           },
         ],
   )

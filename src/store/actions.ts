@@ -66,6 +66,8 @@ export interface Actions extends BoardActions, MapOverActions, ScenarioActions, 
   readonly selectSame: (by: Grouping) => void
   readonly setRule: (rule: ParcelRule) => void
   readonly selectByRule: (how: SelectHow) => Promise<void>
+  /** Selects and shows land that could meet an assignee's brief; the rule that picked it stands in the rule panel. */
+  readonly pickLandFor: (assignee: AssigneeId) => Promise<void>
   readonly resizeBrush: (steps: number) => void
   /** Whether land that other parcels hold is left out of what is drawn, or drawing over it refused. */
   readonly trimOverlaps: (trims: boolean) => void

@@ -79,7 +79,7 @@ export function createNorthlot(options: NorthlotOptions): Northlot & { start(): 
   const { perform: _perform, swap: _swap, attempt, ...edits } = editing
   const { reopenLast, ...opens } = opening
   const shaping = makeShaping(rig, attempt)
-  const ruling = makeRuling(rig, selecting.select)
+  const ruling = makeRuling(rig, selecting)
   const exporting = makeExporting(rig)
   const { sketch, sketchStep, placeWorks, sketched, follow } = makeSketching(rig, shaping, attempt)
   const { follow: followOver, ...mapOver } = makeMapOver(rig)

@@ -134,7 +134,7 @@ export const findingsOf = memoLast(
     const { shapes } = state.document.plan
     // what was found of parcels that have given way is no longer to be looked at
     const isOver = ({ parcels }: Finding) => parcels.length > 0 && parcels.every((id) => shapes.get(id)?.retired)
-    const isSettled = ({ next }: Finding) => next?.kind === 'views' && viewsSettled(state)
+    const isSettled = ({ next }: Finding) => next?.[0]?.kind === 'views' && viewsSettled(state)
     const ofFiles = state.findings.filter((finding) => !isOver(finding) && !isSettled(finding))
     return [
       ...phaseFindings(phaseBreachesOf(state)),

@@ -1,5 +1,6 @@
 import { memoLast } from '../lib/memo.ts'
 import { message } from '../lib/message.ts'
+import { fromMm2, toMm2 } from '../lib/round.ts'
 import type { ParcelContext } from '../measures/parcelContext.ts'
 import { rowsOfSame } from '../measures/parcelGroups.ts'
 import { bundleOf } from '../plan/bundleOf.ts'
@@ -12,11 +13,11 @@ import type { State } from './state.ts'
 
 export type Ruling = Pick<
   Actions,
-  'setRule' | 'selectByRule' | 'selectSame' | 'showPanel' | 'showScreen' | 'showScenario'
+  'setRule' | 'selectByRule' | 'pickLandFor' | 'selectSame' | 'showPanel' | 'showScreen' | 'showScenario'
 >
 
 /** Selecting by what parcels are, in place of where they lie. */
-export function makeRuling(rig: Rig, select: Actions['select']): Ruling {
+export function makeRuling(rig: Rig, { select, zoomToRows }: Pick<Actions, 'select' | 'zoomToRows'>): Ruling {
   return {
     setRule: (rule) => rig.set({ rule }),
     selectByRule: async (how) => {
@@ -24,6 +25,26 @@ export function makeRuling(rig: Rig, select: Actions['select']): Ruling {
       const { rule } = rig.get()
       if (!rule.conditions.some(isFilled)) return rig.refuse(message('refusal.emptyRule'))
       select(rowsByRule(rule, parcelContextOf(rig.get())), how)
+    },
+    pickLandFor: async (assignee) => {
+      const [{ rowsByRule }, { briefRule }] = await Promise.all([
+        import('../measures/parcelRule.ts'),
+        import('../measures/briefRule.ts'),
+      ])
+      const state = rig.get()
+      const known = state.document.plan.assignees.get(assignee)
+      if (!known) return rig.refuse(message('refusal.noAssignee'))
+      const rule = briefRule(known.brief)
+      const rows = rowsByRule(rule, parcelContextOf(state))
+      const { name } = known
+      if (rows.length === 0) return rig.refuse(message('refusal.noLandForBrief', { assignee: name }))
+      // the rule stands where it can be seen and changed
+      rig.set({ rule })
+      select(rows, 'replace')
+      zoomToRows(rows)
+      const { siteAreaM2 } = basisOf(state).layer
+      const area = { m2: fromMm2(rows.reduce((sum, row) => sum + toMm2(siteAreaM2[row]!), 0)) }
+      rig.tell(message('notice.landForBrief', { count: rows.length, area, assignee: name }))
     },
     selectSame: (by) => {
       const state = rig.get()

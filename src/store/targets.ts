@@ -1,4 +1,4 @@
-import type { Finding } from '../lib/finding.ts'
+import type { Finding, NextStep } from '../lib/finding.ts'
 import { memoLast } from '../lib/memo.ts'
 import { message } from '../lib/message.ts'
 import { membersInScope, type TargetView } from '../measures/targetLand.ts'
@@ -106,7 +106,7 @@ export const checkFindingsOf = memoLast(
       if (!parcels) return []
       const severity = answer === 'neither' ? 'look' : 'note'
       const said = message(`zone.${answer}`, { count: parcels.length })
-      return [{ code: `zone-${answer}`, severity, parcels, message: said, next: { kind: 'zone-notes' } }]
+      return [{ code: `zone-${answer}`, severity, parcels, message: said, next: [{ kind: 'zone-notes' }] }]
     }),
     ...checklistFindings(state),
   ],
@@ -126,7 +126,10 @@ function checklistFindings({ document: { plan } }: State): readonly Finding[] {
     return (bundle?.sites ?? []).flatMap(({ parcel }) => parcel ?? [])
   })
   const said = message('checklist.unknown', { count: unknown, lists: begun.length })
-  return [{ code: 'checklist-unknown', severity: 'note', parcels, message: said }]
+  const first = begun.find(({ answers }) => unknownChecks(answers) > 0)?.id ?? ''
+  const [kind, id] = [first.slice(0, first.indexOf(':')), first.slice(first.indexOf(':') + 1)]
+  const next: NextStep = { kind: kind === 'bundle' ? 'bundle' : 'checklists', id }
+  return [{ code: 'checklist-unknown', severity: 'note', parcels, message: said, next: [next] }]
 }
 
 /** Questions without a yes or a no. */

@@ -74,6 +74,18 @@ export const targets = {
   'findings.next.zone-notes': 'Fill zone notes',
   'findings.next.checklists': 'Open checklist',
   'findings.next.views': 'Choose',
+  'findings.next.assignee': 'Edit brief',
+  'findings.next.candidates': 'Find land',
+  'findings.next.details': 'Set year, mode and route',
+  'findings.next.land': 'Facts of the land',
+  'findings.next.bundle': 'Open bundle',
+  'findings.next.shared-works': 'Shared works',
+  'findings.next.rate-cards': 'Rate cards',
+  'notice.landForBrief_one': '{{count}} free parcel, {{area}}, could meet the brief of {{assignee}}: it is selected.',
+  'notice.landForBrief_other':
+    '{{count}} free parcels, {{area}}, could meet the brief of {{assignee}}: they are selected.',
+  'refusal.noLandForBrief':
+    'no free parcel meets the distance and the year in the brief of {{assignee}}. Change the brief.',
   'zone.column2_one': '{{count}} assigned parcel has a Column 2 use: it needs permission of the Town Planning Board',
   'zone.column2_other':
     '{{count}} assigned parcels have Column 2 uses: they need permission of the Town Planning Board',

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import type { Finding, NextStep, Severity } from '../../lib/finding.ts'
-import { useActions, useStore } from '../northlotContext.tsx'
+import { useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
 
@@ -74,7 +74,13 @@ const FindingLine = memo(function FindingLine({
         </button>
       ) : null}
       {showPlace && finding.code === 'overlap' ? <TrimButton parcels={parcels} /> : null}
-      {showPlace && finding.next ? <NextButton next={finding.next} parcels={parcels} /> : null}
+      {showPlace && finding.next ? (
+        <span className="finding-next">
+          {finding.next.map((next) => (
+            <NextButton key={next.kind} next={next} parcels={parcels} said={say(finding.message)} />
+          ))}
+        </span>
+      ) : null}
     </li>
   )
 })
@@ -106,18 +112,49 @@ function TrimButton({ parcels }: { readonly parcels: readonly string[] }) {
   )
 }
 
-/** The next step that a finding offers. */
-function NextButton({ next, parcels }: { readonly next: NextStep; readonly parcels: readonly string[] }) {
+interface NextProps {
+  readonly next: NextStep
+  readonly parcels: readonly string[]
+  /** The finding in words: describes the button where it is read out of its place. */
+  readonly said: string
+}
+
+/** A next step that a finding offers; dialogs that speak of the selection find the finding's parcels selected. */
+function NextButton({ next: { kind, id }, parcels, said }: NextProps) {
   const say = useSay()
-  const actions = useActions()
-  const open = () => {
-    if (next.kind === 'target') actions.openDialog({ kind: 'targets', ...(next.id ? { target: next.id } : {}) })
-    else if (next.kind === 'checklists') actions.openDialog({ kind: 'card', parcel: next.id ?? parcels[0] ?? '' })
-    else actions.openDialog({ kind: next.kind })
+  const { actions, getState } = useStore()
+  const take = () => {
+    switch (kind) {
+      case 'target':
+        return actions.openDialog({ kind: 'targets', ...(id ? { target: id } : {}) })
+      case 'checklists':
+        return actions.openDialog({ kind: 'card', parcel: id ?? parcels[0] ?? '' })
+      case 'assignee':
+        return actions.openDialog({ kind, assignee: id ?? '' })
+      case 'bundle':
+        return actions.openDialog({ kind, bundle: id ?? '' })
+      case 'candidates':
+        return void actions.pickLandFor(id ?? '')
+      case 'details':
+      case 'land': {
+        const { rowOf } = getState()
+        const rows = parcels.flatMap((parcel) => rowOf.get(parcel) ?? [])
+        actions.select(rows, 'replace')
+        return actions.openDialog({ kind })
+      }
+      default:
+        return actions.openDialog({ kind })
+    }
   }
   return (
-    <button type="button" className="word-button finding-next" aria-haspopup="dialog" onClick={open}>
-      {say(`findings.next.${next.kind}`)}
+    <button
+      type="button"
+      className="word-button"
+      {...(kind === 'candidates' ? {} : { 'aria-haspopup': 'dialog' as const })}
+      title={said}
+      onClick={take}
+    >
+      {say(`findings.next.${kind}`)}
     </button>
   )
 }
