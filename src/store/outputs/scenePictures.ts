@@ -145,7 +145,7 @@ function differenceOnPaper(content: SheetContent, pair: Pair | undefined): Sheet
   return {
     ...content,
     parcels: content.parcels.map((parcel) => {
-      const { assignee, ...rest } = parcel
+      const { assignee: _held, ...rest } = parcel
       const row = state.rowOf.get(parcel.id)
       const paint: ParcelPaint | undefined = row === undefined || !pair.differ.has(row) ? undefined : beside(row)
       if (!paint) return { ...rest, status: rest.status === 'assigned' ? 'unassigned' : rest.status }
