@@ -22,7 +22,7 @@ export const lots = {
   'lots.nothing': '未知',
   'lots.sum': '總和（每幅地段計一次）',
   'lots.toResume': '須收回的私人土地：',
-  'lots.lots_other': '{{count}}幅地段',
+  'lots.lots_other': '{{written}}幅地段',
   'lots.byClass': '按類別列出地段（每幅計一次）',
   'lots.hectares': '公頃',
   'lots.openTable': '地段表…',

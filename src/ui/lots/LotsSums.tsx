@@ -1,4 +1,4 @@
-import { writeArea } from '../../locales/format.ts'
+import { writeArea, writeCount } from '../../locales/format.ts'
 import { knownValue } from '../../measures/figure.ts'
 import { lotAreaFigure, lotCountFigure, privateLandFigure } from '../../measures/lotFigures.ts'
 import { lotsTogether } from '../../parcels/privateShares.ts'
@@ -29,7 +29,11 @@ export function LotsSums({
       <p className="lots-headline">
         {own('lots.toResume')}{' '}
         <strong>
-          <Figure figure={privateLots} name={own('lots.privateLand')} text={own('lots.lots', { count })} />
+          <Figure
+            figure={privateLots}
+            name={own('lots.privateLand')}
+            text={own('lots.lots', { count, written: writeCount(count) })}
+          />
           {' · '}
           <Figure
             figure={privateLandFigure(land, rows)}
