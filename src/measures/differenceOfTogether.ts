@@ -17,8 +17,9 @@ export function bundleSentences(pair: Pair): readonly DifferenceSentence[] {
   const [before, after] = [bundledIn(pair.base), bundledIn(pair.other)]
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id): readonly DifferenceSentence[] => {
     const [was, is] = [before.get(id) ?? [], after.get(id) ?? []]
-    const added = is.filter((parcel) => !was.includes(parcel))
-    const gone = was.filter((parcel) => !is.includes(parcel))
+    const [then, now] = [new Set(was), new Set(is)]
+    const added = is.filter((parcel) => !then.has(parcel))
+    const gone = was.filter((parcel) => !now.has(parcel))
     if (added.length + gone.length === 0) return []
     const alone = ({ name }: Side, parcels: readonly ParcelId[]): readonly Message[] =>
       parcels.length === 0 ? [] : [message('difference.inOne', { scenario: name, parcels: fewParcels(parcels) })]

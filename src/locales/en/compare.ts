@@ -117,6 +117,7 @@ export const compare = {
   'compare.agreed_other': 'agreed: {{count}} parcels · {{area}} · {{cost}}',
   'compare.contested_one': 'contested: {{count}} parcel · {{area}} · {{cost}} at stake',
   'compare.contested_other': 'contested: {{count}} parcels · {{area}} · {{cost}} at stake',
+  'compare.showLand': 'Show this land on the map',
   'compare.hold': 'Hold',
   'compare.space': 'Space',
   'compare.toSeeBase': 'to see the base',

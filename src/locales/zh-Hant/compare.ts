@@ -103,6 +103,7 @@ export const compare = {
   'compare.ghost': '只在{{base}}擬配',
   'compare.agreed_other': '一致：{{count}}幅地塊 · {{area}} · {{cost}}',
   'compare.contested_other': '分歧：{{count}}幅地塊 · {{area}} · 涉及{{cost}}',
+  'compare.showLand': '在圖上顯示這些土地',
   'compare.hold': '按住',
   'compare.space': '空白鍵',
   'compare.toSeeBase': '顯示基準方案',

@@ -116,10 +116,17 @@ export function CompareMaps({ view, base, other }: MapsProps) {
       </div>
       <p className="compare-legend" data-covers="bottom">
         {view === 'consensus' ? (
-          <>
-            <span className="stake agreed">{own('compare.agreed', stake(agreement.agreed))}</span>
-            <span className="stake contested">{own('compare.contested', stake(agreement.contested))}</span>
-          </>
+          (['agreed', 'contested'] as const).map((which) => (
+            <button
+              key={which}
+              type="button"
+              className={`button small stake ${which}`}
+              title={own('compare.showLand')}
+              onClick={() => actions.zoomToRows(agreement[which].rows)}
+            >
+              {own(`compare.${which}`, stake(agreement[which]))}
+            </button>
+          ))
         ) : (
           <>
             <span className="legend-mark differs">
