@@ -1,6 +1,5 @@
 import type { Finding, NextStep } from '../lib/finding.ts'
 import { type Message, message, type Quantity } from '../lib/message.ts'
-import { inOrder } from '../plan/inOrder.ts'
 import type { ParcelId, Target } from '../plan/types.ts'
 import { type Amount, type Explanation, type Figure, isPresent, type Unit, wordedValue } from './figure.ts'
 import type { TargetView } from './targetLand.ts'
@@ -27,10 +26,6 @@ export interface TargetAnswer {
 
 /** "About" is met from 1 % below, or above, the figure (MODEL). */
 const ABOUT = 0.01
-
-/** Every target of the plan in its order. */
-export const targetAnswers = (view: TargetView): readonly TargetAnswer[] =>
-  inOrder(view.plan.targets.values()).map((target) => targetAnswer(view, target))
 
 /**
  * A target against the scenario in view.

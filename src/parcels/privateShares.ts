@@ -15,7 +15,7 @@ export function lotsTogether(
   rows: readonly number[],
 ): readonly number[] {
   const seen = new Set(rows.flatMap((row) => [...lots.subarray(starts[row], starts[row + 1])]))
-  const counts = new Array<number>(classes).fill(0)
+  const counts = Array.from({ length: classes }, () => 0)
   for (const lot of seen) counts[classOf[lot]!]!++
   return counts
 }

@@ -27,7 +27,7 @@ const named = (rows: Iterable<{ readonly id: string; readonly name: LocalText }>
   [...rows].map(({ id, name }) => ({ id, name }))
 
 function nameOfMeasure(id: string): LocalText {
-  const key = `measure.${id}` as keyof typeof english & keyof typeof chinese
+  const key = `measure.${id}` as keyof typeof english
   if (key in english) return { en: english[key], zh: chinese[key] }
   const figure = { key: `figure.${id}` }
   return { en: say(figure, 'en'), zh: say(figure, 'zh-Hant-HK') }
