@@ -100,6 +100,9 @@ function pagesOf(heights: readonly number[], room: number): readonly (readonly [
 
 const inches = (words: string, fontSize: number): number => (textWidth(words, fontSize, 600) * SAFE) / POINTS
 
+/** Words as short as this stand on one line, inches. */
+const SHORT = 0.75
+
 /** Each column wide enough for its longest word; what is left goes to those that would have longer lines. Heads may take two. */
 function columnWidths(
   head: readonly string[],
@@ -110,7 +113,7 @@ function columnWidths(
   const widest = (at: number, measure: (cell: string) => number) =>
     Math.max(0, ...rows.map(({ cells }) => measure(cells[at] ?? '')))
   const least = head.map((words, at) => {
-    const word = (cell: string) => longestWord(cell, fontSize)
+    const word = (cell: string) => Math.max(longestWord(cell, fontSize), Math.min(SHORT, inches(cell, fontSize)))
     return Math.max(word(words), widest(at, word)) + 2 * PAD.x
   })
   const whole = head.map((words, at) => {

@@ -5,7 +5,7 @@ import type { Shown } from './shown.ts'
 import type { Stage } from './stage.ts'
 
 /** How long a map may take to come to rest; one in a window that is out of sight never does. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 30_000
 const LOOK_AGAIN_MS = 25
 
 /**

@@ -155,6 +155,7 @@ export const outputs = {
   'output.note.years':
     'Parcels stand in the year in which their works end; money in the years in which it is spent. Payer figures say who pays first. Resumption and clearance, another funding head, stand in the year in which works begin.',
   'output.note.comparison': 'Each scenario by its own assumptions.',
+  'output.derived': 'derived',
   'output.note.confidence':
     'Confidence: A Government text, B press, C summary, R unverified assumption, derived from others.',
 

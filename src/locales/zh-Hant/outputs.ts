@@ -153,7 +153,8 @@ export const outputs = {
   'output.note.years':
     '地塊列於其工程完成的年份，費用列於支出的年份；承擔數字只反映由誰先支付。收地及清拆屬另一開支項目，列於工程展開的年份。',
   'output.note.comparison': '各方案按其本身的假設計算。',
-  'output.note.confidence': '可信程度：A 政府文件；B 報章；C 摘要；R 未經核實的假設；derived 由其他數字推算。',
+  'output.derived': '推算',
+  'output.note.confidence': '可信程度：A 政府文件；B 報章；C 摘要；R 未經核實的假設；「推算」由其他數字得出。',
 
   'sheet.forDiscussion': '供討論用',
   'sheet.legend': '圖例',

@@ -75,7 +75,18 @@ export function sourcesAndMethods({ state, ratios }: OutputSetting): Table {
     const source = ground.sources[key]
     if (!source) return []
     const { title, publisher, date, url, confidence } = source
-    return [{ cells: [message('why.source'), title, publisher, date, url, confidence] }]
+    return [
+      {
+        cells: [
+          message('why.source'),
+          title,
+          publisher,
+          date,
+          url,
+          confidence === 'derived' ? message('output.derived') : confidence,
+        ],
+      },
+    ]
   })
   return {
     id: 'sources',
