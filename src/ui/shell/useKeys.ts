@@ -13,8 +13,11 @@ export function useKeys(): void {
       if (!command.keys) continue
       bindings[command.keys] = (event) => {
         if (event.defaultPrevented || event.isComposing || belongsToControl(command, event)) return
+        const { screen, panel } = northlot.getState()
+        // what is typed into the palette while its code is still on its way is no command
+        if (panel === 'palette' || panel === 'keys') return
         // a meeting has keys of its own; what was done can be taken back there too
-        if (northlot.getState().screen === 'present' && command.task !== 'history') return
+        if (screen === 'present' && command.task !== 'history') return
         event.preventDefault()
         command.run(northlot)
       }
