@@ -50,7 +50,7 @@ const TARGETS: readonly (readonly [id: string, name: Words, given: Given])[] = [
   [
     'yearly-cap',
     [
-      'Paid first by Government in each year to 2031 below a cap (typed by the planner): works, shared works and resumption',
+      'Government’s works, shared works and resumption in each year to 2031 below a typed cap',
       '至2031年政府每年先付的工程、共用工程及收地費用不高於自訂上限',
     ],
     { measure: 'target-public-cost-year', scope: SCENARIO, of: { byYear: 2031 }, atMost: 18_000_000_000 },

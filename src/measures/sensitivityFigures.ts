@@ -36,7 +36,8 @@ export function markFigure(weighed: Weighed, marks: Marks, weights: Weights): Fi
       })),
     facts: [{ label: message('why.method'), text: message('method.marks') }],
   })
-  const end = (of: 'proximityLow' | 'proximityHigh') => weightedMark(marks, weights, of)
+  // whoever would pass the best is the best: no mark is above 1
+  const end = (of: 'proximityLow' | 'proximityHigh') => Math.min(1, weightedMark(marks, weights, of))
   return { ...figure, range: { low: end('proximityLow'), high: end('proximityHigh') } }
 }
 

@@ -77,5 +77,16 @@ export function datedSource(sources: Sources, key: string): LocalText | undefine
 export function addressedSource(sources: Sources, key: string): LocalText | undefined {
   const dated = datedSource(sources, key)
   const url = sources[key]?.url
-  return dated && url !== undefined ? { en: `${dated.en}, ${url}`, zh: `${dated.zh}，${url}` } : dated
+  if (!dated || url === undefined) return dated
+  const address = readable(url)
+  return { en: `${dated.en}, ${address}`, zh: `${dated.zh}，${address}` }
+}
+
+/** An address as a browser shows it: Chinese in it as Chinese. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
 }

@@ -83,9 +83,9 @@ export const proximityPanels = {
     'The plan has one scenario: there is nothing to compare. Duplicate it to weigh two against each other.',
   'sensitivity.unweighed': '{{scenario}} has nothing assigned and is not weighed.',
   'sensitivity.openAbove':
-    'Not distinguishable while the weight of proximity is above {{low}}, because the ranges of their scores overlap. Below it {{a}} is ahead of {{b}}.',
+    '{{a}} and {{b}} are not distinguishable while the weight of proximity is above {{low}}, because the ranges of their scores overlap. Below it {{a}} is ahead.',
   'sensitivity.openBetween':
-    'Not distinguishable while the weight of proximity is from {{low}} to {{high}}. Below it {{a}} is ahead of {{b}}, above it {{b}} is.',
+    '{{a}} and {{b}} are not distinguishable while the weight of proximity is from {{low}} to {{high}}. Below it {{a}} is ahead, above it {{b}} is.',
   'sensitivity.open': '{{a}} and {{b}} are not distinguishable at any weight of proximity.',
   'sensitivity.above':
     '{{a}} stays ahead of {{b}} unless the weight of proximity is below {{high}}. From there down to {{low}} they are not distinguishable.',

@@ -83,9 +83,9 @@ export const proximityPanels: Record<keyof typeof english, string> = {
   'sensitivity.mark': '得分（滿分100）',
   'sensitivity.alone': '規劃只有一個方案，沒有可比較的對象。請先複製方案，再比較兩者。',
   'sensitivity.unweighed': '{{scenario}}未擬配任何土地，不作比較。',
-  'sensitivity.openAbove': '鄰近度權重高於{{low}}時無法分辨，因兩者評分的範圍重疊；低於此數時{{a}}領先{{b}}。',
+  'sensitivity.openAbove': '鄰近度權重高於{{low}}時，{{a}}與{{b}}無法分辨，因兩者評分的範圍重疊；低於此數時{{a}}領先。',
   'sensitivity.openBetween':
-    '鄰近度權重介乎{{low}}至{{high}}時無法分辨；低於此範圍時{{a}}領先{{b}}，高於此範圍時{{b}}領先。',
+    '鄰近度權重介乎{{low}}至{{high}}時，{{a}}與{{b}}無法分辨；低於此範圍時{{a}}領先，高於此範圍時{{b}}領先。',
   'sensitivity.open': '不論鄰近度權重多少，{{a}}與{{b}}均無法分辨。',
   'sensitivity.above': '除非鄰近度權重低於{{high}}，{{a}}領先{{b}}；由該數至{{low}}則無法分辨。',
   'sensitivity.below': '除非鄰近度權重高於{{low}}，{{a}}領先{{b}}；由該數至{{high}}則無法分辨。',

@@ -54,6 +54,7 @@ export function NumberBox({ label, value, unit, change }: NumberBoxProps) {
           // the first Escape takes back the number, the next one closes what it stands in
           event.stopPropagation()
           type(written)
+          northlot.actions.dismissRefusal()
         }}
       />
       {unit ? <span className="quiet">{unit}</span> : null}

@@ -36,6 +36,8 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
   const rated = scenarios
     .map((one) => ({ one, marks: marks.find(({ id }) => id === one.id) }))
     .map(({ one, marks: own1 }) => ({ one, marks: own1, mark: own1 && weightedMark(own1, weights) }))
+  const rangeOf = ({ range }: FigureOf) =>
+    range && own('sensitivity.scoreRange', { low: (100 * range.low).toFixed(1), high: (100 * range.high).toFixed(1) })
   // in the planner's order: a ranking by marks would tell apart what their ranges do not
   const able = rated.flatMap(({ one, marks: own1 }) => (own1 ? [{ one, marks: own1 }] : []))
   return (
@@ -114,12 +116,7 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
                         name={`${say(name)}, ${own('sensitivity.mark')}`}
                         text={(100 * mark).toFixed(1)}
                       />{' '}
-                      <small className="quiet">
-                        {own('sensitivity.scoreRange', {
-                          low: (100 * weightedMark(own1, weights, 'proximityLow')).toFixed(1),
-                          high: (100 * weightedMark(own1, weights, 'proximityHigh')).toFixed(1),
-                        })}
-                      </small>
+                      <small className="quiet">{rangeOf(markFigure(weighed, own1, weights))}</small>
                     </td>
                   </>
                 ) : (

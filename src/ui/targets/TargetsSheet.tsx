@@ -81,8 +81,11 @@ export default function TargetsSheet({ first }: { readonly first?: string }) {
               <span className={`tag plain ${answer.state === 'met' ? 'good' : 'warn'}`}>
                 {say(`targets.state.${answer.state}`)}
               </span>
-              {answer.target.source ? <span className="label target-source">{paper(answer.target.source)}</span> : null}
-              <span className="spacer" />
+              {answer.target.source ? (
+                <span className="label target-source">{paper(answer.target.source)}</span>
+              ) : (
+                <span className="spacer" />
+              )}
               <button
                 type="button"
                 className="word-button"
