@@ -1,7 +1,7 @@
 import { message } from '../lib/message.ts'
 import { fromMm2, toMm2 } from '../lib/round.ts'
 import { areaBasisOf, areaMethodAt } from '../parcels/countedAreas.ts'
-import { AREA_METHODS, liveRows, parcelsIn } from '../parcels/parcelLayer.ts'
+import { AREA_METHODS } from '../parcels/parcelLayer.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { areaOf, parcelTerms } from './parcelTerms.ts'
@@ -197,7 +197,7 @@ const areaTerms = ({ basis: { layer }, members }: MeasureContext, group: Group):
 export function areaFacts(context: MeasureContext): Explanation['facts'] {
   const { layer } = context.basis
   if (areaBasisOf(layer) === 'computed') return computedAreaFacts(context)
-  const stated = liveRows(layer).filter((row) => areaMethodAt(layer, row) === 'stated').length
+  const stated = [...rowsOf(context)].filter((row) => areaMethodAt(layer, row) === 'stated').length
   const computed = computedTotal(context.schedule)
   const difference = fromMm2(toMm2(siteAreaTotal(context.schedule)) - toMm2(computed))
   return [
@@ -210,14 +210,20 @@ export function areaFacts(context: MeasureContext): Explanation['facts'] {
   ]
 }
 
+/** The parcels that the figures of a context are of: the whole scenario's, or a subject's. */
+const rowsOf = ({ schedule, members }: MeasureContext): ReadonlySet<number> =>
+  new Set([...schedule.groups.keys()].flatMap((group) => members(group).map(({ row }) => row)))
+
 /** How areas were measured: the method line of figures that always use measured areas. */
-function computedAreaFacts({ basis: { layer } }: MeasureContext): Explanation['facts'] {
+function computedAreaFacts(context: MeasureContext): Explanation['facts'] {
+  const { layer } = context.basis
+  const rows = rowsOf(context)
   let geodesic = 0
-  for (const row of liveRows(layer)) if (AREA_METHODS[layer.areaMethod[row]!] === 'geodesic-wgs84') geodesic++
+  for (const row of rows) if (AREA_METHODS[layer.areaMethod[row]!] === 'geodesic-wgs84') geodesic++
   const method =
     geodesic === 0
       ? message('method.grid')
-      : geodesic === parcelsIn(layer)
+      : geodesic === rows.size
         ? message('method.geodesic')
         : message('method.mixed', { count: geodesic })
   return [

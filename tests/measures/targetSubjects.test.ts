@@ -7,6 +7,7 @@ import { rowsInArea, subjectContext } from '../../src/measures/subjectContext.ts
 import type { TargetView } from '../../src/measures/targetLand.ts'
 import { TARGET_MEASURES, targetMeasure, whyNotOf } from '../../src/measures/targetMeasures.ts'
 import { targetAnswer } from '../../src/measures/targets.ts'
+import { AREA_METHODS } from '../../src/parcels/parcelLayer.ts'
 import { newPlan } from '../../src/plan/newPlan.ts'
 import type { Assignment, Plan, SharedWorks, Target, TargetScope } from '../../src/plan/types.ts'
 import '../../src/ui/measures/whyWords.ts'
@@ -160,6 +161,21 @@ describe('any measure, of any subject', () => {
     // half of Q at HK$2,500 a m² in 2028, three quarters of it B's: 5,000 × 2,500 × 1.03⁴ × 0.75
     expect(value('resumption-cost-likely-hkd', B!)).toBeCloseTo(12.5e6 * 1.03 ** 4 * 0.75, 0)
     expect(value('resumption-cost-likely-hkd', TWO!)).toBe(0)
+  })
+
+  it('says how the subject’s own areas came about, not those of the whole plan', () => {
+    const areaMethod = basis.layer.areaMethod.slice()
+    areaMethod[2] = AREA_METHODS.indexOf('geodesic-wgs84')
+    const measured = { ...basis, layer: { ...basis.layer, areaMethod } }
+    const methods = [A!, BUNDLE!, TWO!].map((scope) => {
+      const answer = targetAnswer(targetViewOf(measured, view().plan), target('site-area-m2', scope))
+      return answer.figure.explain!().facts.find(({ label }) => label.key === 'why.method')!.text
+    })
+    expect(methods).toMatchObject([
+      { key: 'method.grid' },
+      { key: 'method.mixed', params: { count: 1 } },
+      { key: 'method.geodesic' },
+    ])
   })
 
   it('ranges a subject’s works by drawing it: P10 under P50 under P90, of A less than of the scenario', () => {
