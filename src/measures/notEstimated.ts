@@ -1,8 +1,10 @@
 import { type LocalText, type Message, message } from '../lib/message.ts'
+import { fromMm2 } from '../lib/round.ts'
 import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { isWorks } from './costEstimate.ts'
 import { applies, quantityOf } from './costQuantity.ts'
+import type { CostSums } from './costSums.ts'
 
 /** A cost line that could not be estimated on a parcel, and why. */
 export interface MissingLine {
@@ -39,6 +41,13 @@ export function notEstimatedAt(basis: Basis, row: number, given: Assignment | un
 
 /** Every parcel has these quantities. */
 const NEVER_MISSING: ReadonlySet<string> = new Set(['site_m2', 'formed_m2', 'frontage_m', 'parcel'])
+
+/** On how many parcels, and how much land, the works or the resumption of some sums are not estimated; undefined where all are. */
+export function gapIn(sums: CostSums, of: 'works' | 'resumption'): Message | undefined {
+  const [count, mm2] =
+    of === 'works' ? [sums.costIncomplete, sums.costIncompleteMm2] : [sums.resumptionUnknown, sums.resumptionUnknownMm2]
+  return count === 0 ? undefined : message(`cost.gap.${of}`, { count, area: { m2: fromMm2(mm2) } })
+}
 
 /** "Too low": the lines of works that are missing from a parcel's cost; undefined where none is. */
 export function tooLow({ works }: Pick<NotEstimated, 'works'>): Message | undefined {

@@ -1,9 +1,10 @@
 import { memoLast } from '../lib/memo.ts'
 import { type LocalText, type Message, message } from '../lib/message.ts'
-import { fromCents, fromMm2 } from '../lib/round.ts'
+import { fromCents } from '../lib/round.ts'
 import type { CostRange } from '../measures/costRange.ts'
 import { hkdOf, rangeOf, sumsOf } from '../measures/costRangeMeasure.ts'
 import { NO_SPENDING } from '../measures/costSums.ts'
+import { gapIn } from '../measures/notEstimated.ts'
 import { contextOf } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -14,11 +15,8 @@ interface ShownCost {
   readonly range: CostRange | undefined
   readonly priceLevel: string
   /** What is not estimated, and on how much land; undefined where all is. */
-  readonly gaps: Readonly<Record<'works' | 'resumption', Message | undefined>>
+  readonly gaps: Readonly<Record<'works' | 'resumption' | 'ofAll', Message | undefined>>
 }
-
-const gapOf = (of: 'works' | 'resumption', count: number, mm2: number): Message | undefined =>
-  count === 0 ? undefined : message(`cost.gap.${of}`, { count, area: { m2: fromMm2(mm2) } })
 
 /** Works of the assigned parcels, of all parcels while nothing is assigned: likely at the price level, and drawn. */
 export const assignedCostOf = memoLast(
@@ -32,8 +30,9 @@ export const assignedCostOf = memoLast(
       range,
       priceLevel: card.priceLevel,
       gaps: {
-        works: gapOf('works', sums.costIncomplete, sums.costIncompleteMm2),
-        resumption: gapOf('resumption', sums.resumptionUnknown, sums.resumptionUnknownMm2),
+        works: gapIn(sums, 'works'),
+        resumption: gapIn(sums, 'resumption'),
+        ofAll: gapIn(rangeOf(context, 'all').sums, 'works'),
       },
     }
   },

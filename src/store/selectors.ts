@@ -19,7 +19,7 @@ import { costFigure } from '../measures/costMeasure.ts'
 import { type Amount, absent, type Figure, knownValue, present } from '../measures/figure.ts'
 import { grossFloorArea } from '../measures/floorArea.ts'
 import type { MeasureContext, OverlapState } from '../measures/measure.ts'
-import { notEstimatedAt, tooLow } from '../measures/notEstimated.ts'
+import { gapIn, notEstimatedAt, tooLow } from '../measures/notEstimated.ts'
 import { landUseOf } from '../measures/plannedUse.ts'
 import { type Nearest, nearestSite, parcelScore, scoreOf } from '../measures/proximity.ts'
 import { scoreFigure } from '../measures/proximityMeasure.ts'
@@ -169,6 +169,8 @@ export interface ScheduleRow {
   /** Part of the sum of site areas, 0–1; absent when there is no land. */
   readonly share: Amount
   readonly cost: Figure
+  /** On how much land a cost line is not estimated, so that the cost is too low. */
+  readonly costGap: Message | undefined
   readonly score: Figure
 }
 
@@ -195,6 +197,7 @@ export const scheduleRowsOf = memoLast(
           : present(fromMm2(sums.gfaMm2)),
       share: total === 0 ? absent(message('absent.nothingAssigned')) : present(fromMm2(sums.siteAreaMm2) / total),
       cost: costFigure('schedule-cost', 'why.cost', context, sums),
+      costGap: gapIn(sums, 'works'),
       score: scoreFigure(
         'schedule-score',
         context,

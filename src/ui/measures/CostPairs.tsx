@@ -6,6 +6,7 @@ import { useNorthlot } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { Figure } from './Figure.tsx'
+import { TooLow } from './TooLow.tsx'
 import { useFigure } from './useFigures.ts'
 
 /** What stands under the range: the likely estimate in money of the day, who pays first, resumption apart, the other parcels. */
@@ -26,10 +27,14 @@ export function CostPairs({ anyAssigned }: { readonly anyAssigned: boolean }) {
         figure={anyAssigned ? ofAssigned : ofAll}
         gap={gaps.works}
       />
-      {payers ? <Pair term={say('totals.publicFirst')} figure={ofPublic} note={say('totals.payersNote')} /> : null}
-      {payers ? <Pair term={say('totals.privateFirst')} figure={ofPrivate} note={say('totals.payersNote')} /> : null}
+      {payers ? (
+        <Pair term={say('totals.publicFirst')} figure={ofPublic} note={say('totals.payersNote')} low={gaps.works} />
+      ) : null}
+      {payers ? (
+        <Pair term={say('totals.privateFirst')} figure={ofPrivate} note={say('totals.payersNote')} low={gaps.works} />
+      ) : null}
       {payers ? <Pair term={say('totals.resumption')} figure={apart} gap={gaps.resumption} /> : null}
-      <OtherParcels anyAssigned={anyAssigned} likely={anyAssigned ? ofAll : ofAssigned} />
+      <OtherParcels anyAssigned={anyAssigned} likely={anyAssigned ? ofAll : ofAssigned} low={gaps.ofAll} />
     </dl>
   )
 }
@@ -40,14 +45,17 @@ interface PairProps {
   readonly note?: string
   /** What of it is not estimated. */
   readonly gap?: Message | undefined
+  /** Why it is too low, where that is said beside another figure. */
+  readonly low?: Message | undefined
 }
 
-function Pair({ term, figure, note, gap }: PairProps) {
+function Pair({ term, figure, note, gap, low }: PairProps) {
   const say = useSay()
   return (
     <div title={note}>
       <dt>{term}</dt>
       <dd>
+        {knownValue(figure.amount) ? <TooLow gap={low} /> : null}
         <Figure figure={figure} withUnit />
       </dd>
       {gap && knownValue(figure.amount) !== undefined ? <dd className="pair-gap">{say(gap)}</dd> : null}
@@ -55,8 +63,15 @@ function Pair({ term, figure, note, gap }: PairProps) {
   )
 }
 
+interface OtherParcelsProps {
+  readonly anyAssigned: boolean
+  readonly likely: FigureOf
+  /** Why the sum of all parcels is too low, where it is. */
+  readonly low: Message | undefined
+}
+
 /** The parcels that the headline is not of: their range, and likely in money of the day. */
-function OtherParcels({ anyAssigned, likely }: { readonly anyAssigned: boolean; readonly likely: FigureOf }) {
+function OtherParcels({ anyAssigned, likely, low }: OtherParcelsProps) {
   const say = useSay()
   const { language } = useReading()
   const key = anyAssigned ? 'cost' : 'assigned-cost'
@@ -70,6 +85,7 @@ function OtherParcels({ anyAssigned, likely }: { readonly anyAssigned: boolean; 
       <div>
         <dt>{`${name}${language === 'en' ? ', ' : '，'}P10–P90`}</dt>
         <dd>
+          {anyAssigned ? <TooLow gap={low} /> : null}
           {writeMoney(scale, language).prefix}
           <Figure figure={p10} scale={scale} />
           {'–'}
@@ -79,6 +95,7 @@ function OtherParcels({ anyAssigned, likely }: { readonly anyAssigned: boolean; 
       <div>
         <dt>{`${name}${language === 'en' ? ', ' : '，'}${say('totals.likely')}`}</dt>
         <dd>
+          {anyAssigned ? <TooLow gap={low} /> : null}
           <Figure figure={likely} withUnit />
         </dd>
       </div>

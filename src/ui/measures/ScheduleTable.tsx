@@ -8,6 +8,7 @@ import { useSay } from '../shared/useSay.ts'
 import { areaUnitWords, floorUnit, moneyUnitWords, tableMoneyScale } from '../shared/writeFigure.ts'
 import { Figure } from './Figure.tsx'
 import { rangeIn } from './rangeIn.ts'
+import { TooLow } from './TooLow.tsx'
 
 /** The schedule of areas: a row for each assignee, Unassigned, Committed, Reserved, and the sum. */
 export function ScheduleTable() {
@@ -88,6 +89,7 @@ function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
         <Figure figure={figures.share} name={`${name}, ${say('schedule.share')}`} />
       </td>
       <td className="end">
+        <TooLow gap={row.costGap} />
         <Figure figure={row.cost} scale={scale} name={name} />
       </td>
       <td className="end number second">{row.parcels === 0 ? '' : rangeIn(row.cost, reading.language, scale)}</td>

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { keepRateCard } from '../../src/plan/edits/keepRateCard.ts'
+import type { RateCard } from '../../src/plan/rateCard.ts'
+import { openScreen, totals } from './screen.tsx'
+
+test('a cost that lacks a line is marked in the row, in totals and in findings, each with its reason', async () => {
+  const { northlot } = await openScreen()
+  const card = northlot.getState().document.plan.rateCards.get('example') as RateCard
+  const [formation, roads] = card.lines
+  const { plan } = northlot.getState().document
+  northlot.actions.edit(keepRateCard(plan, { ...card, lines: [formation!, { ...roads!, basis: 'gfa_m2' }] }))
+  const marks = await within(await screen.findByRole('grid', { name: 'Parcels' })).findAllByRole('img', {
+    name: 'Too low. Roads is not estimated: no plot ratio stated.',
+  })
+  expect(marks.length).toBeGreaterThan(0)
+  expect((await totals().findAllByText(/^Too low: a cost line is not estimated for/)).length).toBe(1)
+  expect(
+    await within(screen.getByRole('region', { name: 'Findings' })).findByText(
+      /^Roads is not estimated for .*too low\.$/,
+    ),
+  ).toBeInTheDocument()
+})
