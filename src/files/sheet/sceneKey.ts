@@ -52,10 +52,14 @@ function entriesOf(
     { readonly parcels: number; readonly name: LocalText; readonly swatch: KeyEntry['swatch'] }
   >()
   for (const { assignee } of parcels) {
-    if (!assignee || marks.score) continue
+    if (!assignee) continue
     const { id, colour, pattern, letter } = assignee
     const name = content.schedule.find(({ look }) => look?.letter === letter)?.name ?? { en: letter, zh: letter }
-    held.set(id, { parcels: (held.get(id)?.parcels ?? 0) + 1, name, swatch: lettered(colour, pattern, letter) })
+    held.set(id, {
+      parcels: (held.get(id)?.parcels ?? 0) + 1,
+      name,
+      swatch: marks.score ? onPlate(letter) : lettered(colour, pattern, letter),
+    })
   }
   const named = [...held.values()].sort((a, b) => b.parcels - a.parcels)
   const outline = (box: Box) =>
@@ -114,6 +118,12 @@ const plateIn = ({ x, y, width, height }: Box): Box => ({
   width: 3,
   height: 3,
 })
+
+/** Where parcels are shaded otherwise, only their letter says who holds them. */
+const onPlate =
+  (letter: string) =>
+  (box: Box): string =>
+    letterPlate(plateIn(box), letter, false)
 
 const lettered =
   (colour: string, pattern: Parameters<typeof swatchOf>[2], letter: string) =>
