@@ -33,7 +33,7 @@ export interface ComparisonRow {
  *
  * Takes  the scenarios in the order of the columns, the base among them.
  * Gives  the measures that any of them has, in the order in which they come; best and worst where a measure has a better
- *        end: less money, more score and share. Sizes of land have none.
+ *        end, see `BETTER`.
  */
 export function compareFigures(scenarios: readonly ScenarioFigures[], base: ScenarioId): readonly ComparisonRow[] {
   const measures = [...new Set(scenarios.flatMap(({ figures }) => [...figures.keys()]))]
@@ -43,7 +43,10 @@ export function compareFigures(scenarios: readonly ScenarioFigures[], base: Scen
       const figure = figures.get(measure)
       return figure ? [{ scenario: id, figure }] : []
     })
-    const ranks = ranksOf(held.map(({ figure }) => figure))
+    const ranks = ranksOf(
+      measure,
+      held.map(({ figure }) => figure),
+    )
     const unit = held[0]!.figure.unit
     const cells = held.map(({ scenario, figure }, i): ComparisonCell => {
       const against = scenario === base ? undefined : ofBase?.get(measure)
@@ -68,11 +71,24 @@ export function deltaOf(from: Figure, to: Figure): { delta?: number; standing?: 
 /** Figures are exact sums: what is closer than this is the noise of writing them as binary fractions. */
 const SAME = 1e-6
 
-/** Which end of a unit a planner wants, where one can be named without asking. */
-const BETTER: Partial<Record<Unit, 'more' | 'less'>> = { hkd: 'less', score: 'more', ratio: 'more' }
+/**
+ * Which end a planner wants, for the few measures of which it can be said without asking. Not of who pays first, nor of
+ * resumption: moving a cost to another purse is neither saving nor loss. Not of counts and areas. Not of P10 to P90,
+ * which are places in the range of one cost, nor of access, of whose range nothing is known: neither can tell whether
+ * two scenarios are apart.
+ */
+const BETTER: ReadonlyMap<string, 'more' | 'less'> = new Map([
+  ['cost-likely-hkd', 'less'],
+  ['assigned-cost-likely-hkd', 'less'],
+  ['proximity-score', 'more'],
+  ['share-within-500m', 'more'],
+  ['share-within-1000m', 'more'],
+  ['share-within-2000m', 'more'],
+  ['share-within-5000m', 'more'],
+])
 
-function ranksOf(figures: readonly Figure[]): readonly ('best' | 'worst' | undefined)[] {
-  const better = BETTER[figures[0]?.unit ?? 'count']
+function ranksOf(measure: string, figures: readonly Figure[]): readonly ('best' | 'worst' | undefined)[] {
+  const better = BETTER.get(measure)
   const values = figures.map(({ amount }) => knownValue(amount))
   const known = values.filter((value) => value !== undefined)
   if (!better || known.length < 2) return figures.map(() => undefined)

@@ -7,13 +7,14 @@ import { basisOfParcels } from '../support/land.ts'
 import { all, PAIR_FEATURES } from '../support/pairs.ts'
 
 describe('the table of a comparison', () => {
+  const COST = 'assigned-cost-likely-hkd'
   const hkd = (value: number, low: number, high: number): Figure => ({
-    measure: 'cost',
+    measure: COST,
     unit: 'hkd',
     amount: present(value),
     range: { low, high },
   })
-  const of = (id: string, cost: Figure) => ({ id, figures: new Map([['cost', cost]]) })
+  const of = (id: string, cost: Figure) => ({ id, figures: new Map([[COST, cost]]) })
 
   it('has each measure against the base, and the best and worst that can be told apart', () => {
     const [row] = compareFigures([of('a', hkd(10, 8, 12)), of('b', hkd(14, 13, 16)), of('c', hkd(11, 9, 13))], 'a')
@@ -28,8 +29,30 @@ describe('the table of a comparison', () => {
   it('names none best where the ends cannot be told apart, and no difference of what is absent', () => {
     const [row] = compareFigures([of('a', hkd(10, 5, 20)), of('b', hkd(14, 7, 28))], 'a')
     expect(row!.cells.map(({ rank }) => rank)).toEqual([undefined, undefined])
-    const gone: Figure = { measure: 'cost', unit: 'hkd', amount: { absent: { key: 'absent.noRates' } } }
+    const gone: Figure = { measure: COST, unit: 'hkd', amount: { absent: { key: 'absent.noRates' } } }
     expect(compareFigures([of('a', hkd(10, 5, 20)), of('b', gone)], 'a')[0]!.cells[1]).not.toHaveProperty('delta')
+  })
+
+  it('calls neither best nor worst who pays first, what is counted, and what has no range to tell it apart', () => {
+    const ranksOf = (measure: string, unit: Figure['unit']) => {
+      const side = (id: string, value: number) => ({
+        id,
+        figures: new Map([[measure, { measure, unit, amount: present(value) }]]),
+      })
+      return compareFigures([side('a', 1), side('b', 2), side('c', 3)], 'a')[0]!.cells.map(({ rank }) => rank)
+    }
+    for (const measure of [
+      'public-cost-likely-hkd',
+      'private-cost-likely-hkd',
+      'resumption-cost-likely-hkd',
+      'assigned-cost-p90-hkd',
+    ])
+      expect(ranksOf(measure, 'hkd'), measure).toEqual([undefined, undefined, undefined])
+    expect(ranksOf('access-score', 'score')).toEqual([undefined, undefined, undefined])
+    expect(ranksOf('assigned-parcels', 'count')).toEqual([undefined, undefined, undefined])
+    expect(ranksOf('balance-assigned-m2', 'm2')).toEqual([undefined, undefined, undefined])
+    expect(ranksOf('proximity-score', 'score')).toEqual(['worst', undefined, 'best'])
+    expect(ranksOf('share-within-1000m', 'ratio')).toEqual(['worst', undefined, 'best'])
   })
 })
 
