@@ -31,6 +31,7 @@ export interface NextStep {
     | 'candidates'
     | 'details'
     | 'land'
+    | 'card'
     | 'bundle'
     | 'shared-works'
     | 'rate-cards'

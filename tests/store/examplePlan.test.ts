@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { knownValue } from '../../src/measures/figure.ts'
+import { spendingFigures } from '../../src/measures/spendingFigures.ts'
 import { sharedWorksOf } from '../../src/store/costing.ts'
 import { spendingOf } from '../../src/store/costs.ts'
 import { findingsOf } from '../../src/store/findings.ts'
 import type { Northlot } from '../../src/store/northlot.ts'
-import { asScenario } from '../../src/store/selectors.ts'
+import { asScenario, contextOf } from '../../src/store/selectors.ts'
 import { targetAnswersOf } from '../../src/store/targets.ts'
 import { groundNorthlot } from '../support/groundNorthlot.ts'
 
@@ -35,6 +37,19 @@ describe('the example shows each alert once', () => {
     const early = [...document.plan.assignments.get(scenario)!].filter(([, { phaseYear }]) => phaseYear! < 2030)
     expect([...found.parcels].sort()).toEqual(early.map(([id]) => id).sort())
     expect(found.parcels.length).toBeGreaterThan(0)
+  })
+
+  test('the yearly cap reads the same money as the cash flow: works, shared works and resumption that Government pays first', () => {
+    for (const letter of ['a', 'b', 'c'] as const) {
+      const state = inScenario(letter)
+      const years = [2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031].map((year) => {
+        const { publicWorks, sharedPublic, resumption } = spendingFigures(contextOf(state), sharedWorksOf(state), year)
+        return [publicWorks, sharedPublic, resumption].reduce((sum, { amount }) => sum + (knownValue(amount) ?? 0), 0)
+      })
+      const cap = targetAnswersOf(state).find(({ target }) => target.id === 'yearly-cap')!
+      expect(knownValue(cap.figure.amount)).toBeCloseTo(Math.max(...years), 1)
+      expect(Math.max(...years)).toBeGreaterThan(1e9)
+    }
   })
 
   test('a share of the substation is stranded in C alone', () => {

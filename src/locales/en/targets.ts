@@ -78,6 +78,7 @@ export const targets = {
   'findings.next.candidates': 'Find land',
   'findings.next.details': 'Set year, mode and route',
   'findings.next.land': 'Facts of the land',
+  'findings.next.card': 'Parcel card',
   'findings.next.bundle': 'Open bundle',
   'findings.next.shared-works': 'Shared works',
   'findings.next.rate-cards': 'Rate cards',

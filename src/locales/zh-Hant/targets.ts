@@ -75,6 +75,7 @@ export const targets = {
   'findings.next.candidates': '尋找用地',
   'findings.next.details': '設定年份、發展模式及批地方式',
   'findings.next.land': '土地資料',
+  'findings.next.card': '地塊資料卡',
   'findings.next.bundle': '開啟組合',
   'findings.next.shared-works': '共用工程',
   'findings.next.rate-cards': '單價表',

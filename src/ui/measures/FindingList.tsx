@@ -52,6 +52,8 @@ const FindingLine = memo(function FindingLine({
   const say = useSay()
   const northlot = useStore()
   const { severity, parcels, place } = finding
+  // what is found of one parcel of a file is looked into on its card
+  const steps = finding.next ?? (parcels.length === 1 ? CARD : [])
   const show = () => {
     const { rowOf } = northlot.getState()
     const rows = parcels.flatMap((id) => rowOf.get(id) ?? [])
@@ -74,9 +76,9 @@ const FindingLine = memo(function FindingLine({
         </button>
       ) : null}
       {showPlace && finding.code === 'overlap' ? <TrimButton parcels={parcels} /> : null}
-      {showPlace && finding.next ? (
+      {showPlace && steps.length > 0 ? (
         <span className="finding-next">
-          {finding.next.map((next) => (
+          {steps.map((next) => (
             <NextButton key={next.kind} next={next} parcels={parcels} said={say(finding.message)} />
           ))}
         </span>
@@ -128,6 +130,7 @@ function NextButton({ next: { kind, id }, parcels, said }: NextProps) {
       case 'target':
         return actions.openDialog({ kind: 'targets', ...(id ? { target: id } : {}) })
       case 'checklists':
+      case 'card':
         return actions.openDialog({ kind: 'card', parcel: id ?? parcels[0] ?? '' })
       case 'assignee':
         return actions.openDialog({ kind, assignee: id ?? '' })
@@ -158,5 +161,7 @@ function NextButton({ next: { kind, id }, parcels, said }: NextProps) {
     </button>
   )
 }
+
+const CARD: readonly NextStep[] = [{ kind: 'card' }]
 
 const TONE: Readonly<Record<Severity, string>> = { breach: 'bad', look: 'warn', note: 'quiet' }
