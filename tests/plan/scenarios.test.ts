@@ -11,7 +11,7 @@ import { removeScenario, scenarioBeside } from '../../src/plan/edits/removeScena
 import { setAssumptions } from '../../src/plan/edits/setAssumptions.ts'
 import { baseScenarioOf, setBaseScenario } from '../../src/plan/edits/setBaseScenario.ts'
 import { applyPatch, diffRows, invertPatch } from '../../src/plan/patch.ts'
-import type { Plan, SharedWorks } from '../../src/plan/types.ts'
+import type { Plan, Scene, SharedWorks } from '../../src/plan/types.ts'
 import { testAssignee } from '../support/land.ts'
 import { emptyPlan } from '../support/plan.ts'
 
@@ -126,6 +126,29 @@ describe('scenarios', () => {
     const built = { ...three, sharedWorks: listed(works('all'), works('both', ['b', 'c']), works('ofB', ['b'])) }
     const without = edited(built, removeScenario(built, 'b'))
     expect([...without.sharedWorks.values()].map(({ scenarios }) => scenarios)).toEqual([undefined, ['c'], []])
+  })
+
+  it('are deleted with their scenes, which the words count, and no scene is told against them any more', () => {
+    const scene = (id: string, order: number, scenario: string, against?: string): Scene => ({
+      id,
+      order,
+      scenario,
+      camera: { centre: [114, 22.4], zoom: 12, bearing: 0, pitch: 0 },
+      layers: [],
+      panel: 'comparison',
+      title: text(id),
+      caption: text(''),
+      ...(against ? { against } : {}),
+    })
+    const all = [scene('1', 1, 'b'), scene('2', 2, 'c', 'b'), scene('3', 3, 'b', 'c'), scene('4', 4, 'c', 'scenario-a')]
+    const shown = { ...three, scenes: new Map(all.map((one) => [one.id, one])) }
+    const edit = removeScenario(shown, 'b')
+    const { '2': toldAlone, ...others } = Object.fromEntries(edited(shown, edit).scenes)
+    expect(toldAlone).toEqual(scene('2', 2, 'c'))
+    expect(others).toEqual({ '4': all[3] })
+    expect(edit.ok && edit.value.words).toMatchObject({ key: 'edit.removeScenarioWithScenes', params: { count: 2 } })
+    const alone = removeScenario(shown, 'scenario-a')
+    expect(alone.ok && alone.value.words.key).toBe('edit.removeScenario')
   })
 
   it('shift phase years by whole years only', () => {

@@ -7,6 +7,8 @@ export const scenarios = {
   'edit.unlockScenario': 'unlock scenario {{scenario}}',
   'edit.moveScenario': 'move scenario {{scenario}}',
   'edit.removeScenario': 'delete scenario {{scenario}}',
+  'edit.removeScenarioWithScenes_one': 'delete scenario {{scenario}} and its {{count}} scene',
+  'edit.removeScenarioWithScenes_other': 'delete scenario {{scenario}} and its {{count}} scenes',
   'edit.baseScenario': 'compare with {{scenario}}',
   'refusal.lastScenario': 'a plan has at least one scenario. Add another one first.',
   'refusal.phaseShift': 'phase years shift by whole years, at most 50. Type a whole number.',

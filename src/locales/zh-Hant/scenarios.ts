@@ -6,6 +6,7 @@ export const scenarios = {
   'edit.unlockScenario': '解鎖方案{{scenario}}',
   'edit.moveScenario': '移動方案{{scenario}}',
   'edit.removeScenario': '刪除方案{{scenario}}',
+  'edit.removeScenarioWithScenes_other': '刪除方案{{scenario}}及其{{count}}個簡報畫面',
   'edit.baseScenario': '以{{scenario}}為基準方案',
   'refusal.lastScenario': '規劃檔案須至少有一個方案。請先新增另一方案。',
   'refusal.phaseShift': '分期年份須以整年推移，最多50年。請輸入整數。',

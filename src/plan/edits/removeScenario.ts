@@ -6,7 +6,8 @@ import { type Change, diffRows } from '../patch.ts'
 import type { Assignment, Plan, ScenarioId } from '../types.ts'
 
 /**
- * Deletes a scenario with all it assigns and its place in shared works. Where it was the base to compare with, the first one left is the base again.
+ * Deletes a scenario with all it assigns, its scenes and its place in shared works. Scenes of others that are told against
+ * it are told against the base. Where it was the base to compare with, the first one left is the base again.
  *
  * Refuses  the last scenario of a plan, a locked one, one that is gone.
  */
@@ -24,10 +25,24 @@ export function removeScenario(plan: Plan, id: ScenarioId): Result<Edit, Message
     const { baseScenario: _base, ...settings } = plan.settings
     patch.push({ table: 'plan', field: 'settings', from: plan.settings, to: settings, ids: ['plan'] })
   }
-  patch.push(...worksNoLongerBuilt(plan, id))
+  patch.push(...worksNoLongerBuilt(plan, id), ...scenesWithout(plan, id))
   patch.push({ table: 'scenarios', from: scenario, to: undefined, ids: [id] })
-  return ok({ patch, words: message('edit.removeScenario', { scenario: scenario.name }), scenario: id })
+  const count = [...plan.scenes.values()].filter((scene) => scene.scenario === id).length
+  const words =
+    count === 0
+      ? message('edit.removeScenario', { scenario: scenario.name })
+      : message('edit.removeScenarioWithScenes', { scenario: scenario.name, count })
+  return ok({ patch, words, scenario: id })
 }
+
+/** Scenes of a scenario go with it; those that are told against it are no longer. */
+const scenesWithout = ({ scenes }: Plan, gone: ScenarioId): readonly Change[] =>
+  [...scenes].flatMap(([id, scene]): readonly Change[] => {
+    if (scene.scenario === gone) return [{ table: 'scenes', from: scene, to: undefined, ids: [id] }]
+    if (scene.against !== gone) return []
+    const { against: _gone, ...alone } = scene
+    return [{ table: 'scenes', from: scene, to: alone, ids: [id] }]
+  })
 
 /** Shared works that are built in a scenario, without it; those built in no other stay listed, and are built in none. */
 const worksNoLongerBuilt = ({ sharedWorks }: Plan, gone: ScenarioId): readonly Change[] =>
