@@ -1,5 +1,7 @@
 import { message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
+import { computedAreaAt } from '../parcels/countedAreas.ts'
+import { numberAt } from '../parcels/parcelLayer.ts'
 import type { CostLine } from '../plan/rateCard.ts'
 import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
@@ -145,4 +147,43 @@ export function parcelAccessFigure(basis: Basis, row: number): Figure | undefine
     formula: message('why.accessFormula', { half: { metres: halfDistanceM } }),
     unverified: message('proximity.noCalibration'),
   })
+}
+
+/** The boundary of a parcel, and its measured area against the one that its file states, where it states one. */
+export function landFigures(
+  { layer }: Pick<Basis, 'layer'>,
+  row: number,
+): { readonly perimeter: Figure; readonly ofStated: Figure | undefined } {
+  const id = layer.ids[row]!
+  const metres = layer.perimeterM[row]!
+  const stated = numberAt(layer, 'stated_area_m2', row)
+  const measured = computedAreaAt(layer, row)
+  const facts = [{ label: message('why.method'), text: message('method.grid') }]
+  return {
+    perimeter: namedFigure({
+      measure: 'parcel-perimeter-m',
+      title: message('why.of', { figure: message('card.perimeter'), of: id }),
+      unit: 'm',
+      amount: present(metres),
+      operation: 'sum',
+      terms: () => [{ label: message('why.edges'), value: metres, unit: 'm', parcels: [id] }],
+      formula: message('why.perimeterFormula'),
+      facts,
+    }),
+    ofStated:
+      stated === undefined
+        ? undefined
+        : namedFigure({
+            measure: 'measured-of-stated',
+            title: message('why.of', { figure: message('card.stated'), of: id }),
+            unit: 'ratio',
+            amount: present(measured / stated),
+            operation: 'quotient',
+            terms: () => [
+              { label: message('measure.measuredArea'), value: measured, unit: 'm2', parcels: [id] },
+              { label: message('card.stated'), value: stated, unit: 'm2', parcels: [id] },
+            ],
+            facts,
+          }),
+  }
 }

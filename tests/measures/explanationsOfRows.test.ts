@@ -12,6 +12,7 @@ import { bundleSums } from '../../src/measures/bundleSums.ts'
 import { bundleHomeFigures, bundleUseFigures } from '../../src/measures/bundleUseFigures.ts'
 import { bundleHomes, bundleUses } from '../../src/measures/bundleUses.ts'
 import { campusScaleFigure, campusScales } from '../../src/measures/campusScale.ts'
+import { landFigures } from '../../src/measures/cardFigures.ts'
 import { clarkEvansFigures } from '../../src/measures/clarkEvansFigure.ts'
 import { coLocations } from '../../src/measures/coLocation.ts'
 import { coLocationTermFigures } from '../../src/measures/coLocationFigures.ts'
@@ -229,6 +230,15 @@ describe('why a number in a row of a panel', () => {
     expect(homes.flats.explain!().facts.map(({ text }) => text)).toEqual([{ key: 'absent.noPlotRatio' }])
     const none = { ...use!, of: use!.of.map((site) => ({ ...site, gfaM2: undefined })) }
     expect(bundleUseFigures(basis, none, name).gfa.amount).toEqual({ absent: { key: 'absent.noPlotRatio' } })
+  })
+
+  it('of a card: 400 m around, and 1 ha measured against 1.25 ha stated', async () => {
+    const basis = await basisOfParcels([parcel('P', square(0, 0, 100), { stated_area_m2: 12_500 })])
+    const { perimeter, ofStated } = landFigures(basis, 0)
+    hold([perimeter, ofStated!])
+    expect(known(perimeter)).toBeCloseTo(400, 3)
+    expect(known(ofStated!)).toBeCloseTo(0.8, 6)
+    expect(landFigures(await basisOfParcels([parcel('Q', square(0, 0, 100))]), 0).ofStated).toBeUndefined()
   })
 
   it('of a scale: 101 ha are 1.68 times a campus of 60 ha', () => {

@@ -93,6 +93,8 @@ export const whyLines = {
   'why.statedInFile': 'as the parcel’s file states it',
   'why.publishedHa': 'Published, hectares',
   'why.privateShareFormula': 'land under private lots ÷ site area, to a millionth',
+  'why.edges': 'All edges',
+  'why.perimeterFormula': 'Σ length of every edge, those of holes too',
   'why.noCell': 'This cell has no figure to explain.',
   'method.everyDistance':
     'edge to edge on the HK1980 Grid to every University Town site, weighted by the site’s own area; 0 where they touch',

@@ -90,6 +90,8 @@ export const whyLines = {
   'why.statedInFile': '地塊檔案所載',
   'why.publishedHa': '公布數字，公頃',
   'why.privateShareFormula': '私人地段所覆蓋的土地 ÷ 地盤面積，取至百萬分之一',
+  'why.edges': '所有邊',
+  'why.perimeterFormula': 'Σ 各邊長度，包括內環',
   'why.noCell': '此格沒有可解釋的數字。',
   'method.everyDistance': '在香港1980方格網上以邊至邊量度至每幅大學城用地，按各用地面積加權；接觸時為0',
   'rounding.share': '每幅地塊的地盤面積取至1平方毫米，整幅計入或不計入',

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import { siteFigures } from '../../measures/cardFigures.ts'
+import { landFigures, siteFigures } from '../../measures/cardFigures.ts'
+import { knownValue } from '../../measures/figure.ts'
 import { neighbourFigure } from '../../measures/groupingFigures.ts'
 import { type ParcelFigures, parcelFigures } from '../../measures/parcelFigures.ts'
 import { JOINED_GAP_M, neighboursOf, partingOf } from '../../measures/pieces.ts'
@@ -15,6 +16,7 @@ import { assignmentAt, basisOf, contextOf, rowFiguresOf } from '../../store/sele
 import { CardLots } from '../lots/CardLots.tsx'
 import { Figure } from '../measures/Figure.tsx'
 import { FindingList } from '../measures/FindingList.tsx'
+import { Woven } from '../measures/Woven.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { groundWords } from '../parcels/groundWords.ts'
 import { CardStations } from '../proximity/CardStations.tsx'
@@ -101,6 +103,7 @@ function CardFacts({ row }: { readonly row: number }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read through its basis
   const figures = useMemo(() => rowFiguresOf(northlot.getState(), row), [northlot, row, basis])
   const explained = useParcelFigures(row)
+  const { perimeter, ofStated } = landFigures(basis, row)
   const text = (field: Parameters<typeof textAt>[1]) => textAt(land, field, row)
   const given = useNorthlot((state) => assignmentAt(state, row))
   const use = landUseOf(basis, row, given)
@@ -129,7 +132,14 @@ function CardFacts({ row }: { readonly row: number }) {
             {writeFigureText(stated, 'm2', reading)}
             <small>
               {text('stated_area_about') === 'true' ? `${own('card.statedAbout')} · ` : ''}
-              {own('card.statedDifference', { difference: `${((100 * land.siteAreaM2[row]!) / stated).toFixed(2)}%` })}
+              {ofStated ? (
+                <Woven
+                  words={(difference) => own('card.statedDifference', { difference })}
+                  figure={ofStated}
+                  name={own('card.stated')}
+                  text={`${(100 * (knownValue(ofStated.amount) ?? 0)).toFixed(2)}%`}
+                />
+              ) : null}
             </small>
           </Fact>
         )}
@@ -154,7 +164,9 @@ function CardFacts({ row }: { readonly row: number }) {
           {status === 'committed' || status === 'reserved' ? say(`land.${status}`) : own('card.free')}
         </Fact>
         <Fact name={own('card.from')}>{figures.availableFrom}</Fact>
-        <Fact name={own('card.perimeter')}>{writeFigureText(land.perimeterM[row]!, 'm', reading)}</Fact>
+        <Fact name={own('card.perimeter')}>
+          <Figure figure={perimeter} name={own('card.perimeter')} withUnit />
+        </Fact>
         {accuracy === undefined ? null : (
           <Fact name={own('card.accuracy')}>{own('card.within', { distance: { metres: accuracy } })}</Fact>
         )}
