@@ -63,7 +63,7 @@ function makeLate<Part>(northlot: Northlot, selector: (state: State) => Part, ho
     if (listeners.size > 0 && !isSame(of, northlot.getState())) return afterPaint(begin)
     if (listeners.size > 0 && step) {
       step()
-      return afterPaint(() => walk(of, rest))
+      return afterPaint(() => walk(of, rest), 200)
     }
     asked = false
     if (listeners.size === 0) return
@@ -96,8 +96,8 @@ const isFew = ({ schedule }: State): boolean => schedule.assignedParcels < AT_ON
 export const isSameLook = (a: State, b: State): boolean =>
   a.document.plan === b.document.plan && a.scenario === b.scenario && a.land === b.land
 
-/** Once the browser has drawn and has a moment; after a second at the latest. */
-function afterPaint(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1000 })
+/** Once the browser has drawn and has a moment; after so many milliseconds at the latest. */
+function afterPaint(run: () => void, timeout = 1000): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout })
   else setTimeout(run, 50)
 }
