@@ -30,7 +30,7 @@ async function readable(page: Page, part: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 }
 
-/** What of the slide is cut off, or stands outside the window. */
+/** What of the slide is cut off, stands outside the window, or lies over another part. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = []
@@ -46,6 +46,14 @@ const cutOff = (page: Page) =>
       if (width > 0 && (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1))
         found.push(`${what}: outside the window`)
     }
+    const boxes = ['.slide-card', '.slide-who', '.slide-corner', '.slide-bar'].flatMap((part) =>
+      [...document.querySelectorAll(part)].map((element) => ({ part, box: element.getBoundingClientRect() })),
+    )
+    boxes.forEach(({ part, box }, i) => {
+      for (const { part: other, box: beside } of boxes.slice(i + 1))
+        if (box.left < beside.right && beside.left < box.right && box.top < beside.bottom && beside.top < box.bottom)
+          found.push(`${part} lies over ${other}`)
+    })
     return found
   })
 
