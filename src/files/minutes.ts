@@ -4,6 +4,7 @@ import { type Language, textIn } from '../locales/language.ts'
 import { say } from '../locales/say.ts'
 import { decisionsInOrder } from '../plan/edits/editDecisions.ts'
 import type { Decision, Plan, ScenarioId } from '../plan/types.ts'
+import { disclaimers } from './stamp.ts'
 
 export interface MinutesRequest {
   readonly plan: Plan
@@ -65,7 +66,7 @@ function minutesIn({ plan, scenario, time, appVersion, fingerprint }: MinutesReq
     `- ${words('minutes.version', { version: appVersion, fingerprint })}`,
     '',
     ...(decisions.length === 0 ? [words('minutes.none'), ''] : decisions.flatMap((one, i) => entry(one, i + 1))),
-    `> ${words('status.disclaimer')}`,
+    ...disclaimers(plan.settings.example).map((one) => `> ${say(one, language)}`),
     '',
   ].join('\n')
 }

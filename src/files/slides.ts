@@ -1,10 +1,11 @@
 import PptxGenJS from 'pptxgenjs'
+import type { LocalText } from '../lib/message.ts'
 import type { Language } from '../locales/language.ts'
 import { textIn } from '../locales/language.ts'
 import { say } from '../locales/say.ts'
 import { textWidth } from './sheet/text.ts'
 import { addTable, type LaidTable, layTable, type Place } from './slideTable.ts'
-import { markOf, type Stamp, stampLine } from './stamp.ts'
+import { disclaimers, markOf, type Stamp, stampLine } from './stamp.ts'
 import { sayWords } from './tables/cellText.ts'
 import type { Table, Words } from './tables/table.ts'
 import { unbroken } from './unbroken.ts'
@@ -22,6 +23,8 @@ export interface SlideChart {
 export interface SlideSpec {
   readonly title: Words
   readonly caption?: Words
+  /** The scenario that it shows; absent: the whole plan. */
+  readonly scenario?: LocalText
   /** What the first slide says of the deck: a name and a fact each. */
   readonly facts?: readonly (readonly [Words, Words | string])[]
   /** PNG bytes, in the shape of `PICTURE`. */
@@ -59,7 +62,7 @@ const CHART = { title: 0.55, bar: 0.165, most: 3 }
 /**
  * A deck as PPTX: tables and charts are the presentation's own, so that they can be edited; pictures are PNG.
  *
- * Takes  slides in order; language; the stamp, which stands at the foot of every slide.
+ * Takes  slides in order; language; the stamp, which stands at the foot of every slide with what the slide is of.
  */
 export async function writeSlides(
   specs: readonly SlideSpec[],
@@ -74,8 +77,12 @@ export async function writeSlides(
   deck.company = 'Northlot'
   const fontFace = FACE[language]
   deck.theme = { headFontFace: fontFace, bodyFontFace: fontFace }
-  const foot = `${stampLine(stamp, language)} · ${say({ key: 'sheet.forDiscussion' }, language)}`
-  const writing: Writing = { deck, language, fontFace, foot }
+  const footOf = ({ scenario = stamp.title }: SlideSpec) =>
+    `${stampLine({ ...stamp, scenario }, language)} · ${say({ key: 'sheet.forDiscussion' }, language)}`
+  const disclaimer = disclaimers(stamp.example)
+    .map((one) => say(one, language))
+    .join(language === 'en' ? ' ' : '')
+  const writing: Writing = { deck, language, fontFace, footOf, disclaimer }
   for (const spec of specs) {
     if (spec.facts) addOpening(writing, spec)
     else for (const part of partsOf(spec, language)) addSlide(writing, part)
@@ -87,7 +94,8 @@ interface Writing {
   readonly deck: PptxGenJS
   readonly language: Language
   readonly fontFace: string
-  readonly foot: string
+  readonly footOf: (spec: SlideSpec) => string
+  readonly disclaimer: string
 }
 
 /** A slide with as much of its table as fits, numbered where there are several. */
@@ -132,12 +140,22 @@ const wordsOn =
     slide.addText(text, { fontFace, color: INK, margin: 0, lang: language === 'en' ? 'en-GB' : 'zh-HK', ...options })
 
 function addSlide(writing: Writing, { spec, title, at, table, chartHeight }: Part): void {
-  const { deck, language, fontFace, foot } = writing
-  const { caption, picture, chart, notes } = spec
+  const { deck, language, fontFace, footOf } = writing
+  const { caption, picture, chart, notes, scenario } = spec
   const slide = deck.addSlide()
   const words = wordsOn(slide, writing)
   const across = WIDE.width - 2 * EDGE
   words(title, { x: EDGE, y: 0.3, w: across, h: 0.6, fontSize: 26, bold: true, valign: 'middle', fit: 'shrink' })
+  if (scenario)
+    words(sayWords(scenario, language), {
+      x: EDGE,
+      y: 0.12,
+      w: across,
+      h: 0.22,
+      fontSize: 11,
+      bold: true,
+      color: ACCENT,
+    })
   if (caption) {
     const said = unbroken(sayWords(caption, language))
     const fontSize = captionSize(said, across)
@@ -155,7 +173,7 @@ function addSlide(writing: Writing, { spec, title, at, table, chartHeight }: Par
   if (chart) addChart(deck, slide, chart, language, fontFace, { ...at, h: chartHeight })
   const below = chart ? at.y + chartHeight + 0.1 : at.y
   if (table) addTable(slide, table, { x: at.x, y: below }, { fontFace, ink: INK, quiet: INK_2, rule: RULE })
-  words(foot, { x: EDGE, y: 7.0, w: 11.3, h: 0.3, fontSize: 9, color: INK_2 })
+  words(footOf(spec), { x: EDGE, y: 7.0, w: 11.3, h: 0.3, fontSize: 9, color: INK_2 })
   slide.slideNumber = { x: 12.3, y: 7.0, fontFace, fontSize: 9, color: INK_2 }
   if (notes) slide.addNotes(sayWords(notes, language))
 }
@@ -165,8 +183,9 @@ const captionSize = (said: string, width: number): number =>
   [14, 12, 11, 10].find((size) => textWidth(said, size) / 72 < width * (size > 12 ? 0.95 : 1.9)) ?? 9
 
 /** The first slide: what the deck is of, and what it is not. */
-function addOpening(writing: Writing, { title, caption, facts = [], notes }: SlideSpec): void {
-  const { deck, language, foot, fontFace } = writing
+function addOpening(writing: Writing, spec: SlideSpec): void {
+  const { deck, language, footOf, fontFace, disclaimer } = writing
+  const { title, caption, facts = [], notes } = spec
   const slide = deck.addSlide()
   const words = wordsOn(slide, writing)
   const w = WIDE.width - 2
@@ -180,7 +199,7 @@ function addOpening(writing: Writing, { title, caption, facts = [], notes }: Sli
     ]),
     { x: 1, y: 3.85, w: 8, colW: [2.2, 5.8], fontFace, fontSize: 14, color: INK, margin: [0.04, 0.05, 0.04, 0] },
   )
-  words(say({ key: 'status.disclaimer' }, language), {
+  words(disclaimer, {
     x: 1,
     y: 6.2,
     w,
@@ -189,7 +208,7 @@ function addOpening(writing: Writing, { title, caption, facts = [], notes }: Sli
     color: INK_2,
     valign: 'top',
   })
-  words(foot, { x: 1, y: 7.0, w: 11.3, h: 0.3, fontSize: 9, color: INK_2 })
+  words(footOf(spec), { x: 1, y: 7.0, w: 11.3, h: 0.3, fontSize: 9, color: INK_2 })
   if (notes) slide.addNotes(sayWords(notes, language))
 }
 

@@ -1,4 +1,4 @@
-import { type LocalText, message } from '../lib/message.ts'
+import { type LocalText, type Message, message } from '../lib/message.ts'
 import type { Language } from '../locales/language.ts'
 import { say } from '../locales/say.ts'
 
@@ -15,7 +15,15 @@ export interface Stamp {
   readonly appVersion: string
   /** Of the plan, e.g. `7F3A-19C2`. */
   readonly fingerprint: string
+  /** The plan is the example: its firms are invented. */
+  readonly example?: boolean
 }
+
+/** What a plan is not; of the example first that its firms are invented. It goes with everything that is taken away. */
+export const disclaimers = (example: boolean | undefined): readonly Message[] => [
+  ...(example ? [message('example.note')] : []),
+  message('status.disclaimer'),
+]
 
 /** The stamp in words, a line each; the last is for the app to read when the file comes back. */
 export function stampLines(stamp: Stamp, language: Language): readonly string[] {
@@ -25,7 +33,7 @@ export function stampLines(stamp: Stamp, language: Language): readonly string[] 
     say(message('stamp.made', { date, version: appVersion }), language),
     ...(dataDate ? [say(message('stamp.dataDate', { date: dataDate }), language)] : []),
     say(message('stamp.fingerprint', { fingerprint }), language),
-    say(message('status.disclaimer'), language),
+    ...disclaimers(stamp.example).map((one) => say(one, language)),
     markOf(stamp),
   ]
 }

@@ -1,4 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { cellText, sayWords } from '../../src/files/tables/cellText.ts'
+import type { LocalText } from '../../src/lib/message.ts'
+import { workbookTables } from '../../src/store/outputs/makeOutput.ts'
 import { type OutputRig, outputSetting } from '../../src/store/outputs/setting.ts'
 import { makeSlides } from '../../src/store/outputs/slides.ts'
 import type { EaselView, MapPort } from '../../src/store/ports.ts'
@@ -161,4 +165,39 @@ describe('the schedule on paper', () => {
     expect(total!.cells[at('siteArea')]).toBeCloseTo(figure('assigned-area-m2') / 10_000, 6)
     expect(total!.cells[at('costLikely')]).toBeCloseTo(figure('assigned-cost-likely-hkd') / 1e6, 6)
   })
+})
+
+it('every slide says of which scenario it is, and that the firms of the example are invented', async () => {
+  const { rig } = watched(false)
+  const setting = await outputSetting(rig)
+  const files = unzipSync(await makeSlides(rig, setting))
+  const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+  const textOf = (name: string) => strFromU8(files[name]!)
+  const of = (title: string) => textOf(slides.find((name) => textOf(name).includes(title))!)
+  const { plan } = started.northlot.getState().document
+  for (const { title, scenario } of plan.scenes.values())
+    expect(of(title.en)).toContain(`${plan.scenarios.get(scenario)!.name.en} · ${setting.stamp.date}`)
+  expect(textOf('ppt/slides/slide1.xml')).toContain('Firms and institutions are invented')
+})
+
+it('no cell of the workbook is the key of a message', async () => {
+  const setting = await outputSetting(northlotRig(started.northlot))
+  for (const language of ['en', 'zh-Hant-HK'] as const)
+    for (const table of workbookTables(setting))
+      for (const { cells } of table.rows)
+        for (const [at, cell] of cells.entries())
+          expect(cellText(cell, table.columns[at]!, language)).not.toMatch(
+            /^(measure|figure|output|target|why|absent)\.|^[a-z]+_[a-z0-9]+$/,
+          )
+})
+
+it('what is not all known is never 0: homes of San Tin without split floor', async () => {
+  const setting = await outputSetting(northlotRig(started.northlot))
+  const table = workbookTables(setting).find(({ id }) => id === 'development')!
+  const at = (key: string) => table.columns.findIndex((column) => column.key === key)
+  const row = table.rows.find(({ cells }) => sayWords(cells[0] as LocalText, 'en') === 'San Tin Technopole')!
+  expect(row.cells[at('domesticGfa')]).toHaveProperty('absent')
+  expect(cellText(row.cells[at('notCounted')], table.columns[at('notCounted')]!, 'en')).toMatch(
+    /^Non-domestic GFA.* \d+/,
+  )
 })

@@ -139,6 +139,8 @@ export interface SheetContent {
   readonly baseDate: string
   readonly fingerprint: string
   readonly appVersion: string
+  /** The plan is the example: its firms are invented. */
+  readonly example?: boolean
   /** Worst and best accuracy of the parcels drawn, metres. */
   readonly accuracyM?: readonly [number, number]
 }

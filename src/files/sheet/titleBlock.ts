@@ -1,3 +1,4 @@
+import { disclaimers } from '../stamp.ts'
 import { inLanguages, sayIn } from './drawNames.ts'
 import { INK } from './inks.ts'
 import { type Box, line, rect } from './paper.ts'
@@ -6,7 +7,10 @@ import type { Revision, SheetContent, SheetOptions } from './sheet.ts'
 import { fitted, paragraph, text, textWidth, wrapped } from './text.ts'
 
 /** Source, accuracy and the disclaimer, in every language of the sheet. */
-export function notesSection({ k, say, languages }: Style, { accuracyM }: Pick<SheetContent, 'accuracyM'>): Section {
+export function notesSection(
+  { k, say, languages }: Style,
+  { accuracyM, example }: Pick<SheetContent, 'accuracyM' | 'example'>,
+): Section {
   const size = 1.75 * k
   const each = (languages === 'both' ? (['en', 'zh'] as const) : [languages]).flatMap((language) => {
     const metres =
@@ -17,7 +21,7 @@ export function notesSection({ k, say, languages }: Style, { accuracyM }: Pick<S
           : `${accuracyM[0]}–${accuracyM[1]}`
     return [
       say('sheet.sourceNote', language, { accuracy: say('sheet.accuracy', language, { metres }) }),
-      say('status.disclaimer', language),
+      ...disclaimers(example).map(({ key }) => say(key, language)),
     ]
   })
   const lines = (width: number) => each.flatMap((words) => wrapped(words, width * 0.97, size))

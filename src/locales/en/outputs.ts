@@ -114,6 +114,8 @@ export const outputs = {
   'output.column.date': 'Date',
   'output.column.address': 'Address',
   'output.column.confidence': 'Confidence',
+  'output.column.notCounted': 'Not counted, parcels',
+  'output.notCounted': '{{what}} {{count}}',
   'output.column.difference': 'Difference',
   'output.column.year': 'Year',
   'output.column.publicFirst': 'Paid first by the public',

@@ -114,6 +114,8 @@ export const outputs = {
   'output.column.date': '日期',
   'output.column.address': '網址',
   'output.column.confidence': '可信程度',
+  'output.column.notCounted': '未計算的地塊',
+  'output.notCounted': '{{what}} {{count}}幅',
   'output.column.difference': '分別',
   'output.column.year': '年份',
   'output.column.publicFirst': '先由政府承擔',

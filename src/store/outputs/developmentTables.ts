@@ -84,11 +84,25 @@ export function developmentParameters(setting: OutputSetting): Table {
       return { key, sum }
     })
     const area = areaOf(parcels)
-    const cells = sums.map(({ sum }): Cell => (sum.counted === 0 && sum.reason ? { absent: sum.reason } : sum.value))
+    // 0 of what is known says nothing while something is not
+    const cells = sums.map(({ sum }): Cell => (sum.value === 0 && sum.reason ? { absent: sum.reason } : sum.value))
+    const partial = sums.filter(({ sum }) => sum.missing > 0 && sum.value > 0)
+    const items = partial.map(({ key, sum }) =>
+      message('output.notCounted', { what: message(`output.column.${key}`), count: sum.missing }),
+    )
     const gfa = sums.find(({ key }) => key === 'gfa')!.sum
     const withFloor = areaOf(parcels.filter(({ gfaM2 }) => isPresent(gfaM2)))
     const ratio: Cell = withFloor === 0 ? { absent: message('absent.noPlotRatio') } : gfa.value / withFloor
-    return { cells: [name, parcels.length, area / 10_000, ratio, ...cells] }
+    return {
+      cells: [
+        name,
+        parcels.length,
+        area / 10_000,
+        ratio,
+        ...cells,
+        items.length > 0 ? message('output.told', { items }) : undefined,
+      ],
+    }
   }
   const nameOf = (id: string): Cell =>
     state.ground.areas.find((area) => area.id === id)?.name ?? (id === '' ? message('absent.notStated') : id)
@@ -110,6 +124,7 @@ export function developmentParameters(setting: OutputSetting): Table {
       column('flats', 'count'),
       column('people', 'count'),
       column('jobs', 'count'),
+      column('notCounted', undefined, undefined, 2.4),
     ],
     rows: [
       ...[...groups].map(([id, parcels]) => line(nameOf(id), parcels)),

@@ -42,6 +42,7 @@ export async function stampOf({ get, appVersion, ports }: Pick<OutputRig, 'get' 
     ...(dataDate ? { dataDate } : {}),
     appVersion,
     fingerprint: await fingerprintOf(plan),
+    ...(plan.settings.example ? { example: true } : {}),
   }
   return stamp
 }

@@ -75,6 +75,7 @@ export function sheetContent({ state, stamp }: OutputSetting, base: SheetBase, b
     baseDate: stamp.dataDate ?? '—',
     fingerprint: stamp.fingerprint,
     appVersion: stamp.appVersion,
+    ...(stamp.example ? { example: true } : {}),
     ...(accuracies.length === 0 ? {} : { accuracyM: [least(accuracies), most(accuracies)] as const }),
   }
 }

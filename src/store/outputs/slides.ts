@@ -1,7 +1,7 @@
 import { type SlideChart, type SlideSpec, writeSlides } from '../../files/slides.ts'
 import { cellText } from '../../files/tables/cellText.ts'
 import { pickColumns } from '../../files/tables/pick.ts'
-import type { Cell, Table } from '../../files/tables/table.ts'
+import type { Table } from '../../files/tables/table.ts'
 import { message } from '../../lib/message.ts'
 import { decisionsInOrder } from '../../plan/edits/editDecisions.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
@@ -55,9 +55,9 @@ export async function slideSpecs(
   }
   if (scenariosOf(state).length > 1)
     slides.push({ title: message('output.comparison'), table: comparisonRead(setting) })
-  for (const { id } of scenariosOf(state)) {
+  for (const { id, name } of scenariosOf(state)) {
     const table = differences(withScenario(setting, id))
-    if (table) slides.push({ title: table.title, table })
+    if (table) slides.push({ title: table.title, scenario: name, table })
   }
   const decisions = decisionsTable(setting)
   if (decisions.rows.length > 0) slides.push({ title: decisions.title, table: decisions })
@@ -72,7 +72,14 @@ export async function slideSpecs(
 
 function sceneSlide(setting: OutputSetting, scene: Scene, picture: Uint8Array): SlideSpec {
   const { title, caption, notes } = scene
-  return { title, caption, ...(notes ? { notes } : {}), picture, ...panelOf(setting, scene) }
+  return {
+    title,
+    caption,
+    scenario: setting.stamp.scenario,
+    ...(notes ? { notes } : {}),
+    picture,
+    ...panelOf(setting, scene),
+  }
 }
 
 /** What stands beside the map of a scene: a table of its panel, with a chart where one says it faster. */
@@ -97,7 +104,7 @@ function panelOf(setting: OutputSetting, { panel, bundle, against }: Scene): Pic
     case 'comparison': {
       const table = differences(setting, against)
       if (table) return { table }
-      return { table: headline(comparisonRead(setting)) }
+      return { table: comparisonRead(setting, HEADLINE) }
     }
     case 'proximity':
       return {
@@ -141,23 +148,14 @@ function differences({ state }: OutputSetting, against?: string): Table | undefi
 }
 
 /** What a comparison is about first: beside a map there is no room for every measure. */
-const headline = (table: Table): Table => ({
-  ...table,
-  rows: table.rows.filter(({ cells: [name] }) => HEADLINE.has(keyOf(name))),
-})
-
-const HEADLINE = new Set(
-  [
-    'assigned-area-m2',
-    'unassigned-area-m2',
-    'assigned-cost-likely-hkd',
-    'assigned-cost-p10-hkd',
-    'assigned-cost-p90-hkd',
-    'proximity-score',
-  ].map((measure) => `figure.${measure}`),
-)
-
-const keyOf = (cell: Cell): string => (typeof cell === 'object' && 'key' in cell ? cell.key : '')
+const HEADLINE: readonly string[] = [
+  'assigned-area-m2',
+  'unassigned-area-m2',
+  'assigned-cost-likely-hkd',
+  'assigned-cost-p10-hkd',
+  'assigned-cost-p90-hkd',
+  'proximity-score',
+]
 
 /** A bar chart of one column of a table that is beside it: the same numbers, totals left out. */
 function chartOf(setting: OutputSetting, table: Table, label: string, value: string, title: string): SlideChart {

@@ -2,6 +2,7 @@ import type { Cell, Row, Table } from '../../files/tables/table.ts'
 import { type LocalText, type Message, message } from '../../lib/message.ts'
 import { boundWords, type TargetAnswer } from '../../measures/targets.ts'
 import type { Scenario, Target } from '../../plan/types.ts'
+import { sourceTitle } from '../ground.ts'
 import { asScenario, scenariosOf } from '../selectors.ts'
 import type { State } from '../state.ts'
 import { targetAnswersOf } from '../targets.ts'
@@ -56,7 +57,7 @@ function rowOf(state: State, scenario: Scenario, answer: TargetAnswer): Row {
       answer.state === 'unknown' ? undefined : shortfall,
       message(`targets.state.${answer.state}`),
       words,
-      source,
+      source === undefined ? undefined : sourceTitle(state.ground.sources, source),
     ],
   }
 }

@@ -5,6 +5,7 @@ import { compare as comparisonInEnglish } from '../../locales/en/compare.ts'
 import { outputs as english } from '../../locales/en/outputs.ts'
 import { rateCards as cardsInEnglish } from '../../locales/en/rateCards.ts'
 import { selectionPanels as panelsInEnglish } from '../../locales/en/selectionPanels.ts'
+import { targetHeld as heldInEnglish } from '../../locales/en/targetHeld.ts'
 import { targetsTable as targetsInEnglish } from '../../locales/en/targetsTable.ts'
 import { addWords } from '../../locales/say.ts'
 import { assumptionNotes as assumedInChinese } from '../../locales/zh-Hant/assumptionNotes.ts'
@@ -14,6 +15,7 @@ import { compare as comparisonInChinese } from '../../locales/zh-Hant/compare.ts
 import { outputs as chinese } from '../../locales/zh-Hant/outputs.ts'
 import { rateCards as cardsInChinese } from '../../locales/zh-Hant/rateCards.ts'
 import { selectionPanels as panelsInChinese } from '../../locales/zh-Hant/selectionPanels.ts'
+import { targetHeld as heldInChinese } from '../../locales/zh-Hant/targetHeld.ts'
 import { targetsTable as targetsInChinese } from '../../locales/zh-Hant/targetsTable.ts'
 
 // Words of outputs come with the outputs; duties, tenures, planned uses and cost bases are those of the dialogs.
@@ -24,6 +26,7 @@ addWords(
     ...cardsInEnglish,
     ...comparisonInEnglish,
     ...checksInEnglish,
+    ...heldInEnglish,
     ...targetsInEnglish,
     ...assumedInEnglish,
     ...english,
@@ -34,6 +37,7 @@ addWords(
     ...cardsInChinese,
     ...comparisonInChinese,
     ...checksInChinese,
+    ...heldInChinese,
     ...targetsInChinese,
     ...assumedInChinese,
     ...chinese,

@@ -1,6 +1,6 @@
 import { reasonsOf } from '../../files/csv.ts'
 import type { Orientation, Paper } from '../../files/sheet/sheet.ts'
-import { type Stamp, stampLine } from '../../files/stamp.ts'
+import { disclaimers, type Stamp, stampLine } from '../../files/stamp.ts'
 import { cellText, headText, sayWords } from '../../files/tables/cellText.ts'
 import type { Table } from '../../files/tables/table.ts'
 import type { Language } from '../../locales/language.ts'
@@ -81,7 +81,7 @@ function tablePage(table: Table, { language, stamp }: PrintJob): HTMLElement {
   const reasons = new Set(table.rows.map(({ cells }) => reasonsOf(cells, table.columns, language)).filter(Boolean))
   if (reasons.size > 0) page.append(element('p', 'print-note', `– ${[...reasons].slice(0, 4).join(' · ')}`))
   for (const note of table.notes) page.append(element('p', 'print-note', sayWords(note, language)))
-  page.append(element('p', 'print-note', say({ key: 'status.disclaimer' }, language)))
+  for (const one of disclaimers(stamp.example)) page.append(element('p', 'print-note', say(one, language)))
   return page
 }
 
