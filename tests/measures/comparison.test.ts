@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { compare as english } from '../../src/locales/en/compare.ts'
+import { addWords, say } from '../../src/locales/say.ts'
+import { compare as chinese } from '../../src/locales/zh-Hant/compare.ts'
 import { compareFigures, sharedAxis } from '../../src/measures/compareScenarios.ts'
 import { consensusOf } from '../../src/measures/consensus.ts'
 import { type Figure, present } from '../../src/measures/figure.ts'
+import { priceBasisOf, pricedName } from '../../src/measures/priceBasis.ts'
 import type { Assignment } from '../../src/plan/types.ts'
 import { basisOfParcels } from '../support/land.ts'
 import { all, PAIR_FEATURES } from '../support/pairs.ts'
@@ -53,6 +57,22 @@ describe('the table of a comparison', () => {
     expect(ranksOf('balance-assigned-m2', 'm2')).toEqual([undefined, undefined, undefined])
     expect(ranksOf('proximity-score', 'score')).toEqual(['worst', undefined, 'best'])
     expect(ranksOf('share-within-1000m', 'ratio')).toEqual(['worst', undefined, 'best'])
+  })
+})
+
+describe('the prices of a comparison', () => {
+  addWords(english, chinese)
+  const card = (priceLevel: string) => ({ priceLevel })
+  const named = (measure: string, ...levels: string[]) =>
+    pricedName({ key: `figure.${measure}` }, priceBasisOf(measure, levels.map(card)))
+
+  it('are named with every sum of money, and works of cards of different levels only stand at constant prices', () => {
+    expect(say(named('assigned-cost-p10-hkd', '2024-09', '2024-09'), 'en')).toBe('Works, P10, assigned, 2024-09 prices')
+    expect(say(named('assigned-cost-p10-hkd', '2024-09', '2025'), 'en')).toMatch(/, constant prices$/)
+    expect(say(named('assigned-cost-p90-hkd', '2024-09'), 'zh-Hant-HK')).toMatch(/，2024-09價格$/)
+    expect(say(named('assigned-cost-likely-hkd', '2024-09'), 'en')).toMatch(/, money of the day$/)
+    expect(say(named('resumption-cost-likely-hkd', '2024-09'), 'zh-Hant-HK')).toMatch(/，付款當日價格$/)
+    expect(priceBasisOf('proximity-score', [card('2024-09')])).toBeUndefined()
   })
 })
 

@@ -5,7 +5,7 @@ import { writeCsv } from '../../src/files/csv.ts'
 import { cellText } from '../../src/files/tables/cellText.ts'
 import { pickColumns } from '../../src/files/tables/pick.ts'
 import { measureFile } from '../../src/headless/measureFile.ts'
-import { message } from '../../src/lib/message.ts'
+import { type Message, message } from '../../src/lib/message.ts'
 import { isPresent } from '../../src/measures/figure.ts'
 import { scenarioComparison } from '../../src/store/outputs/comparisonTables.ts'
 import { makeOutput, type OutputFormat } from '../../src/store/outputs/makeOutput.ts'
@@ -105,7 +105,10 @@ describe('numbers that leave', () => {
     // every figure of the scenario, payers and quantiles too, stands in the comparison of the workbook as on the screen
     const compared = scenarioComparison(await outputSetting(northlotRig(started.northlot)))
     const named = (measure: string) =>
-      compared.rows.find(({ cells: [head] }) => (head as { key?: string }).key === `figure.${measure}`)?.cells[2]
+      compared.rows.find(({ cells: [head] }) => {
+        const { key, params } = head as Message
+        return (key === 'prices.named' ? (params!.measure as Message).key : key) === `figure.${measure}`
+      })?.cells[2]
     for (const [measure, figure] of figures)
       if (isPresent(figure.amount))
         expect({ measure, value: named(measure) }).toEqual({ measure, value: exact(measure) })

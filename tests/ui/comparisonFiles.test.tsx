@@ -52,7 +52,9 @@ describe('the comparison as a file', () => {
     expect(shown.get('Site area, assigned')!.values.map((value) => Math.round(Number(value)))).toEqual([
       10_000, 30_000, 0,
     ])
-    expect(shown.get('Infrastructure cost estimate, assigned')).toMatchObject({ worst: 'Scenario A (copy)' })
+    expect(shown.get('Infrastructure cost estimate, assigned, money of the day')).toMatchObject({
+      worst: 'Scenario A (copy)',
+    })
 
     const { content } = await makeOutput(northlotRig(northlot), 'comparison-csv')
     const [heads = [], ...lines] = csvCells(await content.text())

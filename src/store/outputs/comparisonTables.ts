@@ -1,6 +1,7 @@
 import type { Cell, Column, Row, Table } from '../../files/tables/table.ts'
 import { message } from '../../lib/message.ts'
 import { type ComparisonRow, compareFigures } from '../../measures/compareScenarios.ts'
+import { priceBasisOf, pricedName } from '../../measures/priceBasis.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
 import type { ScenarioId } from '../../plan/types.ts'
 import { type Compared, comparedOf, sentencesOf } from '../comparing.ts'
@@ -62,7 +63,8 @@ function rowsOf(
     const at = cells.find((cell) => cell.rank === rank)?.scenario
     return compared.find(({ id }) => id === at)?.name
   }
-  const head = message(`figure.${measure}`)
+  const cards = compared.map(({ basis }) => basis.card)
+  const head = pricedName(message(`figure.${measure}`), priceBasisOf(measure, cards))
   const unitCell = message(`output.figureUnit.${unit}`)
   const values: Row = {
     cells: [

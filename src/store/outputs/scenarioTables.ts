@@ -6,6 +6,7 @@ import { joinWritten, writeArea, writeDistance, writeMoney } from '../../locales
 import type { Language } from '../../locales/language.ts'
 import { isWorks } from '../../measures/costEstimate.ts'
 import { type Figure, isPresent } from '../../measures/figure.ts'
+import { priceBasisOf, pricedName } from '../../measures/priceBasis.ts'
 import { addSums, assigneeOfGroup } from '../../measures/scheduleOfAreas.ts'
 import { asScenario, basisOf, figuresOf, scenariosOf, scheduleRowsOf } from '../selectors.ts'
 import type { State } from '../state.ts'
@@ -138,16 +139,22 @@ function rangeCells({ amount, range }: Figure): readonly Cell[] {
   return [range?.low ?? likely, likely, range?.high ?? likely]
 }
 
-/** The comparison as it is read from afar: one line a measure, each number with its unit as the screen writes it. */
-export function comparisonRead({ state, language }: OutputSetting): Table {
+/**
+ * The comparison as it is read from afar: one line a measure, each number with its unit as the screen writes it.
+ *
+ * Takes  the measures that are wanted; without them every one.
+ */
+export function comparisonRead({ state, language }: OutputSetting, measures?: readonly string[]): Table {
   const scenarios = scenariosOf(state)
   const figures = scenarios.map(({ id }) => figuresOf(asScenario(state, id)))
-  const rows = [...(figures[0]?.keys() ?? [])].map((measure): Row => {
+  const cards = scenarios.map(({ id }) => basisOf(asScenario(state, id)).card)
+  const compared = [...(figures[0]?.keys() ?? [])].filter((measure) => measures?.includes(measure) ?? true)
+  const rows = compared.map((measure): Row => {
     const written = figures.map((one) => {
       const figure = one.get(measure)
       return figure && isPresent(figure.amount) ? writtenFigure(figure.amount.value, figure.unit, language) : '–'
     })
-    return { cells: [message(`figure.${measure}`), ...written] }
+    return { cells: [pricedName(message(`figure.${measure}`), priceBasisOf(measure, cards)), ...written] }
   })
   return {
     id: 'comparison',

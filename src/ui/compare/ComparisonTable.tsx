@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react'
 import { message } from '../../lib/message.ts'
 import { type ComparisonCell, type ComparisonRow, compareFigures } from '../../measures/compareScenarios.ts'
 import { differenceFigure } from '../../measures/namedFigure.ts'
+import { priceBasisOf, pricedName } from '../../measures/priceBasis.ts'
 import { type Compared, comparedOf } from '../../store/comparing.ts'
 import { Figure } from '../measures/Figure.tsx'
 import '../measures/whyWords.ts'
@@ -83,13 +84,19 @@ function MeasureRow({ row, all, base, other }: MeasureRowProps) {
   const { own, say } = useCompareSay()
   const reading = useReading()
   const name = say(`figure.${row.measure}` as Words)
-  const short = HEADLINES.includes(row.measure) ? say(`compare.short.${row.measure}` as Words) : name
+  const prices = priceBasisOf(
+    row.measure,
+    all.map(({ basis }) => basis.card),
+  )
+  const key = HEADLINES.includes(row.measure) ? `compare.short.${row.measure}` : `figure.${row.measure}`
+  const short = say(pricedName(message(key), prices))
+  const whole = say(pricedName(message(`figure.${row.measure}`), prices))
   const unit = rowUnit(row, reading)
   const scale = rowScale(row)
   const cellOf = ({ id }: Compared) => row.cells.find((one) => one.scenario === id)
   return (
     <tr data-measure={row.measure}>
-      <th scope="row" title={name} data-name={name}>
+      <th scope="row" title={whole} data-name={whole}>
         {unit ? own('compare.in', { measure: short, unit }) : short}
       </th>
       {all.map((one) => {

@@ -1,3 +1,4 @@
+import { constantPrices } from '../../measures/priceBasis.ts'
 import type { Compared } from '../../store/comparing.ts'
 import { writeFigureText } from '../board/writeText.ts'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
@@ -18,6 +19,7 @@ export function RangesRow({ all, base, other }: RangesRowProps) {
   const ranges = new Map(all.flatMap((one) => [[one, worksRangeOf(one)] as const]))
   const drawn = [...ranges.values()].flatMap((range) => range ?? [])
   if (drawn.length === 0) return null
+  const prices = constantPrices(all.map(({ basis }) => basis.card))
   const least = Math.min(...drawn.map(({ low }) => low))
   const most = Math.max(...drawn.map(({ high }) => high))
   const write = (hkd: number) => writeFigureText(hkd, 'hkd', reading, most)
@@ -25,7 +27,7 @@ export function RangesRow({ all, base, other }: RangesRowProps) {
   const meet = from && to ? from.low <= to.high && to.low <= from.high : undefined
   return (
     <tr>
-      <th scope="row">{own('compare.ranges', { range: { hkdLow: least, hkdHigh: most } })}</th>
+      <th scope="row">{own('compare.ranges', { range: { hkdLow: least, hkdHigh: most }, prices })}</th>
       {all.map((one) => {
         const range = ranges.get(one)
         if (!range) return <td key={one.id} />

@@ -1,4 +1,5 @@
 import { isPresent, knownValue } from '../../measures/figure.ts'
+import { constantPrices } from '../../measures/priceBasis.ts'
 import { type Compared, comparedOf } from '../../store/comparing.ts'
 import { writeFigureText } from '../board/writeText.ts'
 import { useNorthlot } from '../northlotContext.tsx'
@@ -53,7 +54,10 @@ function Multiple({ measure, other }: MultiplesProps & { readonly measure: Drawn
     return `${say(scenario.name)}: ${isPresent(figure.amount) ? text : say(figure.amount.absent)}`
   }
   const titleId = `multiple-${measure}`
-  const title = measure === WORKS ? own('compare.worksRange') : say(`compare.short.${measure}` as Words)
+  const title =
+    measure === WORKS
+      ? own('compare.worksRange', { prices: constantPrices(all.map(({ basis }) => basis.card)) })
+      : say(`compare.short.${measure}` as Words)
   return (
     <figure className="multiple" aria-labelledby={titleId}>
       <figcaption>

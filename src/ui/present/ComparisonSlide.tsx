@@ -1,12 +1,14 @@
 import '../scenarios/scenarioWords.ts'
+import { message } from '../../lib/message.ts'
 import { joinWritten, writeArea, writeMoney, writeScore } from '../../locales/format.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { type Figure, isPresent } from '../../measures/figure.ts'
+import { priceBasisOf, pricedName } from '../../measures/priceBasis.ts'
 import { areDistinguishable } from '../../measures/proximity.ts'
 import type { Scene } from '../../plan/types.ts'
 import { byLetter, comparedOf, sentencesOf } from '../../store/comparing.ts'
 import { assignedCostOf } from '../../store/costs.ts'
-import { figuresOf } from '../../store/selectors.ts'
+import { basisOf, figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { Unbroken } from '../shared/Unbroken.tsx'
@@ -51,10 +53,15 @@ export function ComparisonSlide({ scene }: { readonly scene: Scene }) {
     const [from, to] = [rangeOf(one), rangeOf(other)]
     return from !== undefined && to !== undefined && !areDistinguishable(from, to)
   }
+  const cards = [basisOf(one).card, basisOf(other).card]
+  // ranges are of works at the price level; without one the likely cost is in money of the day
+  const drawn = costRange(one) ?? costRange(other)
+  const prices = priceBasisOf(drawn ? 'assigned-cost-p50-hkd' : 'assigned-cost-likely-hkd', cards)
+  const costName = pricedName(message('present.costOf'), prices)
   const rows = [
     { name: own('present.assigned'), of: area, unsure: false },
     { name: own('present.score'), of: score, unsure: meets(scoreRange) },
-    { name: own('present.costOf'), of: cost, unsure: meets(costRange) },
+    { name: say(costName), of: cost, unsure: meets(costRange) },
   ]
   const sideOf = (id: string | undefined) => byLetter(comparedOf(state).find((side) => side.id === id)!)
   const sentences = sentencesOf(sideOf(against), sideOf(scene.scenario))
