@@ -26,7 +26,7 @@ export default function SwapSheet({ id }: { readonly id: AssigneeId }) {
   return (
     <Sheet
       title={own('swap.title', { assignee: say(one.assignee.name) })}
-      className="swap-sheet"
+      className="details"
       foot={
         <>
           <CancelButton />
@@ -85,7 +85,7 @@ export default function SwapSheet({ id }: { readonly id: AssigneeId }) {
               ))}
             </tbody>
           </table>
-          <p className="label">{own('swap.note', { scenario: say(scenario.name) })}</p>
+          <p className="label sheet-acts">{own('swap.note', { scenario: say(scenario.name) })}</p>
         </>
       ) : (
         <p>{own('swap.none')}</p>
