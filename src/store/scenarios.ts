@@ -1,7 +1,7 @@
 import { newId } from '../lib/ids.ts'
 import { type LocalText, message } from '../lib/message.ts'
 import { say } from '../locales/say.ts'
-import { describeScenario, lockScenario } from '../plan/edits/changeScenario.ts'
+import { lockScenario } from '../plan/edits/changeScenario.ts'
 import { copyAssignments } from '../plan/edits/copyAssignments.ts'
 import { addScenario, duplicateScenario } from '../plan/edits/duplicateScenario.ts'
 import { moveScenario } from '../plan/edits/moveScenario.ts'
@@ -19,10 +19,6 @@ export interface ScenarioActions {
   readonly addScenario: () => boolean
   /** Copies a scenario and shows the copy. */
   readonly duplicateScenario: (from: ScenarioId) => boolean
-  readonly describeScenario: (
-    id: ScenarioId,
-    words: { readonly name: LocalText; readonly description: LocalText | undefined },
-  ) => boolean
   readonly lockScenario: (id: ScenarioId, locked: Scenario['locked']) => boolean
   readonly moveScenario: (id: ScenarioId, places: number) => boolean
   readonly removeScenario: (id: ScenarioId) => boolean
@@ -51,7 +47,6 @@ export function makeScenarios(rig: Rig, attempt: Attempt, show: (id: ScenarioId)
       const name = source ? freeName(plan(), source.name) : freeName(plan())
       return shownIf(attempt(duplicateScenario(plan(), from, { id, name })), id)
     },
-    describeScenario: (id, words) => attempt(describeScenario(plan(), id, words)),
     lockScenario: (id, locked) => attempt(lockScenario(plan(), id, locked)),
     moveScenario: (id, places) => attempt(moveScenario(plan(), id, places)),
     removeScenario: (id) => attempt(removeScenario(plan(), id)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../src/lib/message.ts'
 import type { Result } from '../../src/lib/result.ts'
+import { say } from '../../src/locales/say.ts'
 import type { Edit } from '../../src/plan/edit.ts'
 import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
 import { describeScenario, lockScenario } from '../../src/plan/edits/changeScenario.ts'
@@ -10,9 +11,10 @@ import { moveScenario } from '../../src/plan/edits/moveScenario.ts'
 import { removeScenario, scenarioBeside } from '../../src/plan/edits/removeScenario.ts'
 import { setAssumptions } from '../../src/plan/edits/setAssumptions.ts'
 import { baseScenarioOf, setBaseScenario } from '../../src/plan/edits/setBaseScenario.ts'
+import { settleScenario } from '../../src/plan/edits/settleScenario.ts'
 import { applyPatch, diffRows, invertPatch } from '../../src/plan/patch.ts'
 import type { Plan, Scene, SharedWorks } from '../../src/plan/types.ts'
-import { testAssignee } from '../support/land.ts'
+import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
 import { emptyPlan } from '../support/plan.ts'
 
 const text = (name: string) => ({ en: name, zh: name })
@@ -154,5 +156,24 @@ describe('scenarios', () => {
   it('shift phase years by whole years only', () => {
     expect(refused(setAssumptions(three, 'b', { phaseShiftYears: 1.5 }))).toBe('refusal.phaseShift')
     expect(refused(setAssumptions(three, 'b', { phaseShiftYears: -3 }))).toBe('done')
+  })
+
+  it('change words, numbers and rate card in one step, or not at all', () => {
+    const carded: Plan = { ...three, rateCards: new Map([['dear', { ...EXAMPLE_CARD, id: 'dear' }]]) }
+    const words = { name: text('Renamed'), description: undefined }
+    const change = { words, assumptions: { phaseShiftYears: 2 }, rateCard: { id: 'dear' } }
+    const edit = settleScenario(carded, 'b', change)
+    expect(edited(carded, edit).scenarios.get('b')).toMatchObject({
+      name: text('Renamed'),
+      assumptions: { phaseShiftYears: 2, rateCard: 'dear' },
+    })
+    expect(edit.ok && say(edit.value.words, 'en')).toBe(
+      'change name or description, the shift of phase years, the rate card in Renamed',
+    )
+    expect(refused(settleScenario(carded, 'b', { ...change, assumptions: { phaseShiftYears: 2.5 } }))).toBe(
+      'refusal.phaseShift',
+    )
+    const alone = settleScenario(carded, 'b', { words })
+    expect(alone.ok && alone.value.words.key).toBe('edit.describeScenario')
   })
 })

@@ -41,6 +41,30 @@ describe('the tabs of scenarios', () => {
   })
 })
 
+describe('the sheet of a scenario', () => {
+  it('keeps all or nothing: a shift that is refused leaves the name, what is right is one step', async () => {
+    const { user, actions, getState } = await open()
+    const id = getState().scenario
+    const before = getState().document
+    actions.openDialog({ kind: 'scenario', scenario: id })
+    const name = await screen.findByRole('textbox', { name: 'Name in English' })
+    await user.clear(name)
+    await user.type(name, 'Renamed')
+    const shift = screen.getByRole('spinbutton', { name: /shift of phase years/ })
+    await user.type(shift, '2.5')
+    await user.click(screen.getByRole('button', { name: 'Apply' }))
+    expect(within(screen.getByRole('dialog')).getByRole('alert').textContent).toMatch(/whole years/)
+    expect(getState().document).toBe(before)
+    await user.clear(shift)
+    await user.type(shift, '2')
+    await user.click(screen.getByRole('button', { name: 'Apply' }))
+    const { name: saved, assumptions } = getState().document.plan.scenarios.get(id)!
+    expect([saved.en, assumptions.phaseShiftYears]).toEqual(['Renamed', 2])
+    expect(getState().document.history.done.length).toBe(before.history.done.length + 1)
+    expect(getState().dialog).toBeUndefined()
+  })
+})
+
 describe('the key B', () => {
   it('pressed arms the brush; held it shows the base while it is down, and leaves the tool as it was', async () => {
     const { user, actions, getState } = await open()

@@ -14,6 +14,7 @@ export const scenarios = {
   'refusal.phaseShift': 'phase years shift by whole years, at most 50. Type a whole number.',
   'refusal.noSuchScenario': 'there is no scenario {{number}}. Choose another number.',
   'refusal.oneScenario': 'there is nothing to compare with yet. Duplicate a scenario first.',
+  'assumption.words': 'name or description',
   'scenario.copyName': '{{name}} (copy)',
   'scenario.newName': 'Scenario {{letter}}',
   'scenario.menu': 'Scenario {{name}}: more',

@@ -12,6 +12,7 @@ export const scenarios = {
   'refusal.phaseShift': '分期年份須以整年推移，最多50年。請輸入整數。',
   'refusal.noSuchScenario': '沒有第{{number}}個方案。請選另一號碼。',
   'refusal.oneScenario': '未有其他方案可供比較。請先複製方案。',
+  'assumption.words': '名稱或說明',
   'scenario.copyName': '{{name}}（副本）',
   'scenario.newName': '方案{{letter}}',
   'scenario.menu': '方案{{name}}：更多',

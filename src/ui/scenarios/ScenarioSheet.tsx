@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { chooseScenarioCard } from '../../plan/edits/chooseRateCard.ts'
-import { setAssumptions } from '../../plan/edits/setAssumptions.ts'
+import { type ScenarioChange, settleScenario } from '../../plan/edits/settleScenario.ts'
 import type { ScenarioId } from '../../plan/types.ts'
 import { ApplyOrCancel, Part, Sheet } from '../board/Sheet.tsx'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
@@ -35,17 +34,19 @@ export default function ScenarioSheet({ id }: { readonly id: ScenarioId }) {
     const told = { en: text('told-en'), zh: text('told-zh') || text('told-en') }
     const description = told.en || told.zh ? told : undefined
     const same = JSON.stringify([now.name, now.description ?? null]) === JSON.stringify([name, description ?? null])
-    if (!same && !actions.describeScenario(id, { name, description })) return
-    const change: Partial<Record<NumberKey, number | undefined>> = {}
+    const numbers: Partial<Record<NumberKey, number | undefined>> = {}
     for (const key of NUMBERS) {
       const value = text(key) === '' ? undefined : Number(text(key))
-      if (value !== assumptions[key]) change[key] = value
+      if (value !== now.assumptions[key]) numbers[key] = value
     }
-    if (Object.keys(change).length > 0 && !actions.edit(setAssumptions(northlot.getState().document.plan, id, change)))
-      return
     const card = text('rateCard') || undefined
-    if (card !== assumptions.rateCard && !actions.edit(chooseScenarioCard(northlot.getState().document.plan, id, card)))
-      return
+    const change: ScenarioChange = {
+      ...(same ? {} : { words: { name, description } }),
+      ...(Object.keys(numbers).length > 0 ? { assumptions: numbers } : {}),
+      ...(card === now.assumptions.rateCard ? {} : { rateCard: { id: card } }),
+    }
+    // one step: where one number is refused, nothing is kept, and the sheet stays open as it was filled in
+    if (Object.keys(change).length > 0 && !actions.edit(settleScenario(plan, id, change))) return
     actions.closeDialog()
   }
   return (
