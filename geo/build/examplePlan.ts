@@ -47,6 +47,15 @@ export async function examplePlan(served: ReadonlyMap<string, string>): Promise<
   const bundles = bundlesOf(words, picks, JSON.parse(served.get('bundles.json') ?? '[]'))
   const inRow = (id: string) => layer.ids.findIndex((one, row) => one === id && !isDead(layer, row))
   const yearOf = (id: string) => layer.numbers.available_from[inRow(id)] as number
+  const lastYear = (parcels: readonly string[]) => Math.max(...parcels.map(yearOf))
+  const { hkdPerM2Month, months, share } = words.incentives.A.rentSubsidy
+  const facts = {
+    outside: lastYear(picks.firmBOutside),
+    near: lastYear(picks.firmBNear),
+    months,
+    rate: hkdPerM2Month,
+    share: `${100 * share}%`,
+  }
   const plan: Plan = {
     ...start,
     scenarios: byId(words.scenarios),
@@ -59,7 +68,7 @@ export async function examplePlan(served: ReadonlyMap<string, string>): Promise<
     decisions: byId(
       words.decisions.map(
         (decision: Decision, index: number): Decision => ({
-          ...decision,
+          ...filled(decision, facts),
           order: index + 1,
           figures: [],
           at: AS_AT,
@@ -84,6 +93,10 @@ export async function examplePlan(served: ReadonlyMap<string, string>): Promise<
   }
   return `${JSON.stringify(planToJson(plan), null, 1)}\n`
 }
+
+/** Words with the figures in them, which the plan computes: `{{near}}` and the like. */
+const filled = <Words>(words: Words, facts: Readonly<Record<string, number | string>>): Words =>
+  JSON.parse(JSON.stringify(words).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(facts[name])))
 
 type YearOf = (parcel: string) => number
 type Assignments = Map<string, Assignment>
