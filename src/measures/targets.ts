@@ -151,8 +151,12 @@ function beside({ measure, scope }: Target): readonly NextStep[] {
   const own = BESIDE[measure] ?? []
   if (scope.kind === 'bundle') return [...own, { kind: 'bundle', id: scope.id }]
   if (scope.kind !== 'assignee') return own
-  return [...own, { kind: 'candidates', id: scope.id }, { kind: 'assignee', id: scope.id }]
+  const land: readonly NextStep[] = MORE_LAND.includes(measure) ? [{ kind: 'candidates', id: scope.id }] : []
+  return [...own, ...land, { kind: 'assignee', id: scope.id }]
 }
+
+/** What more land by the assignee's brief mends; a target may name another place than the brief does. */
+const MORE_LAND: readonly string[] = ['target-site-area', 'target-gfa', 'target-parcels', 'assigned-area-m2']
 
 const BESIDE: Readonly<Record<string, readonly NextStep[]>> = {
   'target-before-ready': [{ kind: 'details' }, { kind: 'shared-works' }],

@@ -6,7 +6,7 @@ import { scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
 import { rowsInArea, subjectContext } from '../../src/measures/subjectContext.ts'
 import type { TargetView } from '../../src/measures/targetLand.ts'
 import { TARGET_MEASURES, targetMeasure, whyNotOf } from '../../src/measures/targetMeasures.ts'
-import { targetAnswer } from '../../src/measures/targets.ts'
+import { targetAnswer, targetFindings } from '../../src/measures/targets.ts'
 import { AREA_METHODS } from '../../src/parcels/parcelLayer.ts'
 import { newPlan } from '../../src/plan/newPlan.ts'
 import type { Assignment, Plan, SharedWorks, Target, TargetScope } from '../../src/plan/types.ts'
@@ -298,6 +298,18 @@ describe('what is not known for certain', () => {
     expect(breach.figure.explain!().facts.map(({ text }) => say(text as never, 'en'))).toContain(
       '1 parcel not checked against its zone',
     )
+  })
+
+  it('offers what mends a breach beside the target itself', () => {
+    const next = (measure: string, scope: TargetScope) =>
+      targetFindings([targetAnswer(view(), target(measure, scope, { atLeast: 1e12 }))])[0]!.next!.map(
+        ({ kind }) => kind,
+      )
+    expect(next('target-site-area', A!)).toEqual(['target', 'candidates', 'assignee'])
+    // the brief's own place may be another than the target's
+    expect(next('target-university-town-nearest', A!)).toEqual(['target', 'assignee'])
+    expect(next('target-stranded', BUNDLE!)).toEqual(['target', 'shared-works', 'bundle'])
+    expect(next('target-cost', SCENARIO!)).toEqual(['target'])
   })
 
   it('names the paper of a target, not its key', () => {
