@@ -24,6 +24,19 @@ export const receiversOf = (assignment: Assignment | undefined): string =>
     .sort((a, b) => (a < b ? -1 : 1))
     .join('+')
 
+/** What may be said of a parcel beside who gets it. */
+const TERMS = ['phaseYear', 'deliveryMode', 'route', 'stage', 'bundle', 'landUse'] as const satisfies readonly Exclude<
+  keyof Assignment,
+  'shares'
+>[]
+
+/** What two assignments to the same assignees say differently; none where the assignees are not the same. */
+export const termsApart = (
+  one: Assignment | undefined,
+  other: Assignment | undefined,
+): readonly (typeof TERMS)[number][] =>
+  receiversOf(one) === receiversOf(other) ? TERMS.filter((term) => one?.[term] !== other?.[term]) : []
+
 /**
  * On which parcels the scenarios agree.
  *

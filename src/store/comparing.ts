@@ -1,5 +1,5 @@
 import { memoLast } from '../lib/memo.ts'
-import { receiversOf } from '../measures/consensus.ts'
+import { receiversOf, termsApart } from '../measures/consensus.ts'
 import type { DifferenceSentence, Side } from '../measures/difference.ts'
 import { differenceSentences } from '../measures/differenceSentences.ts'
 import { liveRows } from '../parcels/parcelLayer.ts'
@@ -56,6 +56,10 @@ export function pairOf(state: State): { readonly base: Compared; readonly other:
 /** Rows whose assignee differs between two scenarios. */
 export const differingRows = ({ state: one }: Compared, { state: other }: Compared): readonly number[] =>
   liveRows(one.land).filter((row) => receiversOf(assignmentAt(one, row)) !== receiversOf(assignmentAt(other, row)))
+
+/** Rows that have the same assignees in both, of which something else is said: route, delivery, phase year, planned use … */
+export const otherwiseRows = ({ state: one }: Compared, { state: other }: Compared): readonly number[] =>
+  liveRows(one.land).filter((row) => termsApart(assignmentAt(one, row), assignmentAt(other, row)).length > 0)
 
 /** What differs between two scenarios, which the sentences call by their names. */
 export const sentencesOf = (base: Compared, other: Compared): readonly DifferenceSentence[] =>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { knownValue } from '../../src/measures/figure.ts'
 import { spendingFigures } from '../../src/measures/spendingFigures.ts'
+import { comparedOf, differingRows, otherwiseRows } from '../../src/store/comparing.ts'
 import { sharedWorksOf } from '../../src/store/costing.ts'
 import { spendingOf } from '../../src/store/costs.ts'
 import { findingsOf } from '../../src/store/findings.ts'
@@ -61,5 +62,11 @@ describe('the example shows each alert once', () => {
       ['trunk-sewer', false],
     ])
     expect(stranded('c')).toEqual([['substation', true]])
+  })
+
+  test('between A and B 14 parcels change hands, and HSK-0508 stays with its firm in another way', () => {
+    const [a, b] = comparedOf(northlot.getState())
+    expect(differingRows(a!, b!)).toHaveLength(14)
+    expect(otherwiseRows(a!, b!).map((row) => a!.basis.layer.ids[row])).toEqual(['HSK-0508'])
   })
 })

@@ -99,6 +99,27 @@ describe('the comparison of three scenarios', () => {
     ])
   })
 
+  it('offers land that stays with its assignee but is said otherwise too, and the legend counts it apart', async () => {
+    const { user, actions, getState, base } = await openComparison()
+    const legend = () => document.querySelector('.compare-legend .differs')!.textContent
+    expect(legend()).toMatch(/^1 parcel changes hands · [\d.]+ ha$/)
+    actions.select([0], 'replace')
+    actions.setFields({ route: 'open-tender', phaseYear: 2031 })
+    await waitFor(() => expect(legend()).toMatch(/^1 parcel changes hands · [\d.]+ ha, 1 more differs otherwise$/))
+    await user.click(screen.getByRole('button', { name: /Parcel that differs/ }))
+    const list = within(await screen.findByRole('listbox'))
+    expect(list.getAllByRole('option').map((option) => option.getAttribute('aria-label'))).toEqual([
+      'G-1: nobody → Assignee X',
+      'G-0: Assignee A in both, but not the same phase year, route of grant',
+    ])
+    await user.click(list.getByRole('option', { name: /^G-0/ }))
+    await user.click(screen.getByRole('button', { name: /^Adopt a parcel from/ }))
+    expect(getState().document.plan.assignments.get(base)!.get('G-0')).toMatchObject({
+      route: 'open-tender',
+      phaseYear: 2031,
+    })
+  })
+
   it('draws each measure on one scale for all: bars stand to each other as their figures do', async () => {
     await openComparison()
     const charts = within(screen.getByRole('region', { name: 'Measure by measure, one scale each' }))

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Select, SelectValue } from 'react-aria-components'
-import { type Compared, differingRows } from '../../store/comparing.ts'
+import { message } from '../../lib/message.ts'
+import { termsApart } from '../../measures/consensus.ts'
+import { type Compared, differingRows, otherwiseRows } from '../../store/comparing.ts'
 import { assignmentAt } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
@@ -13,11 +15,14 @@ interface AdoptParcelProps {
   readonly other: Compared
 }
 
-/** One parcel that differs, chosen from a list that says who has it in either scenario; shown, and adopted. */
+/**
+ * One parcel that differs, chosen from a list that says who has it in either scenario, or what else is said of it; shown,
+ * and adopted. Land that changes hands stands first.
+ */
 export function AdoptParcel({ base, other }: AdoptParcelProps) {
   const { own } = useCompareSay()
   const actions = useActions()
-  const rows = useMemo(() => differingRows(base, other), [base, other])
+  const rows = useMemo(() => [...differingRows(base, other), ...otherwiseRows(base, other)], [base, other])
   const [chosen, choose] = useState<number>()
   const row = chosen !== undefined && rows.includes(chosen) ? chosen : rows[0]
   if (row === undefined) return null
@@ -70,13 +75,24 @@ function ParcelOption({ row, base, other }: AdoptParcelProps & { readonly row: n
     const drawn = holders(one).map((assignee) => <AssigneeSwatch key={assignee.id} assignee={assignee} />)
     return drawn.length > 0 ? drawn : <LandSwatch status="unassigned" />
   }
-  const words = own('compare.whoNow', { parcel, base: named(base), other: named(other) })
+  const terms = termsApart(assignmentAt(base.state, row), assignmentAt(other.state, row))
+  const fields = terms.map((term) => message(`field.${term}`))
+  const words =
+    terms.length > 0
+      ? own('compare.sameHands', { parcel, who: named(base), fields })
+      : own('compare.whoNow', { parcel, base: named(base), other: named(other) })
   return (
     <ListBoxItem id={row} className="option parcel-option" textValue={parcel} aria-label={words}>
       <span className="parcel-id">{parcel}</span>
       {swatches(base)}
-      <span aria-hidden="true">→</span>
-      {swatches(other)}
+      {terms.length > 0 ? (
+        <span className="quiet">{own('compare.otherTerms', { fields })}</span>
+      ) : (
+        <>
+          <span aria-hidden="true">→</span>
+          {swatches(other)}
+        </>
+      )}
     </ListBoxItem>
   )
 }

@@ -5,6 +5,7 @@ import {
   type Compared,
   comparedOf,
   differingRows,
+  otherwiseRows,
   paintBeside,
   paintConsensus,
   paintDifference,
@@ -34,6 +35,7 @@ export function CompareMaps({ view, base, other }: MapsProps) {
   const [at, setAt] = useState(50)
   const holding = useHeldSpace()
   const differ = useMemo(() => differingRows(base, other), [base, other])
+  const otherwise = useMemo(() => otherwiseRows(base, other).length, [base, other])
   const marked = useMemo(() => new Set(differ), [differ])
   const ofBase = useMemo(() => ({ paintOf: paintBeside(base, other), marked }), [base, other, marked])
   const ofOther = useMemo(() => ({ paintOf: paintBeside(other, base), marked }), [base, other, marked])
@@ -131,6 +133,7 @@ export function CompareMaps({ view, base, other }: MapsProps) {
           <>
             <span className="legend-mark differs">
               <strong>{own('compare.differ', { count: differ.length, area: { m2: areaOf(differ) } })}</strong>
+              {otherwise > 0 ? own('compare.otherwise', { count: otherwise }) : null}
             </span>
             {view === 'differences' ? (
               <>
