@@ -13,7 +13,7 @@ export interface MapSettings {
   readonly events: MapEvents
   readonly ground: GroundUrls
   /** Pixels that floating panels cover now; asked before every fit. */
-  readonly padding?: () => MapPadding
+  readonly padding?: (map: HTMLElement) => MapPadding
   readonly look?: MapLook
 }
 

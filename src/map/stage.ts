@@ -64,7 +64,7 @@ export interface Stage {
 export interface StageSettings {
   readonly events: MapEvents
   readonly ground: Promise<GroundFeatures>
-  readonly padding: () => MapPadding
+  readonly padding: (map: HTMLElement) => MapPadding
   readonly palette: MapPalette
   /** Called all the while the camera moves. */
   readonly moving?: () => void
@@ -99,7 +99,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
   })
   map.touchZoomRotate.disableRotation()
   const flyTo = ({ centre, zoom, bearing, pitch }: Camera, duration: number) => {
-    const padding = settings.padding()
+    const padding = settings.padding(region)
     map.easeTo({
       center: [...centre],
       zoom: Math.min(ZOOM.most, zoom + zoomOver(padding, sizeOf(map))),
@@ -111,7 +111,7 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
     })
   }
   if ('camera' in shown.view) flyTo(shown.view.camera, 0)
-  if ('box' in shown.view) map.fitBounds(boundsOf(shown.view.box), fitOptions(map, settings.padding(), 0))
+  if ('box' in shown.view) map.fitBounds(boundsOf(shown.view.box), fitOptions(map, settings.padding(region), 0))
 
   const idle = idleMark(map, region)
   const pointer = pointing(map, region, shown, events, palette, (row) => parcels?.hover(row))
@@ -212,11 +212,11 @@ export function mountStage(region: HTMLElement, shown: Shown, settings: StageSet
       }
       over()
     },
-    fit: (box) => void map.fitBounds(boundsOf(box), fitOptions(map, settings.padding())),
+    fit: (box) => void map.fitBounds(boundsOf(box), fitOptions(map, settings.padding(region))),
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: motion(), easing: ease }),
     northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: motion(), easing: ease }),
     camera: () => {
-      const padding = settings.padding()
+      const padding = settings.padding(region)
       const { width, height } = sizeOf(map)
       const [right, down] = offsetOf(padding)
       const { lng, lat } = map.unproject([width / 2 + right, height / 2 + down])

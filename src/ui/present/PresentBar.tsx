@@ -28,7 +28,7 @@ export function PresentBar({ at, scenes, made, keys, go, pressed }: PresentBarPr
       >
         {scenes.length === 0 ? 0 : at + 1} / {scenes.length}
       </strong>
-      <span className="slide-pips">
+      <span className="slide-pips roomy">
         {scenes.map((scene, i) => (
           <button
             key={scene.id}
@@ -46,14 +46,16 @@ export function PresentBar({ at, scenes, made, keys, go, pressed }: PresentBarPr
         {made ? `${language === 'en' ? ' ' : ''}${own('present.madeNow')}` : ''}
       </span>
       <span className="slide-keys">
-        <Key label="B" words={own('key.before')} press={() => keys.before(true)} on={pressed.before} />
-        <Key label="T" words={own('key.tryOut')} press={keys.tryOut} on={pressed.tryOut} />
-        <Key label="D" words={own('key.decide')} press={keys.decide} />
-        <Key label="L" words={own('key.laser')} press={keys.laser} on={pressed.laser} />
-        <Key label="." words={own('key.black')} press={keys.black} on={pressed.black} />
-        <Key label="3" words={own('key.blocks')} press={keys.blocks} on={pressed.blocks} />
-        <Key label="N" words={own('key.dark')} press={keys.dark} on={pressed.dark} />
-        <Key label="S" words={own('key.window')} press={keys.presenter} />
+        <span className="slide-more roomy">
+          <Key label="B" words={own('key.before')} press={() => keys.before(true)} on={pressed.before} />
+          <Key label="T" words={own('key.tryOut')} press={keys.tryOut} on={pressed.tryOut} />
+          <Key label="D" words={own('key.decide')} press={keys.decide} />
+          <Key label="L" words={own('key.laser')} press={keys.laser} on={pressed.laser} />
+          <Key label="." words={own('key.black')} press={keys.black} on={pressed.black} />
+          <Key label="3" words={own('key.blocks')} press={keys.blocks} on={pressed.blocks} />
+          <Key label="N" words={own('key.dark')} press={keys.dark} on={pressed.dark} />
+          <Key label="S" words={own('key.window')} press={keys.presenter} />
+        </span>
         <button
           type="button"
           className="slide-key"
