@@ -37,15 +37,24 @@ test('no key stays untranslated in either language, and <html lang> follows', as
   await northlot.actions.speak('en')
 })
 
-test('what happened is said in the status region; a refusal in the alert, until the next act', async () => {
+test('what happened is said in the status region; a refusal in the alert, in place of what was said before, until it is read', async () => {
   const { user, northlot } = await openScreen()
   expect(screen.getAllByRole('status')).toHaveLength(1)
   expect(screen.getAllByRole('alert')).toHaveLength(1)
-  await user.click(screen.getByRole('button', { name: 'Assign' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('Cannot be done because no proposed assignee is chosen.')
   await user.click(screen.getByRole('checkbox', { name: 'Select parcel G-0' }))
+  expect(screen.getByRole('status')).not.toHaveClass('unseen')
+  await user.click(screen.getByRole('button', { name: 'Assign' }))
+  const refused = 'Cannot be done because no proposed assignee is chosen.'
+  expect(screen.getByRole('alert')).toHaveTextContent(refused)
+  expect(screen.getByRole('status')).toHaveClass('unseen')
+  // what is done next does not take it from under the planner's eyes; the planner does
+  await user.click(screen.getByRole('checkbox', { name: 'Select parcel G-1' }))
+  expect(northlot.getState().refusal).toBeUndefined()
+  expect(screen.getByRole('alert')).toHaveTextContent(refused)
+  expect(screen.getByRole('status')).toHaveTextContent('2 parcels selected')
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
-  expect(screen.getByRole('status')).toHaveTextContent('1 parcel selected')
+  await user.click(screen.getByRole('checkbox', { name: 'Select parcel G-1' }))
   northlot.actions.chooseReceiver('A')
   await user.click(screen.getByRole('button', { name: 'Assign' }))
   expect(screen.getByRole('status')).toHaveTextContent('assign 1 parcel to Assignee A')

@@ -22,25 +22,30 @@ export function Notices() {
   const actions = useActions()
   const [dismissed, setDismissed] = useState<Notice>()
   const fresh = useFresh(status)
-  // a refusal is shown while it stands, by `refusal` itself; any other alert until the next act has its own say
+  const freshAlert = useFresh(alert)
+  // a refusal is shown while it stands, any other alert until the next act has its own say; both long enough to be read
+  const isRefusal = alert?.message.key === 'refusal.cannot'
   const outlived = notice?.tone === 'status' && alert !== undefined && alert.number > 0 && notice.number > alert.number
-  const shownAlert =
-    alert && alert !== dismissed && !outlived && alert.message.key !== 'refusal.cannot' ? alert : undefined
-  const hasAlert = refusal !== undefined || shownAlert !== undefined
+  const stands = isRefusal ? refusal !== undefined : !outlived
+  const shownAlert = alert && alert !== dismissed && (stands || freshAlert) ? alert : undefined
+  const shown = refusal ?? shownAlert?.message
+  const hasAlert = shown !== undefined
+  // what was said before a refusal is not what became of the act that was refused
+  const replaced = isRefusal && hasAlert && status !== undefined && status.number > 0 && status.number < alert.number
   return (
     <div className="notices">
       <div className={`notice alert ${hasAlert && !(troubles && !refusal) ? '' : 'unseen'}`}>
         {hasAlert ? <Icon name="look" className="small" /> : null}
-        <div role="alert">
-          {refusal ? <Once key={`refusal ${alert?.number}`}>{say(refusal)}</Once> : null}
-          {!refusal && shownAlert ? <Once key={shownAlert.number}>{say(shownAlert.message)}</Once> : null}
-        </div>
+        <div role="alert">{shown ? <Once key={alert?.number}>{say(shown)}</Once> : null}</div>
         {hasAlert ? (
           <button
             type="button"
             className="button small square"
             aria-label={say('notice.dismiss')}
-            onClick={() => (refusal ? actions.dismissRefusal() : setDismissed(shownAlert))}
+            onClick={() => {
+              setDismissed(alert)
+              actions.dismissRefusal()
+            }}
           >
             <Icon name="close" className="small" />
           </button>
@@ -48,7 +53,7 @@ export function Notices() {
       </div>
       {/* how to draw stands with the buttons of drawing: here it is only heard */}
       <div
-        className={`notice status ${fresh && !status?.message.key.startsWith('shape.how.') ? '' : 'unseen'}`}
+        className={`notice status ${fresh && !replaced && !status?.message.key.startsWith('shape.how.') ? '' : 'unseen'}`}
         role="status"
       >
         {status ? <Once key={status.number}>{say(status.message)}</Once> : null}
