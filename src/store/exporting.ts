@@ -83,7 +83,7 @@ function writeRequest(rig: Rig, format: GeoJsonFormat, fingerprint: string): Wri
   const live = parcelSources(sources, document.plan)
   const imported = live.reduce((sum, { file }) => sum + file.loaded.layer.rows, 0)
   // a scenario has no member of its own to say which plan it shows: each parcel says it
-  const stamped = format === 'scenario-geojson' ? { nm_fingerprint: fingerprint } : {}
+  const stamped = format === 'scenario-geojson' ? { nm_plan_id: document.plan.id, nm_fingerprint: fingerprint } : {}
   const viewOf = (row: number) => ({ ...parcelView(document.plan, scenario, basis, row), ...stamped })
   // a parcel drawn anew is shown as it is now; one that is retired has nothing to show
   const views = Array.from({ length: imported }, (_, row) => {

@@ -15,7 +15,7 @@ export async function returnedOutput(state: State, { name, bytes }: IncomingFile
   return mark && answer(state, name, mark)
 }
 
-/** The same of files of parcels: a plan says which plan it is, the parcels of a scenario only how it looked. */
+/** The same of files of parcels: a plan has its mark in its member, a scenario in its parcels. */
 export async function returnedParcels(state: State, files: readonly OpenedFile[]): Promise<readonly Finding[]> {
   const found: Finding[] = []
   for (const { name, loaded } of files) {
@@ -39,7 +39,7 @@ function markOfParcels({ document }: State, { planMember, views }: OpenedFile['l
   const view = views?.find((one) => typeof one?.nm_fingerprint === 'string')
   if (!view) return undefined
   const scenario = [...document.plan.scenarios.values()].find((one) => one.name.en === view.nm_scenario)
-  return { plan: document.plan.id, scenario: scenario?.id ?? '', fingerprint: String(view.nm_fingerprint) }
+  return { plan: String(view.nm_plan_id ?? ''), scenario: scenario?.id ?? '', fingerprint: String(view.nm_fingerprint) }
 }
 
 /** Parts of workbooks and slides in which the mark stands. */
@@ -59,10 +59,13 @@ function markIn(bytes: Uint8Array): Mark | undefined {
   return undefined
 }
 
-/** How an output stands to the plan as it is now, by walking its history until the plan is the one it shows. */
+/**
+ * How an output stands to the plan as it is now, by walking its history until the plan is the one it shows. Content alone
+ * decides: an output of the untouched example is met whenever and wherever the example was opened. The id is asked only
+ * where the history never was as the output shows it.
+ */
 async function answer({ document }: State, name: string, mark: Mark): Promise<Message> {
   const { fingerprint } = mark
-  if (mark.plan !== document.plan.id) return message('returned.otherPlan', { name, fingerprint })
   const scenario: LocalText | Message =
     document.plan.scenarios.get(mark.scenario)?.name ?? message('returned.goneScenario')
   const back = await stepsTo(document, fingerprint, undo)
@@ -70,6 +73,7 @@ async function answer({ document }: State, name: string, mark: Mark): Promise<Me
   if (back !== undefined) return message('returned.behind', { name, scenario, count: back })
   const forth = await stepsTo(document, fingerprint, redo)
   if (forth !== undefined) return message('returned.ahead', { name, scenario, count: forth })
+  if (mark.plan !== document.plan.id) return message('returned.otherPlan', { name, fingerprint })
   return message('returned.unknown', { name, scenario, fingerprint })
 }
 
