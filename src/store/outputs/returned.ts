@@ -39,7 +39,8 @@ function markOfParcels({ document }: State, { planMember, views }: OpenedFile['l
   const view = views?.find((one) => typeof one?.nm_fingerprint === 'string')
   if (!view) return undefined
   const scenario = [...document.plan.scenarios.values()].find((one) => one.name.en === view.nm_scenario)
-  return { plan: String(view.nm_plan_id ?? ''), scenario: scenario?.id ?? '', fingerprint: String(view.nm_fingerprint) }
+  const plan = typeof view.nm_plan_id === 'string' ? view.nm_plan_id : ''
+  return { plan, scenario: scenario?.id ?? '', fingerprint: String(view.nm_fingerprint) }
 }
 
 /** Parts of workbooks and slides in which the mark stands. */
