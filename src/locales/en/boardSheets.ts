@@ -17,7 +17,8 @@ export const boardSheets = {
   'swap.now': 'Holds now, ha',
   'swap.then': 'Holds then, ha',
   'swap.act': 'Change places',
-  'swap.note': 'Only in {{scenario}}. Phase year, delivery and route stay with the land; locked parcels stay as they are.',
+  'swap.note':
+    'Only in {{scenario}}. Phase year, delivery and route stay with the land; locked parcels stay as they are.',
   'swap.none': 'Nobody else is there to change places with.',
 
   'card.facts': 'Land',

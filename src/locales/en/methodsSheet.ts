@@ -85,7 +85,8 @@ export const methodsSheet = {
   'methods.formula.budget.name': 'Land use budget',
   'methods.formula.budget': 'site area of the parcels of a planned use in an area − hectares as published',
   'methods.formula.lots.name': 'Private lots under a parcel',
-  'methods.formula.lots': 'each lot cut to the parcel on the grid, 1 m² and more; land under two private lots counts once; private share = land under private lots ÷ site area, where none is stated',
+  'methods.formula.lots':
+    'each lot cut to the parcel on the grid, 1 m² and more; land under two private lots counts once; private share = land under private lots ÷ site area, where none is stated',
   'methods.rates': 'Rate cards in force',
   'methods.rateLine': 'Line',
   'methods.per': 'HK$ for each',

@@ -77,7 +77,8 @@ export const methodsSheet = {
   'methods.formula.budget.name': '土地用途預算',
   'methods.formula.budget': '某區某規劃用途各地塊的地盤面積 − 公布的公頃數',
   'methods.formula.lots.name': '地塊下的私人地段',
-  'methods.formula.lots': '各地段在方格網上裁至地塊內，只計1平方米或以上；重疊於兩個私人地段的土地只計一次；沒有列明份額時，私人份額 = 私人地段所覆蓋的土地 ÷ 地盤面積',
+  'methods.formula.lots':
+    '各地段在方格網上裁至地塊內，只計1平方米或以上；重疊於兩個私人地段的土地只計一次；沒有列明份額時，私人份額 = 私人地段所覆蓋的土地 ÷ 地盤面積',
   'methods.rates': '現行單價表',
   'methods.rateLine': '項目',
   'methods.per': '每單位港元',
