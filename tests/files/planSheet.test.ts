@@ -143,6 +143,94 @@ describe('a plan sheet', () => {
         }
   })
 
+  /** Names as the example has them, with a long scenario and a title whose parts are joined by a mark. */
+  const NAMED: SheetContent = {
+    ...CONTENT,
+    schedule: [
+      ...[
+        ['Anchor firm A', '錨點企業A'],
+        ['Start-up incubator G', '初創培育中心G'],
+        ['Park company P', '園區公司P'],
+        ['Public body Q', '公營機構Q'],
+      ].map(([en = '', zh = '']) => ({ ...CONTENT.schedule[0]!, name: { en, zh } })),
+      ...CONTENT.schedule.slice(1),
+      { name: { en: 'Sum of site areas', zh: '地盤面積總和' }, kind: 'sum', parcels: 878, areaM2: 28_730_000 },
+    ],
+    scenario: { en: 'Government-formed', zh: '政府平整土地' },
+    costRange: {
+      en: 'Works of assigned land, at constant price (2024-09): HK$8.76–14.24 bn.',
+      zh: '已擬配土地的工程費用（固定價格，2024-09）：87.6–142.4億元。',
+    },
+    accuracyM: [300, 400],
+    example: true,
+  }
+  const TITLE = {
+    en: 'Northern Metropolis: three ways to place anchor firms (example): Government-formed',
+    zh: '北部都會區：錨點企業用地的三個方案（示範）：政府平整土地',
+  }
+  const revision = {
+    mark: 'A',
+    date: '2026-11-22',
+    description: 'For the first round',
+    drawn: 'KY',
+    checked: '',
+    approved: '',
+  }
+  const drawnTexts = (over: Partial<SheetOptions>) => {
+    const { svg } = planSheet({ ...OPTIONS, title: TITLE, revisions: [revision], ...over }, NAMED, words)
+    return [...svg.matchAll(/<text[^>]* font-size="([\d.]+)"[^>]*>([^<]*)</g)].map(([, size, said]) => ({
+      size: Number(size),
+      said: said!,
+    }))
+  }
+
+  it('cuts no word, begins no line with a mark that closes, and sets nothing smaller than 1.8 mm, on any paper', () => {
+    for (const paper of PAPERS)
+      for (const orientation of ['landscape', 'portrait'] as const)
+        for (const block of ['right', 'bottom'] as const) {
+          const texts = drawnTexts({ paper, orientation, block })
+          expect(texts.filter(({ said }) => said.includes('…'))).toEqual([])
+          expect(texts.filter(({ said }) => /^[，。、；：！？）」』》〉]/.test(said))).toEqual([])
+          expect(texts.filter(({ size }) => size < 1.8)).toEqual([])
+        }
+  })
+
+  it('names everyone in both languages on an A4 and an A3, English over Chinese where they are too wide for one line', () => {
+    for (const paper of ['A4', 'A3'] as const)
+      for (const orientation of ['landscape', 'portrait'] as const) {
+        const all = drawnTexts({ paper, orientation, block: 'bottom' }).map(({ said }) => said)
+        for (const { en, zh } of [...NAMED.schedule.map(({ name }) => name), NAMED.scenario])
+          expect(
+            all.includes(`${en.replace(/[<>&]/g, (m) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[m]!)} ${zh}`) ||
+              (all.includes(en) && all.includes(zh)),
+          ).toBe(true)
+        for (const zh of ['修訂', '核對', '批准'])
+          expect(all.some((said) => said === zh || said.endsWith(` ${zh}`))).toBe(true)
+      }
+    const narrow = drawnTexts({ paper: 'A3', orientation: 'portrait', block: 'bottom' }).map(({ said }) => said)
+    expect(narrow.indexOf('錨點企業A')).toBe(narrow.indexOf('Anchor firm A') + 1)
+    expect(narrow).toContain('Anchor firm A')
+  })
+
+  it('keeps names on the map apart: two that would touch are not both written', () => {
+    const place = (en: string, eastM: number) => ({
+      kind: 'place',
+      name: { en, zh: en },
+      at: [826_050 + eastM, 838_050] as const,
+      rank: 5,
+      planned: false,
+    })
+    const drawn = (eastM: number) => {
+      const points = [place('mmmm', 0), place('wwww', eastM)]
+      const content = { ...CONTENT, parcels: [], base: { ...CONTENT.base, points } }
+      return planSheet(OPTIONS, content, words).svg.match(/>(?:mmmm|wwww)</g)?.length
+    }
+    // each is 4 × 0.88 × 1.9 mm = 6.69 mm wide: at 7 m, 7 mm on paper, 0.3 mm would lie between them
+    expect(textWidth('mmmm', 1.9)).toBeCloseTo(6.69, 2)
+    expect(drawn(7)).toBe(1)
+    expect(drawn(8)).toBe(2)
+  })
+
   it('takes what a plan says as text, never as markup, and styles nothing by style', () => {
     const { svg } = planSheet(OPTIONS, CONTENT, words)
     expect(svg).toContain('A &lt;b&gt;bold&lt;/b&gt; title')
@@ -234,6 +322,16 @@ describe('words on paper', () => {
   it('break at spaces in English and anywhere in Chinese', () => {
     expect(wrapped('one two three', textWidth('one two', 2) + 0.1, 2)).toEqual(['one two', 'three'])
     expect(wrapped('新田科技城', 4.1, 2)).toEqual(['新田', '科技', '城'])
+  })
+
+  it('stand with their marks: none that closes begins a line, none that opens ends one, and ± stays with its number', () => {
+    expect(wrapped('方案A：政府', 4.1, 2)).toEqual(['方案', 'A：', '政府'])
+    expect(wrapped('新田（示範）。', 6.1, 2)).toEqual(['新田', '（示', '範）。'])
+    expect(wrapped('one (± 300 m)', textWidth('one (± 3', 2) + 0.1, 2)).toEqual(['one', '(± 300', 'm)'])
+  })
+
+  it('are broken inside a word only where it is wider than a line', () => {
+    expect(wrapped('aaaaaaaa', textWidth('aaaaa', 2) + 0.1, 2)).toEqual(['aaaaa', 'aaa'])
   })
 
   it('fits a box of the ground into the map at a usual scale: 3.4 km into 380 mm at 1:10,000', () => {

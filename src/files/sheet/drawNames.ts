@@ -3,7 +3,7 @@ import { overlap, sizeOnPaper } from './drawParcels.ts'
 import { INK } from './inks.ts'
 import { type Box, rect, type Window } from './paper.ts'
 import type { SheetBase, SheetLanguages, SheetParcel, SheetSay, SheetSite } from './sheet.ts'
-import { type TextLook, text, textWidth } from './text.ts'
+import { LEAST_TYPE, type TextLook, text, textWidth } from './text.ts'
 
 /** A text of both languages as the sheet writes it: once where both are the same. */
 export function inLanguages({ en, zh }: LocalText, languages: SheetLanguages): string {
@@ -44,16 +44,12 @@ export function drawNames(
       sayIn(say, 'sheet.indicative', languages, { metres: Math.round(accuracyM) }),
     ]
     const [x, y] = siteNameAt(view, site, lines)
-    lines.forEach((words, i) => {
-      drawn.push(
-        placed(naming, x, y + (i - 1) * 3.1, words, 'middle', {
-          size: i === 2 ? 1.9 : 2.3,
-          weight: i === 2 ? 450 : 600,
-          fill: INK.town,
-          halo: INK.townFill,
-        }),
-      )
+    const laid = lines.map((words, i): PlacedLine => {
+      const look = { size: i === 2 ? 1.9 : 2.3, weight: i === 2 ? 450 : 600, fill: INK.town, halo: INK.townFill }
+      return { x, y: y + (i - 1) * 3.1, words, anchor: 'middle', look }
     })
+    // an area or an accuracy without its name would be read as another site's
+    drawn.push(together(naming, laid) || together(naming, laid.slice(0, 1)))
   }
   for (const { metres, x, y } of rings) drawn.push(ringName(naming, metres, x, y))
   const byRank = [...points].sort((a, b) => (ORDER[a.kind] ?? 9) - (ORDER[b.kind] ?? 9) || a.rank - b.rank)
@@ -113,30 +109,40 @@ function ringName(naming: Naming, metres: number, x: number, y: number): string 
   return `${rect(box, { rx: 1.5, fill: INK.paper, stroke: INK.town, 'stroke-width': 0.14 })}${text(x, y + 0.7, words, { size: 1.9, weight: 600, fill: INK.town, anchor: 'middle' })}`
 }
 
-function placed(
-  naming: Naming,
-  x: number,
-  y: number,
-  words: string,
-  anchor: 'start' | 'middle' | 'end',
-  look: TextLook,
-): string {
-  const width = textWidth(words, look.size, look.weight)
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  const box = { x: left, y: y - look.size * 0.85, width, height: look.size * 1.15 }
-  if (words === '' || !isFree(naming, box)) return ''
-  naming.taken.push(box)
-  return text(x, y, words, { ...look, anchor })
+interface PlacedLine {
+  readonly x: number
+  readonly y: number
+  readonly words: string
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly look: TextLook
 }
+
+/** Lines of one name: all of them where there is room for all, else none. */
+function together(naming: Naming, lines: readonly PlacedLine[]): string {
+  const boxes = lines.map(({ x, y, words, anchor, look: { size, weight } }): Box => {
+    const width = textWidth(words, size, weight)
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+    return { x: left, y: y - size * 0.85, width, height: size * 1.15 }
+  })
+  if (lines.some(({ words }) => words === '') || !boxes.every((box) => isFree(naming, box))) return ''
+  naming.taken.push(...boxes)
+  return lines.map(({ x, y, words, anchor, look }) => text(x, y, words, { ...look, anchor })).join('')
+}
+
+const placed = (naming: Naming, x: number, y: number, words: string, anchor: PlacedLine['anchor'], look: TextLook) =>
+  together(naming, [{ x, y, words, anchor, look }])
 
 function isFree({ view: { box: frame }, taken }: Naming, box: Box): boolean {
   if (box.x < frame.x + 1 || box.y < frame.y + 1) return false
   if (box.x + box.width > frame.x + frame.width - 1 || box.y + box.height > frame.y + frame.height - 1) return false
-  return !taken.some((one) => overlap(one, box))
+  // as far apart that words do not read on into one another, and that a width which is judged too small is no harm
+  const aside = 0.8 + box.width * 0.03
+  const clear = { x: box.x - aside, y: box.y - 0.2, width: box.width + 2 * aside, height: box.height + 0.4 }
+  return !taken.some((one) => overlap(one, clear))
 }
 
 /** Sizes of a parcel's number, mm: two, so that they read as one voice. */
-const NUMBER = [2, 1.5]
+const NUMBER = [2, LEAST_TYPE]
 
 /** Numbers of parcels, where the parcel is large enough to hold one beside what else is written there. */
 export function drawNumbers(naming: Naming, parcels: readonly SheetParcel[]): string {

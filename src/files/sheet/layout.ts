@@ -42,7 +42,9 @@ export function layoutOf(paper: Paper, orientation: Orientation, block: 'right' 
 }
 
 function beside(page: Layout['page'], paper: Paper, inner: Box, wanted: Wanted): Layout {
-  const { k, column } = BY_PAPER[paper]
+  const { k, column: usual } = BY_PAPER[paper]
+  // an A4 that lies across is too low for everything in a narrow column
+  const column = paper === 'A4' && page.width > page.height ? 108 : usual
   const panel = { x: inner.x + inner.width - column, y: inner.y - 3, width: column + 3, height: inner.height + 6 }
   const foot = wanted.block(panel.width)
   return {
@@ -65,7 +67,7 @@ function below(page: Layout['page'], paper: Paper, inner: Box, wanted: Wanted): 
   const width = rest / count
   const bandHeight = count === 2 ? wanted.notes(rest - 6 * k) : 0
   const tallest = Math.max(wanted.schedule(width - 6 * k), count === 2 ? 0 : wanted.notes(width - 6 * k))
-  const height = Math.min(inner.height * 0.42, Math.max(wanted.block(blockWidth), tallest + 3 * k + bandHeight))
+  const height = Math.min(inner.height * 0.48, Math.max(wanted.block(blockWidth), tallest + 3 * k + bandHeight))
   const y = inner.y + inner.height - height + 3
   const columns = Array.from(
     { length: count },

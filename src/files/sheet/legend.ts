@@ -1,15 +1,16 @@
 import type { LocalText } from '../../lib/message.ts'
-import { inLanguages, sayIn } from './drawNames.ts'
+import { sayIn } from './drawNames.ts'
 import { HATCHES, type HatchName, hatchPath } from './hatching.ts'
 import { INK, tintOf } from './inks.ts'
 import { type Box, line, path, rect, windowOn } from './paper.ts'
 import type { Section, Style } from './section.ts'
 import type { SheetParcel, SheetShow } from './sheet.ts'
-import { fitted, text, textWidth, wrapped } from './text.ts'
+import { drawCentred, stackedWords, stackHeight } from './stackedWords.ts'
+import { text, typeOf } from './text.ts'
 
 /** A line of a legend: a mark, and what it means. */
 export interface KeyEntry {
-  readonly words: string
+  readonly words: LocalText
   readonly swatch: (box: Box) => string
 }
 
@@ -21,13 +22,13 @@ export function legend(
   show: SheetShow,
   has: { readonly sites: boolean; readonly ponds: boolean },
 ): Section {
-  const { say, languages } = style
-  const word = (key: string) => sayIn(say, key, languages)
+  const { say } = style
+  const word = (key: string): LocalText => ({ en: say(key, 'en'), zh: say(key, 'zh') })
   const seen = [...new Set(parcels.flatMap(({ use, assignee }) => (use !== undefined && !assignee ? [use] : [])))]
   const entries: KeyEntry[] = seen
     .sort((a, b) => (a < b ? -1 : 1))
     .map((use) => ({
-      words: inLanguages(uses.get(use) ?? { en: use, zh: use }, languages),
+      words: uses.get(use) ?? { en: use, zh: use },
       swatch: (box: Box) => rect(box, { fill: tintOf(use), stroke: INK.parcelLine, 'stroke-width': 0.12 }),
     }))
   for (const status of ['committed', 'reserved'] as const)
@@ -66,36 +67,36 @@ export function legend(
 
 /** A heading and entries under it, in two columns where there is room. */
 export function keySection({ k, say, languages }: Style, entries: readonly KeyEntry[]): Section {
-  const columns = (width: number) => (width > 62 * k ? 2 : 1)
-  const row = 4.3 * k
+  const laid = (width: number) => {
+    const across = width > 62 * k ? 2 : 1
+    const each = width / across
+    const rows = entries.map((entry) => {
+      const words = stackedWords(entry.words, languages, each - 8.4 * k, typeOf(2, k))
+      return { ...entry, words, height: Math.max(4.3 * k, stackHeight(words) + 0.5) }
+    })
+    const left = rows.slice(0, Math.ceil(rows.length / across))
+    return { each, columns: [left, rows.slice(left.length)] }
+  }
+  const heightOf = (rows: readonly { readonly height: number }[]) => rows.reduce((sum, { height }) => sum + height, 0)
   return {
-    heightAt: (width) => 7.5 * k + Math.ceil(entries.length / columns(width)) * row + 1,
+    heightAt: (width) => 7.5 * k + Math.max(...laid(width).columns.map(heightOf)) + 1,
     draw: (box) => {
-      const across = columns(box.width)
-      const down = Math.ceil(entries.length / across)
-      const each = box.width / across
+      const { each, columns } = laid(box.width)
       const parts = [
         text(box.x, box.y + 4.6 * k, sayIn(say, 'sheet.legend', languages), { size: 2.7 * k, weight: 640 }),
       ]
-      entries.forEach(({ words, swatch }, i) => {
-        const x = box.x + Math.floor(i / down) * each
-        const y = box.y + 7.5 * k + (i % down) * row
-        parts.push(swatch({ x, y, width: 5.5 * k, height: 3 * k }))
-        parts.push(entryText(x + 7.2 * k, y, words, each - 8.4 * k, k))
+      columns.forEach((rows, column) => {
+        const x = box.x + column * each
+        let y = box.y + 7 * k
+        for (const { words, swatch, height } of rows) {
+          parts.push(swatch({ x, y: y + (height - 3 * k) / 2, width: 5.5 * k, height: 3 * k }))
+          parts.push(drawCentred(x + 7.2 * k, y, height, words))
+          y += height
+        }
       })
       return parts.join('')
     },
   }
-}
-
-/** Words beside a swatch: one line, or two smaller ones where they are long. */
-function entryText(x: number, y: number, words: string, width: number, k: number): string {
-  if (textWidth(words, 2 * k) <= width) return text(x, y + 2.3 * k, words, { size: 2 * k })
-  const [first = '', ...rest] = wrapped(words, width, 1.65 * k)
-  return [
-    text(x, y + 1.3 * k, first, { size: 1.65 * k }),
-    text(x, y + 3.3 * k, fitted(rest.join(' '), width, 1.65 * k), { size: 1.65 * k }),
-  ].join('')
 }
 
 const stroke = (colour: string, width: number, dash?: string) => (box: Box) =>

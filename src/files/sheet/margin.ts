@@ -56,7 +56,7 @@ function outsideLetters({ schedule, parcels }: SheetContent): readonly string[] 
   )
 }
 
-/** One column beside the map: the key plan gives way first, then the schedule, which counts what it leaves out. */
+/** One column beside the map: the key plan gives way first, then the schedule, which counts what it leaves out, and is itself left out where not even its sums find room. */
 function single(
   box: Box,
   k: number,
@@ -86,7 +86,7 @@ function single(
     y += height + pad
   }
   put(key, key.heightAt(width))
-  put(schedule, scheduleHeight)
+  put(schedule, schedule && scheduleHeight >= (schedule.leastAt ?? schedule.heightAt)(width) ? scheduleHeight : 0)
   put(small, keyPlanHeight)
   put(notes, notes.heightAt(width))
   return parts.join('')

@@ -21,7 +21,7 @@ export function sceneKey(style: Style, options: ScenePictureOptions, content: Sh
   const { marks } = options
   const entries = entriesOf(style, options, content)
   const key = keySection(style, entries)
-  const wanted = Math.max(...entries.map(({ words }) => textWidth(words, 2))) + 8.8 + 2 * PAD
+  const wanted = Math.max(...entries.map(({ words }) => textWidth(inLanguages(words, languages), 2))) + 8.8 + 2 * PAD
   const width = Math.min(WIDTH.most, Math.max(WIDTH.least, wanted))
   const inner = width - 2 * PAD
   const notes = marks.blocks === undefined ? [] : wrapped(sayIn(say, marks.blocks, languages), inner, NOTE)
@@ -38,11 +38,14 @@ export function sceneKey(style: Style, options: ScenePictureOptions, content: Sh
 }
 
 function entriesOf(
-  { say, languages }: Style,
+  { say }: Style,
   { width, height, scale, centre, bearing, pitch, marks, over }: ScenePictureOptions,
   content: SheetContent,
 ): readonly KeyEntry[] {
-  const word = (key: string, params?: Readonly<Record<string, string | number>>) => sayIn(say, key, languages, params)
+  const word = (key: string, params?: Readonly<Record<string, string | number>>): LocalText => ({
+    en: say(key, 'en', params),
+    zh: say(key, 'zh', params),
+  })
   // a turned or tilted map shows more of the ground than one that looks straight down with north up
   const wider = (bearing === 0 ? 1 : 1.3) * (pitch === 0 ? 1 : 1.6)
   const seen = windowOn({ x: 0, y: 0, width, height }, scale * wider, centre)
@@ -69,9 +72,7 @@ function entriesOf(
       'stroke-width': 0.4,
       'stroke-dasharray': '1.2 0.7',
     })
-  const entries: KeyEntry[] = named
-    .slice(0, NAMED)
-    .map(({ name, swatch }) => ({ words: inLanguages(name, languages), swatch }))
+  const entries: KeyEntry[] = named.slice(0, NAMED).map(({ name, swatch }) => ({ words: name, swatch }))
   if (named.length > NAMED)
     entries.push({ words: word('slides.key.more', { count: named.length - NAMED }), swatch: none })
   if (marks.difference) {

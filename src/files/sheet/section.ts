@@ -11,5 +11,7 @@ export interface Style {
 /** A part of the sheet's margin: it says how high it would be at a width, and draws itself into a box. */
 export interface Section {
   readonly heightAt: (width: number) => number
+  /** The least height at a width in which it still says what it must; all of it where absent. */
+  readonly leastAt?: (width: number) => number
   readonly draw: (box: Box) => string
 }

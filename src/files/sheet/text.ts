@@ -22,6 +22,12 @@ export interface TextLook {
   readonly spacing?: number
 }
 
+/** The smallest type on a sheet, mm: about 5 pt, what is still read on a print at arm's length. */
+export const LEAST_TYPE = 1.8
+
+/** A size of type of the margin on a paper, mm: larger on larger papers, never under what can be read. */
+export const typeOf = (size: number, k: number): number => Math.max(LEAST_TYPE, size * k)
+
 /** One line of text on paper; `y` is its baseline. */
 export function text(x: number, y: number, words: string, look: TextLook): string {
   const { size, weight = 450, fill = INK.ink, anchor = 'start', turn, italic, halo, spacing } = look
@@ -62,20 +68,42 @@ function emsOf(character: string): number {
   return 0.56
 }
 
-/** Text in lines no wider than `width` mm: broken at spaces, and anywhere between Chinese characters. */
+/** What no line begins with, and what none ends with. */
+const CLOSING = '，。、；：！？）」』》〉,.;:!?)]%'
+const OPENING = '（「『《〈±'
+
+/**
+ * Text in lines no wider than `width` mm: broken at spaces, and anywhere between Chinese characters but before a mark that
+ * closes and after one that opens. A word wider than a line is broken too.
+ */
 export function wrapped(words: string, width: number, size: number, weight = 450): readonly string[] {
-  const parts =
-    words.match(/[\u2e80-\u9fff\uff00-\uffef][，。；：、）」]?|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? []
+  const isWide = (line: string) => textWidth(line.trimEnd(), size, weight) > width
   const lines: string[] = []
   let current = ''
-  for (const part of parts) {
-    if (current !== '' && textWidth((current + part).trimEnd(), size, weight) > width) {
+  const add = (part: string) => {
+    if (current !== '' && isWide(current + part)) {
       lines.push(current.trimEnd())
       current = part.trimStart()
     } else current += part
   }
+  for (const part of unbroken(words)) {
+    if (part.length > 4 && isWide(part)) for (const character of part) add(character)
+    else add(part)
+  }
   if (current.trim() !== '') lines.push(current.trimEnd())
   return lines
+}
+
+/** Parts between which a line may be broken: words with the space after them, Chinese characters with their marks. */
+function unbroken(words: string): readonly string[] {
+  const parts: string[] = []
+  for (const part of words.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? []) {
+    const last = parts.at(-1)
+    if (last !== undefined && (CLOSING.includes(part[0]!) || OPENING.includes(last.trimEnd().at(-1) ?? ' ')))
+      parts[parts.length - 1] = last + part
+    else parts.push(part)
+  }
+  return parts
 }
 
 /** Lines under one another; gives the drawing and the baseline after the last. */
