@@ -14,6 +14,7 @@ import type { BesideView } from '../../store/ports.ts'
 import { assignmentAt, paintOf } from '../../store/selectors.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
+import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { ComparePane } from './ComparePane.tsx'
 import { SwipeHandle } from './SwipeHandle.tsx'
 
@@ -53,10 +54,13 @@ export function CompareMaps({ view, base, other }: MapsProps) {
   const tagOf = (one: Compared) => `${one.letter} · ${say(one.name)}`
   const actions = useActions()
   const opening = useRef(differ)
-  // it opens on the difference; from then on the camera is the planner's
+  // it opens on the difference; from then on the camera is the planner's, but for a phone, where panes beside one another
+  // are so narrow that what one held lies outside of two
+  const narrow = useMedia(PHONE) ? view : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has panes of another size
   useEffect(() => {
     if (opening.current.length > 0) actions.zoomToRows(opening.current)
-  }, [actions])
+  }, [actions, narrow])
   const pane = (one: Compared, painted: BesideView, clip?: string): ReactNode => (
     <ComparePane
       key={`${view} ${one.id}`}

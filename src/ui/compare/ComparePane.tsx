@@ -30,7 +30,9 @@ export function ComparePane({ name, tag, side, view, style }: PaneProps) {
   return (
     <fieldset className="compare-pane" aria-label={name} style={style}>
       <div ref={container} className="compare-canvas" />
-      <span className={`compare-tag ${side}`}>{tag}</span>
+      <span className={`compare-tag ${side}`} data-covers="top">
+        {tag}
+      </span>
     </fieldset>
   )
 }
