@@ -29,6 +29,7 @@ test('"Why this number?" prints inputs that make the figure again', async () => 
     'assigned-area-m2',
     'assigned-cost-likely-hkd',
     'proximity-score',
+    'spending-year-hkd',
     'parcels',
   ]) {
     await user.click(figureOf(measure))

@@ -22,8 +22,6 @@ export const costs = {
   'totals.resumption': 'Resumption, apart',
   'totals.payersNote': 'Premium, forgone premium and surrendered land are not estimated.',
   'totals.spending': 'Spending by year, likely, {{unit}}',
-  'totals.spendingChart': 'Spending by year: {{years}}',
-  'totals.spendingYear': '{{year}}: {{amount}}',
   'totals.public': 'public',
   'totals.private': 'private',
   'totals.resumptionKey': 'resumption',

@@ -102,4 +102,5 @@ export const whyLines = {
   'why.sourcesOf': '{{sources}}',
   'explain.part': 'Part',
   'explain.cite': 'Northlot {{version}}, “{{title}}”, {{scenario}}, {{date}}, plan stamp {{fingerprint}}.',
+  'why.spendingOf': 'Likely spending on assigned land',
 } as const

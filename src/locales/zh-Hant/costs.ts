@@ -22,8 +22,6 @@ export const costs = {
   'totals.resumption': '收地（另計）',
   'totals.payersNote': '地價、少收地價及交回土地均未估算。',
   'totals.spending': '每年開支，最可能值，{{unit}}',
-  'totals.spendingChart': '每年開支：{{years}}',
-  'totals.spendingYear': '{{year}}年{{amount}}',
   'totals.public': '政府',
   'totals.private': '私人',
   'totals.resumptionKey': '收地',

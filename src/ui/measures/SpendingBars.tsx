@@ -1,9 +1,11 @@
 import { Fragment } from 'react'
 import { writeMoney } from '../../locales/format.ts'
+import { present } from '../../measures/figure.ts'
 import { spendingOf } from '../../store/costs.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
+import { Figure } from './Figure.tsx'
 
 const HEIGHT = 52
 /** So many years stand side by side; what comes later is added up in the last bar. */
@@ -13,6 +15,7 @@ const MOST = 8
 export function SpendingBars() {
   const say = useSay()
   const { language } = useReading()
+  const northlot = useStore()
   const years = useNorthlot(spendingOf)
   if (years.length === 0) return null
   const dated = years.filter(({ year }) => year !== undefined)
@@ -22,24 +25,29 @@ export function SpendingBars() {
   ]
   const most = Math.max(...shown.map(sumOf))
   const unit = writeMoney(most, language)
-  const write = (value: number) => writeMoney(value, language, most).number
-  const words = shown.map((one) => say('totals.spendingYear', { year: say(one.label), amount: { hkd: sumOf(one) } }))
   const kinds = ['private', 'resumption'] as const
   const paid = kinds.filter((kind) => years.some((one) => one[`${kind}Hkd`] > 0))
   return (
     <figure className="spending">
       <figcaption className="label">{say('totals.spending', { unit: `${unit.prefix}${unit.unit}` })}</figcaption>
-      <div className="spending-bars" role="img" aria-label={say('totals.spendingChart', { years: words })}>
+      <ul className="spending-bars">
         {shown.map((one) => (
-          <div key={one.year ?? 'none'} className="spending-year">
-            <span className="number">{write(sumOf(one))}</span>
+          <li key={one.year ?? 'none'} className="spending-year">
+            <Figure
+              figure={{ measure: 'spending-year-hkd', unit: 'hkd', amount: present(sumOf(one)) }}
+              name={say(one.label)}
+              scale={most}
+              explainedBy={() =>
+                import('./whyOfTotals.ts').then(({ yearsSpending }) => yearsSpending(northlot.getState(), one))
+              }
+            />
             <span className="spending-bar resumption" style={{ height: (HEIGHT * one.resumptionHkd) / most }} />
             <span className="spending-bar private" style={{ height: (HEIGHT * one.privateHkd) / most }} />
             <span className="spending-bar" style={{ height: (HEIGHT * one.publicHkd) / most }} />
             <span className="axis">{say(one.label)}</span>
-          </div>
+          </li>
         ))}
-      </div>
+      </ul>
       {paid.length > 0 ? (
         <p className="label spending-key">
           <span className="spending-swatch" /> {say('totals.public')}

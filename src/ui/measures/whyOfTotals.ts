@@ -3,7 +3,7 @@ import { isWorks } from '../../measures/costEstimate.ts'
 import { CLASS_RANGE, hkdOf, rangeOf } from '../../measures/costRangeMeasure.ts'
 import { type Figure, knownValue, present, type Term } from '../../measures/figure.ts'
 import { namedFigure } from '../../measures/namedFigure.ts'
-import { assignedCostOf } from '../../store/costs.ts'
+import { assignedCostOf, type SpendingYear } from '../../store/costs.ts'
 import { balanceOf, basisOf, contextOf, figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 
@@ -109,6 +109,31 @@ export function baseLine(state: State, measure: string, part: 'base' | 'continge
     ...(onCosts.confidence === 'R' && !ofBase
       ? { unverified: message('cost.unverified', { parts: [message('cost.unverifiedOnCosts')] }) }
       : {}),
+  })
+}
+
+/** What is spent in a year, or from a year on: works by who pays first, and resumption. */
+export function yearsSpending(state: State, { label, publicHkd, privateHkd, resumptionHkd }: SpendingYear): Figure {
+  const { card } = basisOf(state)
+  return namedFigure({
+    measure: 'spending-year-hkd',
+    title: message('why.of', { figure: message('why.spendingOf'), of: label }),
+    unit: 'hkd',
+    amount: present(publicHkd + privateHkd + resumptionHkd),
+    operation: 'sum',
+    terms: () => [
+      { label: message('totals.publicFirst'), value: publicHkd, unit: 'hkd' },
+      { label: message('totals.privateFirst'), value: privateHkd, unit: 'hkd' },
+      { label: message('totals.resumption'), value: resumptionHkd, unit: 'hkd' },
+    ],
+    facts: [
+      { label: message('why.year'), text: message('method.spending') },
+      {
+        label: message('why.rateCard'),
+        text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
+      },
+      { label: message('why.rounding'), text: message('rounding.cost') },
+    ],
   })
 }
 
