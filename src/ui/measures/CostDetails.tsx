@@ -13,9 +13,11 @@ export function CostDetails() {
   const anyAssigned = useNorthlot((state) => state.schedule.assignedParcels > 0)
   return (
     <section className="section" aria-labelledby="totals-payers">
-      <h3 className="label" id="totals-payers">
-        {say('totals.costDetails')}
-      </h3>
+      <div className="section-head">
+        <h3 className="label" id="totals-payers">
+          {say('totals.costDetails')}
+        </h3>
+      </div>
       <CostPairs anyAssigned={anyAssigned} />
       {anyAssigned ? <SpendingBars /> : null}
       <Suspense fallback={null}>
