@@ -86,7 +86,7 @@ test('locks, details, shares, a bundle, a note and an assignee; all undone, the 
   await page.getByRole('rowheader', { name: 'SQ-05' }).click()
   await page.keyboard.press('i')
   const card = page.getByRole('dialog', { name: 'SQ-05' })
-  await expect(card.getByRole('region', { name: /Neighbours/ }).getByRole('button')).toHaveCount(3)
+  await expect(card.getByRole('region', { name: /Neighbours/ }).getByRole('listitem')).toHaveCount(3)
   await card.getByLabel('New note').fill('ask about the access road')
   await card.getByRole('button', { name: 'Add note' }).click()
   await expect(card.getByText('ask about the access road')).toBeVisible()
