@@ -14,6 +14,8 @@ export interface MinutesRequest {
   readonly appVersion: string
   /** Of the plan, e.g. `7F3A-19C2`. */
   readonly fingerprint: string
+  /** Newest date of the parcels' data, as the data says it; absent where no parcel says one. */
+  readonly dataDate?: string
   /** The language that comes first; the other follows, the same in content. */
   readonly first: Language
 }
@@ -29,7 +31,10 @@ export function minutes(request: MinutesRequest): string {
   return `${languages.map((language) => minutesIn(request, language)).join('\n---\n\n')}`
 }
 
-function minutesIn({ plan, scenario, time, appVersion, fingerprint }: MinutesRequest, language: Language): string {
+function minutesIn(
+  { plan, scenario, time, appVersion, fingerprint, dataDate }: MinutesRequest,
+  language: Language,
+): string {
   const words = (key: string, params?: Record<string, string>) => say(message(key, params), language)
   const text = (local: LocalText) => plainLine(textIn(local, language))
   const colon = language === 'en' ? ': ' : '：'
@@ -63,6 +68,7 @@ function minutesIn({ plan, scenario, time, appVersion, fingerprint }: MinutesReq
     '',
     `- ${words('minutes.scenario')}${colon}${nameOf(scenario)}`,
     `- ${words('minutes.date')}${colon}${writeMoment(time, language)}`,
+    ...(dataDate ? [`- ${words('minutes.dataDate', { date: dataDate })}`] : []),
     `- ${words('minutes.version', { version: appVersion, fingerprint })}`,
     '',
     ...(decisions.length === 0 ? [words('minutes.none'), ''] : decisions.flatMap((one, i) => entry(one, i + 1))),

@@ -42,6 +42,7 @@ const text = minutes({
   time: new Date(2026, 2, 1, 9, 30),
   appVersion: '0.1.0',
   fingerprint: '7F3A-19C2',
+  dataDate: '2026-02',
   first: 'en',
 })
 
@@ -75,6 +76,8 @@ describe('minutes', () => {
     expect(text).toContain('# 會議記錄：北部規劃')
     expect(text).toContain('- Northlot 0.1.0, plan 7F3A-19C2')
     expect(text).toContain('- Date: 1 March 2026, 09:30')
+    expect(text).toContain('- Parcel data as of 2026-02')
+    expect(text).toContain('- 地塊資料截至2026-02')
     expect(text).toContain('It is not a statutory or departmental plan')
     expect(text).toContain('並非法定圖則或部門內部圖則')
     expect(writeDay(new Date(2026, 1, 25), 'zh-Hant-HK')).toBe('2026年2月25日')

@@ -229,6 +229,7 @@ export const meeting = {
   'minutes.plan': 'Plan',
   'minutes.scenario': 'Scenario shown',
   'minutes.date': 'Date',
+  'minutes.dataDate': 'Parcel data as of {{date}}',
   'minutes.version': 'Northlot {{version}}, plan {{fingerprint}}',
   'minutes.question': 'Question',
   'minutes.options': 'Options',

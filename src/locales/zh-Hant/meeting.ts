@@ -221,6 +221,7 @@ export const meeting = {
   'minutes.plan': '規劃檔案',
   'minutes.scenario': '顯示的方案',
   'minutes.date': '日期',
+  'minutes.dataDate': '地塊資料截至{{date}}',
   'minutes.version': 'Northlot {{version}}，規劃檔案 {{fingerprint}}',
   'minutes.question': '問題',
   'minutes.options': '選項',

@@ -11,12 +11,14 @@ export async function saveMinutes({ getState, actions, appVersion, now }: Northl
   await Promise.all(LANGUAGES.map(loadWords))
   const { language, scenario, tryOut } = getState()
   const plan = keptPlan(getState())
+  const { dataDate } = await actions.stamp()
   const text = minutes({
     plan,
     scenario: tryOut?.scenario ?? scenario,
     time: now(),
     appVersion,
     fingerprint: await fingerprintOf(plan),
+    ...(dataDate ? { dataDate } : {}),
     first: language,
   })
   const name = say(message('minutes.file', { title: textIn(plan.title, language) }), language)
