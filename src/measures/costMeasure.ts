@@ -2,6 +2,7 @@ import { type Message, message } from '../lib/message.ts'
 import { fromCents, fromMm2 } from '../lib/round.ts'
 import type { CostLine } from '../plan/rateCard.ts'
 import type { Basis } from './basis.ts'
+import { cardFact } from './cardWords.ts'
 import { costTotal, costWidth, isWorks, priceYear } from './costEstimate.ts'
 import { baseYearOf } from './escalation.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
@@ -88,12 +89,7 @@ function costTerms({ card }: Basis, sums: Sums): readonly Term[] {
 function costFacts({ basis, source }: MeasureContext, sums: Sums): Explanation['facts'] {
   const { card } = basis
   const title = source(card.source)
-  const facts: { label: Message; text: Message | { en: string; zh: string } }[] = [
-    {
-      label: message('why.rateCard'),
-      text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
-    },
-  ]
+  const facts: { label: Message; text: Message | { en: string; zh: string } }[] = [cardFact(card)]
   if (card.calibratedOn) facts.push({ label: message('why.calibratedOn'), text: card.calibratedOn })
   // what the rates are not, e.g. a sum in money-of-the-day that is escalated again
   if (card.note) facts.push({ label: message('why.ofRates'), text: card.note })

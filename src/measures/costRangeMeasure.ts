@@ -1,6 +1,7 @@
 import { message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
 import type { RateCard } from '../plan/rateCard.ts'
+import { cardFact } from './cardWords.ts'
 import { costWidth, isWorks } from './costEstimate.ts'
 import { type CostRange, costRange, drawRates, futureAt, type RateDraws } from './costRange.ts'
 import { absent, type Explanation, present } from './figure.ts'
@@ -98,10 +99,7 @@ function explanation({ basis, source }: MeasureContext, sums: Sums, quantile: Qu
       return [{ label, value: likely[index]! * factor, unit: 'hkd' as const }]
     }),
     facts: [
-      {
-        label: message('why.rateCard'),
-        text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
-      },
+      cardFact(card),
       { label: message('why.method'), text: message('why.rangeMethod') },
       { label: message('why.class'), text: message('cost.class') },
       { label: message('why.notIncluded'), text: message('cost.rangeNotIncluded') },

@@ -1,5 +1,6 @@
 import { message } from '../lib/message.ts'
 import type { RateCard } from '../plan/rateCard.ts'
+import { cardFact } from './cardWords.ts'
 import type { CostDriver } from './costDrivers.ts'
 import { type Explanation, type Figure, present, type Term } from './figure.ts'
 import { namedFigure } from './namedFigure.ts'
@@ -12,10 +13,7 @@ export function driverFigures(
   const { label } = card.lines[line]!
   const titled = (key: string) => message('why.of', { figure: message(key), of: label })
   const facts: Explanation['facts'] = [
-    {
-      label: message('why.rateCard'),
-      text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
-    },
+    cardFact(card),
     { label: message('why.method'), text: message('why.rangeMethod') },
     { label: message('why.notIncluded'), text: message('cost.rangeNotIncluded') },
   ]

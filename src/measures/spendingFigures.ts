@@ -2,6 +2,7 @@ import { message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
 import type { Payer } from '../plan/types.ts'
 import { assigneeTerms } from './assigneeTerms.ts'
+import { cardFact } from './cardWords.ts'
 import { sumsOf } from './costRangeMeasure.ts'
 import { NO_SPENDING } from './costSums.ts'
 import { baseYearOf } from './escalation.ts'
@@ -38,14 +39,7 @@ export function spendingFigures(
     ...(baseYear === undefined || year === undefined
       ? []
       : [{ label: message('why.spendingYears'), text: message('cost.baseYear', { year: String(baseYear) }) }]),
-    {
-      label: message('why.rateCard'),
-      text: message('cost.card', {
-        title: context.basis.card.title,
-        version: context.basis.card.version,
-        level: context.basis.card.priceLevel,
-      }),
-    },
+    cardFact(context.basis.card),
     { label: message('why.rounding'), text: message('rounding.cost') },
   ]
   const named = (key: Spent | 'sum', value: number, terms: () => readonly Term[]): Figure =>

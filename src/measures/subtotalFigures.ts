@@ -1,5 +1,6 @@
 import { type LocalText, type Message, message } from '../lib/message.ts'
 import { fromMm2, toMm2 } from '../lib/round.ts'
+import { cardFact } from './cardWords.ts'
 import { type Figure, present } from './figure.ts'
 import { namedFigure } from './namedFigure.ts'
 import type { ParcelContext } from './parcelContext.ts'
@@ -43,14 +44,7 @@ export function subtotalFigures(
           ({ row }) => rowCost(context.basis, row, context.assignmentOf(row)).likelyHkd,
         ),
       facts: [
-        {
-          label: message('why.rateCard'),
-          text: message('cost.card', {
-            title: context.basis.card.title,
-            version: context.basis.card.version,
-            level: context.basis.card.priceLevel,
-          }),
-        },
+        cardFact(context.basis.card),
         { label: message('why.class'), text: message('cost.class') },
         { label: message('why.rounding'), text: message('rounding.cost') },
       ],

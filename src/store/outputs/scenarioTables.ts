@@ -4,6 +4,7 @@ import { message } from '../../lib/message.ts'
 import { fromCents } from '../../lib/round.ts'
 import { joinWritten, writeArea, writeDistance, writeMoney } from '../../locales/format.ts'
 import type { Language } from '../../locales/language.ts'
+import { cardWords } from '../../measures/cardWords.ts'
 import { isWorks } from '../../measures/costEstimate.ts'
 import { type Figure, isPresent } from '../../measures/figure.ts'
 import { priceBasisOf, pricedName } from '../../measures/priceBasis.ts'
@@ -114,11 +115,7 @@ export function costByLine({ state }: OutputSetting): Table {
       column('assignedHigh', 'hkd', HKD, 1.4),
     ],
     rows,
-    notes: [
-      message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
-      message('output.note.cost'),
-      message('cost.class'),
-    ],
+    notes: [cardWords(card), message('output.note.cost'), message('cost.class')],
   }
 }
 

@@ -1,4 +1,5 @@
 import { message } from '../../lib/message.ts'
+import { cardFact } from '../../measures/cardWords.ts'
 import { isWorks } from '../../measures/costEstimate.ts'
 import { CLASS_RANGE, hkdOf, rangeOf } from '../../measures/costRangeMeasure.ts'
 import { type Figure, knownValue, present, type Term } from '../../measures/figure.ts'
@@ -59,10 +60,7 @@ export function classEnd(state: State, measure: string, end: 'low' | 'high'): Fi
       { label: message(`why.class.${end}`), value: CLASS_RANGE[end], unit: 'ratio' },
     ],
     facts: [
-      {
-        label: message('why.rateCard'),
-        text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
-      },
+      cardFact(card),
       { label: message('why.class'), text: message('cost.class') },
       { label: message('why.notIncluded'), text: message('cost.rangeNotIncluded') },
       { label: message('why.rule'), text: message('why.classRule') },
@@ -97,10 +95,7 @@ export function baseLine(state: State, measure: string, part: 'base' | 'continge
             { label: message('cost.contingency'), value: onCosts.contingency, unit: 'ratio', opens: CARDS },
           ],
     facts: [
-      {
-        label: message('why.rateCard'),
-        text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
-      },
+      cardFact(card),
       {
         label: message('why.notIncluded'),
         text: message(ofBase ? 'cost.rangeNotIncluded' : 'why.contingencyNotIncluded'),
@@ -128,10 +123,7 @@ export function yearsSpending(state: State, { label, publicHkd, privateHkd, resu
     ],
     facts: [
       { label: message('why.year'), text: message('method.spending') },
-      {
-        label: message('why.rateCard'),
-        text: message('cost.card', { title: card.title, version: card.version, level: card.priceLevel }),
-      },
+      cardFact(card),
       { label: message('why.rounding'), text: message('rounding.cost') },
     ],
   })
