@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { mapDrawn, nothingWrong, openApp, saved, take, watch } from './planner.ts'
+import { goOffline, mapDrawn, nothingWrong, openApp, saved, take, watch } from './planner.ts'
 
 // scenes are drawn one after another, each with its own camera
 test.describe.configure({ timeout: 150_000 })
@@ -199,13 +199,7 @@ test.describe('without network', () => {
   test('a once-opened app opens again, speaks Chinese and presents the example', async ({ page, context }) => {
     const watched = await watch(page, context)
     await openApp(page)
-    await page.evaluate(async () => {
-      const { active } = await navigator.serviceWorker.ready
-      if (active?.state !== 'activated')
-        await new Promise((done) => active?.addEventListener('statechange', done, { once: true }))
-    })
-    await context.setOffline(true)
-    await page.reload()
+    await goOffline(page)
     await openExample(page)
     await page.getByRole('button', { name: 'Language' }).click()
     await page.getByText('繁體中文').click()

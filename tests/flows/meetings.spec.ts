@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { mapDrawn, nothingWrong, saved, take, watch } from './planner.ts'
+import { goOffline, mapDrawn, nothingWrong, saved, take, watch } from './planner.ts'
 
 test.use({ viewport: { width: 1920, height: 1080 }, serviceWorkers: 'allow' })
 test.describe.configure({ timeout: 240_000 })
@@ -9,13 +9,7 @@ test.describe.configure({ timeout: 240_000 })
 async function openExampleOffline(page: Page): Promise<void> {
   await page.goto('/')
   await expect(page.getByRole('grid', { name: 'Parcels' })).toBeVisible({ timeout: 30_000 })
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready
-    if (active?.state !== 'activated')
-      await new Promise((done) => active?.addEventListener('statechange', done, { once: true }))
-  })
-  await page.context().setOffline(true)
-  await page.reload()
+  await goOffline(page)
   await page.getByRole('button', { name: /Look at the example/ }).click()
   await expect(page.getByLabel('Plan title')).toHaveValue(/three ways/)
   await mapDrawn(page)

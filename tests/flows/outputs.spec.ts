@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { checkbox, chooseReceiver, drop, gridOfSquares, mapDrawn, nothingWrong, openApp, watch } from './planner.ts'
+import {
+  checkbox,
+  chooseReceiver,
+  drop,
+  goOffline,
+  gridOfSquares,
+  mapDrawn,
+  nothingWrong,
+  openApp,
+  watch,
+} from './planner.ts'
 
 interface Taken {
   readonly name: string
@@ -43,13 +53,7 @@ test.describe('without network', () => {
     const watched = await watch(page, context)
     await page.goto('/')
     await expect(page.getByRole('grid', { name: 'Parcels' })).toBeVisible({ timeout: 30_000 })
-    await page.evaluate(async () => {
-      const { active } = await navigator.serviceWorker.ready
-      if (active?.state !== 'activated')
-        await new Promise((done) => active?.addEventListener('statechange', done, { once: true }))
-    })
-    await context.setOffline(true)
-    await page.reload()
+    await goOffline(page)
     await page.getByRole('button', { name: /Look at the example/ }).click()
     await expect(page.getByLabel('Plan title')).toHaveValue(/three ways/)
     await mapDrawn(page)

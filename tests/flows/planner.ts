@@ -41,6 +41,17 @@ export async function openApp(page: Page, path = '/'): Promise<void> {
   await mapDrawn(page)
 }
 
+/** From now on there is no network: a once-opened app opens again from what it has kept. */
+export async function goOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    if (active?.state !== 'activated')
+      await new Promise((done) => active?.addEventListener('statechange', done, { once: true }))
+  })
+  await page.context().setOffline(true)
+  await page.reload()
+}
+
 export const mapDrawn = (page: Page) => page.locator('[data-map-idle="true"]').waitFor({ timeout: 30_000 })
 
 /** Exact value of a figure by its measure, or undefined where it is absent. */

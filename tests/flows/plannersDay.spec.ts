@@ -5,6 +5,7 @@ import {
   drop,
   expectFigure,
   figure,
+  goOffline,
   mapDrawn,
   nothingWrong,
   saved,
@@ -91,13 +92,7 @@ test('a planner’s day from 12:10 to 17:15, without network', async ({ page, co
   const watched = await watch(page, context)
   await page.goto('/')
   await expect(page.getByRole('grid', { name: 'Parcels' })).toBeVisible()
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready
-    if (active?.state !== 'activated')
-      await new Promise((done) => active?.addEventListener('statechange', done, { once: true }))
-  })
-  await context.setOffline(true)
-  await page.reload()
+  await goOffline(page)
   await mapDrawn(page)
   await drop(page, [parcels()])
   await expect(checkbox(page, id(1))).toBeVisible()
