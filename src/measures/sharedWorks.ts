@@ -1,5 +1,8 @@
 import { fromCents, roundHalfAway, toCents } from '../lib/round.ts'
-import type { ParcelId, ScenarioId, SharedWorks } from '../plan/types.ts'
+import { landStatusAt, type ParcelLayer } from '../parcels/parcelLayer.ts'
+import { isAssigned } from '../plan/assignment.ts'
+import { inOrder } from '../plan/inOrder.ts'
+import type { Assignment, ParcelId, Plan, ScenarioId, SharedWorks } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { inYearOrder } from './costSums.ts'
 import { baseYearOf, type SpendingYear, spendingFactor, spendingYears, spread } from './escalation.ts'
@@ -122,6 +125,18 @@ export function worksTotal(all: Iterable<SharedWorks>, view: WorksInView): Works
 /** Whether works are built in a scenario: they name their scenarios, or are built in all. */
 export const isBuiltIn = ({ scenarios }: Pick<SharedWorks, 'scenarios'>, scenario: ScenarioId): boolean =>
   scenarios === undefined || scenarios.includes(scenario)
+
+/** The shared works that are built in a scenario, in the planner's order. */
+export const builtWorks = ({ sharedWorks }: Pick<Plan, 'sharedWorks'>, scenario: ScenarioId): readonly SharedWorks[] =>
+  inOrder(sharedWorks.values()).filter((works) => isBuiltIn(works, scenario))
+
+/** Who holds each row of the land by a scenario's assignments. */
+export const holderBy =
+  (layer: ParcelLayer, given: ReadonlyMap<ParcelId, Assignment> | undefined) =>
+  (row: number): Held => {
+    if (isAssigned(given?.get(layer.ids[row]!))) return 'assigned'
+    return landStatusAt(layer, row) === 'free' ? 'unassigned' : 'others'
+  }
 
 /** Years of the works by the card's profile, from the works' own price level; in no year, at that level, where none is set. */
 function worksYears({ priceLevel, readyYear }: SharedWorks, basis: WorksInView['basis']): readonly SpendingYear[] {

@@ -57,8 +57,11 @@ export function membersInScope(view: TargetView, scope: TargetScope): readonly T
 const byRow = (a: TargetMember, b: TargetMember) => a.row - b.row
 
 /** Every assigned parcel in the order of rows: listed once for all that looks at it. */
-const assignedIn = memoLast(
-  ({ plan, scenario, rowOf }: TargetView) => [plan.assignments.get(scenario), rowOf],
+export const assignedIn = memoLast(
+  ({ plan, scenario, rowOf }: Pick<TargetView, 'plan' | 'scenario' | 'rowOf'>) => [
+    plan.assignments.get(scenario),
+    rowOf,
+  ],
   ({ plan, scenario, rowOf }): readonly (TargetMember & { readonly assignment: Assignment })[] => {
     const members: (TargetMember & { readonly assignment: Assignment })[] = []
     for (const [parcel, assignment] of plan.assignments.get(scenario) ?? []) {

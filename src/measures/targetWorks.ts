@@ -1,14 +1,11 @@
 import { message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
-import { landStatusAt } from '../parcels/parcelLayer.ts'
-import { isAssigned } from '../plan/assignment.ts'
-import { inOrder } from '../plan/inOrder.ts'
 import type { Payer, TargetScope } from '../plan/types.ts'
 import { sumsOf } from './costRangeMeasure.ts'
 import { type Explanation, present, type Term } from './figure.ts'
 import { notResumed } from './payerMeasure.ts'
 import { rowCost } from './rowCost.ts'
-import { isBuiltIn, type WorksCost, worksCost } from './sharedWorks.ts'
+import { builtWorks, holderBy, type WorksCost, worksCost } from './sharedWorks.ts'
 import { subjectContext } from './subjectContext.ts'
 import { landInScope, membersInScope, type TargetView } from './targetLand.ts'
 import type { Asked, TargetReading } from './targetReading.ts'
@@ -36,7 +33,7 @@ export function sharedReading(view: TargetView, { scope }: Asked): TargetReading
 export function strandedReading(view: TargetView, { scope }: Asked): TargetReading {
   const within = shareOf(view, scope)
   const cents = new Map<string, number>()
-  for (const { shares } of builtWorks(view))
+  for (const { shares } of costedWorks(view))
     for (const { parcel, row, held, cents: own } of shares)
       if (held === 'unassigned' && own > 0 && within(row) > 0) cents.set(parcel, (cents.get(parcel) ?? 0) + own)
   return {
@@ -165,21 +162,15 @@ function paidIn(
 }
 
 /** The shared works that are built in the scenario, costed and shared out. */
-function builtWorks({ plan, scenario, basis, rowOf }: TargetView): readonly WorksCost[] {
-  const given = plan.assignments.get(scenario)
-  const heldAt = (row: number) => {
-    if (isAssigned(given?.get(basis.layer.ids[row]!))) return 'assigned'
-    return landStatusAt(basis.layer, row) === 'free' ? 'unassigned' : 'others'
-  }
-  return inOrder(plan.sharedWorks.values())
-    .filter((works) => isBuiltIn(works, scenario))
-    .map((works) => worksCost(works, { basis, rowOf, heldAt }))
+function costedWorks({ plan, scenario, basis, rowOf }: TargetView): readonly WorksCost[] {
+  const heldAt = holderBy(basis.layer, plan.assignments.get(scenario))
+  return builtWorks(plan, scenario).map((works) => worksCost(works, { basis, rowOf, heldAt }))
 }
 
 /** Each of the shared works with the likely cents of it that a scope carries. */
 function carriedBy(view: TargetView, scope: TargetScope): readonly { item: WorksCost; cents: number }[] {
   const within = shareOf(view, scope)
-  return builtWorks(view)
+  return costedWorks(view)
     .map((item) => ({
       item,
       cents:
