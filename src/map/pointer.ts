@@ -44,6 +44,8 @@ export function watchPointer(region: HTMLElement, first: Tool, act: (intent: Int
   region.addEventListener('pointerleave', (event) => heed(sign('leave', event)), { signal })
   // The middle button would start the browser's own scrolling.
   region.addEventListener('mousedown', (event) => event.button === 1 && event.preventDefault(), { signal })
+  // A finger that draws does not fling the page: the browser would take the next tap for the end of the fling.
+  region.addEventListener('touchmove', (event) => press && event.preventDefault(), { signal, passive: false })
   window.addEventListener('pointermove', (event) => (press || isInside(event)) && heed(sign('move', event)), { signal })
   window.addEventListener('pointerup', (event) => press && heed(sign('up', event)), { signal })
   window.addEventListener('pointercancel', (event) => press && heed(sign('cancel', event)), { signal })

@@ -39,6 +39,12 @@ class Fingers {
 const selection = (page: Page) => page.getByRole('region', { name: 'Selection' })
 const scale = async (page: Page) => (await page.locator('svg.scale-bar').getAttribute('aria-label')) ?? ''
 
+/** Takes a tool up by finger. The click follows the tap, so the hand waits until the tool says that it is held. */
+async function arm(page: Page, tool: string) {
+  await page.getByText(tool, { exact: true }).tap()
+  await expect(page.getByRole('radio', { name: tool, exact: false }).first()).toBeChecked()
+}
+
 test('fingers pick, box, lasso and brush; two of them move and enlarge the map while a tool is armed', async ({
   page,
   context,
@@ -63,12 +69,12 @@ test('fingers pick, box, lasso and brush; two of them move and enlarge the map w
     [x - half, y + half],
     [x - half, y - half],
   ]
-  await page.getByText('Box', { exact: true }).tap()
+  await arm(page, 'Box')
   await fingers.draw([corners(240)[0]!, corners(240)[2]!])
   const boxed = (await selection(page).textContent()) ?? ''
   expect(Number(/\d+/.exec(boxed)![0])).toBeGreaterThan(5)
 
-  await page.getByText('Lasso', { exact: true }).tap()
+  await arm(page, 'Lasso')
   await fingers.draw(corners(240))
   // the same land by another tool
   await expect(selection(page)).toContainText(/^\d+/.exec(boxed)![0])
@@ -84,7 +90,7 @@ test('fingers pick, box, lasso and brush; two of them move and enlarge the map w
 
   await page.keyboard.press('Escape')
   await expect(selection(page)).toContainText('Nothing selected')
-  await page.getByText('Brush', { exact: true }).tap()
+  await arm(page, 'Brush')
   await fingers.draw([
     [x - 10, y],
     [x + 10, y],
