@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
+import { footnote } from '../../src/files/footnote.ts'
 import { message } from '../../src/lib/message.ts'
 import { LANGUAGES, type Language } from '../../src/locales/language.ts'
 import { loadWords } from '../../src/locales/say.ts'
 import { type Figure, present, type Term } from '../../src/measures/figure.ts'
-import { footnote } from '../../src/ui/measures/footnote.ts'
 import { sayIn } from '../../src/ui/shared/useSay.ts'
 
 /** A target as it explains itself: its sentence has no full stop, its formula speaks of lines below. */

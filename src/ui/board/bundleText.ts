@@ -1,8 +1,8 @@
 import { writeCount } from '../../locales/format.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
+import type { Reading } from '../../measures/writeFigure.ts'
 import type { Bundle } from '../../plan/types.ts'
 import type { Say } from '../shared/useSay.ts'
-import type { Reading } from '../shared/writeFigure.ts'
 import type { SheetSay } from './sheetWords.ts'
 import { writeFigureText } from './writeText.ts'
 

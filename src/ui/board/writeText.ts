@@ -1,6 +1,6 @@
 import { joinWritten } from '../../locales/format.ts'
 import type { Unit } from '../../measures/figure.ts'
-import { type Reading, writeFigure } from '../shared/writeFigure.ts'
+import { type Reading, writeFigure } from '../../measures/writeFigure.ts'
 
 /** A number with its unit as plain text. */
 export const writeFigureText = (value: number, unit: Unit, reading: Reading, scale?: number): string =>

@@ -2,10 +2,10 @@ import { AxisTop } from '@visx/axis'
 import { Group } from '@visx/group'
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { Bar, Line } from '@visx/shape'
+import { writeFigure } from '../../measures/writeFigure.ts'
 import type { ChartRow, ChartSeries } from '../../store/chartSeries.ts'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { writeFigure } from '../shared/writeFigure.ts'
 
 const WIDTH = 720
 const LABELS = 216

@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
+import { areaUnitWords, moneyUnitWords, tableMoneyScale } from '../../measures/writeFigure.ts'
 import { type ChartCell, chartFigure } from '../../store/chartFigures.ts'
 import type { ChartId, ChartRow, ChartSeries } from '../../store/chartSeries.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { areaUnitWords, moneyUnitWords, tableMoneyScale } from '../shared/writeFigure.ts'
 import { useChartSay } from './chartWords.ts'
 
 interface ChartTableProps {

@@ -1,12 +1,12 @@
 import { isPresent, knownValue } from '../../measures/figure.ts'
 import { constantPrices } from '../../measures/priceBasis.ts'
+import { writeFigure } from '../../measures/writeFigure.ts'
 import { type Compared, comparedOf } from '../../store/comparing.ts'
 import { writeFigureText } from '../board/writeText.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
 import { useReading } from '../shared/useReading.ts'
 import type { Words } from '../shared/useSay.ts'
-import { writeFigure } from '../shared/writeFigure.ts'
 import { worksRangeOf } from './costRange.ts'
 
 const MEASURES = ['assigned-area-m2', 'assigned-cost-likely-hkd', 'proximity-score', 'share-within-2000m'] as const

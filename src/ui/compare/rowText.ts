@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../../measures/compareScenarios.ts'
 import { knownValue } from '../../measures/figure.ts'
-import { type Reading, writeFigure } from '../shared/writeFigure.ts'
+import { type Reading, writeFigure } from '../../measures/writeFigure.ts'
 
 /** What a planner compares first, in this order; the other measures come when they are asked for. */
 export const HEADLINES: readonly string[] = [

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { type Figure as FigureOf, isPresent } from '../../measures/figure.ts'
+import { type Reading, unitAfter, writeFigure } from '../../measures/writeFigure.ts'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { type Reading, unitAfter, writeFigure } from '../shared/writeFigure.ts'
 import { useAsking } from './WhyProvider.tsx'
 
 interface FigureProps {

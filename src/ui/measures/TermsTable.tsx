@@ -1,3 +1,4 @@
+import { termWriter } from '../../files/inNumbers.ts'
 import { message } from '../../lib/message.ts'
 import { writeCount } from '../../locales/format.ts'
 import type { Explanation, Term, TermLink, Unit } from '../../measures/figure.ts'
@@ -5,7 +6,6 @@ import type { ParcelId } from '../../plan/types.ts'
 import { useActions, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { termWriter } from './inNumbers.ts'
 import { useAsking } from './WhyProvider.tsx'
 
 interface TermsTableProps {

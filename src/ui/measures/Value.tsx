@@ -1,7 +1,7 @@
 import { type Amount, isPresent, type Unit } from '../../measures/figure.ts'
+import { type Reading, unitAfter, writeFigure } from '../../measures/writeFigure.ts'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { type Reading, unitAfter, writeFigure } from '../shared/writeFigure.ts'
 
 interface ValueProps {
   readonly measure: string

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { Dialog, Heading, OverlayArrow } from 'react-aria-components'
+import { citedFootnote, figureName, speaksOfLines } from '../../files/footnote.ts'
+import { inNumbers } from '../../files/inNumbers.ts'
 import { message } from '../../lib/message.ts'
 import { LANGUAGES, type Language } from '../../locales/language.ts'
 import { loadWords } from '../../locales/say.ts'
@@ -11,11 +13,9 @@ import { PHONE, useMedia } from '../shared/useMedia.ts'
 import { useReading } from '../shared/useReading.ts'
 import { sayIn, useSay } from '../shared/useSay.ts'
 import { useAnnounce } from '../shell/announce.tsx'
-import { citedFootnote, figureName, speaksOfLines } from './footnote.ts'
-import { inNumbers } from './inNumbers.ts'
 import { TermsTable } from './TermsTable.tsx'
 import type { Question } from './WhyProvider.tsx'
-import './whyWords.ts'
+import '../../files/whyWords.ts'
 
 /** "Why this number?": the sentence, how it is computed from what, and what it rests on. */
 export function WhyPopover({ question, close }: { readonly question: Question; readonly close: () => void }) {

@@ -1,6 +1,6 @@
+import { areaUnitWords, floorUnit, moneyUnitWords } from '../../measures/writeFigure.ts'
 import type { State } from '../../store/state.ts'
 import type { Say } from '../shared/useSay.ts'
-import { areaUnitWords, floorUnit, moneyUnitWords } from '../shared/writeFigure.ts'
 import { type ColumnId, isOwn, ownName } from './columns.ts'
 
 /** The head of a column; a column of the file's own is called as the file calls it. */

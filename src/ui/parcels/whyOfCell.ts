@@ -2,7 +2,7 @@ import { type Figure, isPresent } from '../../measures/figure.ts'
 import { parcelFigures } from '../../measures/parcelFigures.ts'
 import { assignmentAt, contextOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
-import '../measures/whyWords.ts'
+import '../../files/whyWords.ts'
 import type { WhyColumn } from './whyColumns.ts'
 
 /** The explained figure of a cell of the table; loaded when it is asked for. */

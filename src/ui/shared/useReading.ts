@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import type { Reading } from '../../measures/writeFigure.ts'
 import { useNorthlot } from '../northlotContext.tsx'
-import type { Reading } from './writeFigure.ts'
 
 /** Language and area unit, as one stable object. */
 export function useReading(): Reading {

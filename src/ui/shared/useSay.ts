@@ -1,23 +1,9 @@
 import { useMemo } from 'react'
-import type { LocalText, Message, MessageParam } from '../../lib/message.ts'
-import { type Language, textIn } from '../../locales/language.ts'
-import { type MessageKey, say as sayMessage } from '../../locales/say.ts'
+import type { Language } from '../../locales/language.ts'
+import { type Say, sayIn } from '../../locales/sayIn.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 
-/** A key of the locales; one that counts is named without its `_one` / `_other`. */
-export type Words =
-  | MessageKey
-  | (MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never)
-
-/** Puts a key, a message or a bilingual text into the words of one language. */
-export type Say = (words: Words | Message | LocalText, params?: Readonly<Record<string, MessageParam>>) => string
-
-export function sayIn(language: Language): Say {
-  return (words, params) => {
-    if (typeof words === 'string') return sayMessage(params ? { key: words, params } : { key: words }, language)
-    return 'key' in words ? sayMessage(words, language) : textIn(words, language)
-  }
-}
+export { type Say, sayIn, type Words } from '../../locales/sayIn.ts'
 
 /** Words in the planner's language. */
 export function useSay(): Say {

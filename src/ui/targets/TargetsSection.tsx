@@ -1,12 +1,12 @@
 import { writeCount } from '../../locales/format.ts'
 import type { TargetAnswer, TargetState } from '../../measures/targets.ts'
+import { floorUnit } from '../../measures/writeFigure.ts'
 import { targetAnswersOf, targetSteps } from '../../store/targets.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useActions, useStore } from '../northlotContext.tsx'
 import { Icon, type IconName } from '../shared/Icon.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
-import { floorUnit } from '../shared/writeFigure.ts'
 import { useLately } from '../useLately.ts'
 import './targets.css'
 

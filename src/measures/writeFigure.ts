@@ -6,9 +6,9 @@ import {
   writeDistance,
   writeMoney,
   writeScore,
-} from '../../locales/format.ts'
-import type { Language } from '../../locales/language.ts'
-import type { Unit } from '../../measures/figure.ts'
+} from '../locales/format.ts'
+import type { Language } from '../locales/language.ts'
+import type { Unit } from './figure.ts'
 
 /** How the planner reads numbers now. */
 export interface Reading {

@@ -1,9 +1,9 @@
-import type { Stamp } from '../../files/stamp.ts'
-import { type Message, message } from '../../lib/message.ts'
-import type { Figure } from '../../measures/figure.ts'
-import type { Say } from '../shared/useSay.ts'
-import type { Reading } from '../shared/writeFigure.ts'
+import { type Message, message } from '../lib/message.ts'
+import type { Say } from '../locales/sayIn.ts'
+import type { Figure } from '../measures/figure.ts'
+import type { Reading } from '../measures/writeFigure.ts'
 import { inNumbers } from './inNumbers.ts'
+import type { Stamp } from './stamp.ts'
 import './whyWords.ts'
 
 /** A figure's grounds as one footnote for a paper: the sentence, the formula with its numbers, then what it rests on. */

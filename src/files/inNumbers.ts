@@ -1,8 +1,8 @@
-import { message } from '../../lib/message.ts'
-import type { Explanation, Figure, Term, Unit } from '../../measures/figure.ts'
-import { knownValue } from '../../measures/figure.ts'
-import type { Say } from '../shared/useSay.ts'
-import { type Reading, unitAfter, writeFigure } from '../shared/writeFigure.ts'
+import { message } from '../lib/message.ts'
+import type { Say } from '../locales/sayIn.ts'
+import type { Explanation, Figure, Term, Unit } from '../measures/figure.ts'
+import { knownValue } from '../measures/figure.ts'
+import { type Reading, unitAfter, writeFigure } from '../measures/writeFigure.ts'
 
 /** So many inputs stand in the line one by one; the rest are one of it, with their number. */
 const SHOWN = 6
