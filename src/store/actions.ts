@@ -3,7 +3,6 @@ import type { Message } from '../lib/message.ts'
 import type { Result } from '../lib/result.ts'
 import type { AreaUnit } from '../locales/format.ts'
 import type { Language } from '../locales/language.ts'
-import type { DevelopmentRatios } from '../measures/development.ts'
 import type { Grouping } from '../measures/parcelGroups.ts'
 import type { ParcelRule } from '../measures/parcelRule.ts'
 import type { Edit } from '../plan/edit.ts'
@@ -40,8 +39,6 @@ export interface Actions extends BoardActions, MapOverActions, ScenarioActions, 
   readonly exportFile: (format: ExportFormat) => Promise<void>
   /** What says of which plan, scenario and moment something is, on all that is taken away. */
   readonly stamp: () => Promise<Stamp>
-  /** Constants that turn floor into flats, people and jobs, read when they are first asked for. */
-  readonly developmentRatios: () => Promise<DevelopmentRatios>
   /** Where sheets and pictures of the plan as it is now are drawn; its code comes when it is first asked for. */
   readonly outputDesk: (bundle?: Bundle['id']) => Promise<OutputDesk>
 

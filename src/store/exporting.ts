@@ -16,11 +16,10 @@ import type { State } from './state.ts'
 type GeoJsonFormat = Exclude<ExportFormat, OutputFormat>
 
 /** Taking the plan away: the writers run in the worker, the file goes where the planner says. */
-export function makeExporting(rig: Rig): Pick<Actions, 'exportFile' | 'outputDesk' | 'developmentRatios' | 'stamp'> {
+export function makeExporting(rig: Rig): Pick<Actions, 'exportFile' | 'outputDesk' | 'stamp'> {
   return {
     outputDesk: async (bundle) => (await import('./outputs/desk.ts')).outputDesk(rig, bundle),
     stamp: async () => (await import('./outputs/setting.ts')).stampOf(rig),
-    developmentRatios: async () => (await import('./outputs/setting.ts')).developmentRatios(rig),
     exportFile: async (format) => {
       if (format !== 'plan-geojson' && format !== 'scenario-geojson') return exportOutput(rig, format)
       const name = fileName(rig.get(), format)

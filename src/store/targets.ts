@@ -6,36 +6,25 @@ import { type TargetAnswer, targetAnswer, targetFindings } from '../measures/tar
 import { type ZoneAnswer, zoneChecker } from '../measures/zoneCheck.ts'
 import { inOrder } from '../plan/inOrder.ts'
 import { CHECKS, type Target } from '../plan/types.ts'
-import { addressedSource, type Ground } from './ground.ts'
+import { developmentRatiosOf } from './developmentRatios.ts'
+import { addressedSource } from './ground.ts'
 import { basisOf, contextOf } from './selectors.ts'
 import type { State } from './state.ts'
 
 /** What targets and checks of the shown scenario look at. */
-export const targetViewOf = (state: State): TargetView => ({
-  plan: state.document.plan,
-  scenario: state.scenario,
-  basis: basisOf(state),
-  rowOf: state.rowOf,
-  context: () => contextOf(state),
-  ...developmentIn(state.ground),
-  landUses: state.ground.landUses,
-  paper: (key) => addressedSource(state.ground.sources, key),
-})
-
-/** What turns floor into flats, people and jobs, where the ground has all of it. */
-const developmentIn = memoLast(
-  ({ ratios, areas }: Ground) => [ratios, areas],
-  ({ ratios, areas }): Pick<TargetView, 'development'> => {
-    const [flat, worker, persons] = ['gfa_per_flat', 'gfa_per_worker_it', 'persons_per_flat'].map(
-      (id) => ratios.get(id)?.value,
-    )
-    if (flat === undefined || worker === undefined || persons === undefined) return {}
-    const personsPerFlatOf = new Map(
-      areas.flatMap(({ id, personsPerFlat }) => (personsPerFlat === undefined ? [] : [[id, personsPerFlat]])),
-    )
-    return { development: { gfaPerFlatM2: flat, gfaPerWorkerM2: worker, personsPerFlat: persons, personsPerFlatOf } }
-  },
-)
+export function targetViewOf(state: State): TargetView {
+  const development = developmentRatiosOf(state.ground)
+  return {
+    plan: state.document.plan,
+    scenario: state.scenario,
+    basis: basisOf(state),
+    rowOf: state.rowOf,
+    context: () => contextOf(state),
+    ...(development && { development }),
+    landUses: state.ground.landUses,
+    paper: (key) => addressedSource(state.ground.sources, key),
+  }
+}
 
 const onScenario = ({ document: { plan }, scenario }: State) => [
   plan.assignments.get(scenario),

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { readFile } from 'node:fs/promises'
 import { sha256 } from '../../src/lib/hash.ts'
+import type { Ratio } from '../../src/measures/ratio.ts'
 import { createNorthlot, type NorthlotOptions } from '../../src/store/createNorthlot.ts'
 import { indexedDbStorage } from '../../src/store/indexedDbStorage.ts'
 import type { OutputRig } from '../../src/store/outputs/setting.ts'
@@ -47,12 +48,19 @@ export async function groundOf(
       rateCards: { cards: [EXAMPLE_CARD], defaultCard: 'example' },
       assignees: [testAssignee('A', 'anchor-firm', 1), testAssignee('X', 'developer', 2)],
       sources: {},
+      ratios: await developmentConstants(),
     },
     loaded.layer,
     testTown(),
     hash.slice(0, 12),
   )
   return { ground, groundFile: { name: 'parcels.geojson', bytes, sha256: hash, loaded } }
+}
+
+/** Of the real ground's constants those of flats, people and jobs, without which nothing can be exported. */
+async function developmentConstants(): Promise<readonly Ratio[]> {
+  const ratios = await servedFiles.json<readonly Ratio[]>('ratios.json')
+  return ratios.filter(({ id }) => ['gfa_per_flat', 'gfa_per_worker_it', 'persons_per_flat'].includes(id))
 }
 
 /** The real store on any ground, started. */

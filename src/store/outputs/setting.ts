@@ -4,6 +4,7 @@ import type { Language } from '../../locales/language.ts'
 import { loadWords } from '../../locales/say.ts'
 import type { DevelopmentRatios } from '../../measures/development.ts'
 import { liveRows, type ParcelLayer, textAt } from '../../parcels/parcelLayer.ts'
+import { developmentRatiosOf } from '../developmentRatios.ts'
 import type { Rig } from '../rig.ts'
 import type { State } from '../state.ts'
 import './words.ts'
@@ -25,8 +26,9 @@ export type OutputRig = Pick<Rig, 'get' | 'appVersion'> & {
 export async function outputSetting(rig: OutputRig): Promise<OutputSetting> {
   await Promise.all([loadWords('en'), loadWords('zh-Hant-HK')])
   const state = rig.get()
-  const [ratios, stamp] = await Promise.all([developmentRatios(rig), stampOf(rig)])
-  return { state, language: state.language, ratios, stamp }
+  const ratios = developmentRatiosOf(state.ground)
+  if (!ratios) throw new Error('the ground has no constants of flats, people and jobs')
+  return { state, language: state.language, ratios, stamp: await stampOf(rig) }
 }
 
 export async function stampOf({ get, appVersion, ports }: Pick<OutputRig, 'get' | 'appVersion' | 'ports'>) {
@@ -55,36 +57,4 @@ function newestDate(land: ParcelLayer): string | undefined {
     if (date !== undefined && (newest === undefined || date > newest)) newest = date
   }
   return newest
-}
-
-interface ServedRatio {
-  readonly id: string
-  readonly value: number
-}
-interface ServedArea {
-  readonly id: string
-  readonly properties: { readonly persons_per_flat?: number }
-}
-
-/** Constants of flats, people and jobs, with what each development area has of its own. */
-export async function developmentRatios({ ports: { served } }: Pick<OutputRig, 'ports'>): Promise<DevelopmentRatios> {
-  const [ratios, areas] = await Promise.all([
-    served.json<readonly ServedRatio[]>('ratios.json'),
-    served.json<{ readonly features: readonly ServedArea[] }>('areas.geojson'),
-  ])
-  const ratio = (id: string): number => {
-    const found = ratios.find((one) => one.id === id)
-    if (!found) throw new Error(`ratios.json has no ${id}`)
-    return found.value
-  }
-  return {
-    gfaPerFlatM2: ratio('gfa_per_flat'),
-    gfaPerWorkerM2: ratio('gfa_per_worker_it'),
-    personsPerFlat: ratio('persons_per_flat'),
-    personsPerFlatOf: new Map(
-      areas.features.flatMap(({ id, properties: { persons_per_flat: persons } }) =>
-        persons === undefined ? [] : [[id, persons] as const],
-      ),
-    ),
-  }
 }

@@ -6,10 +6,10 @@ import { bundleHomeFigures, bundleUseFigures } from '../../measures/bundleUseFig
 import { bundleHomes, bundleUses } from '../../measures/bundleUses.ts'
 import type { Figure as FigureOf } from '../../measures/figure.ts'
 import { textAt } from '../../parcels/parcelLayer.ts'
+import { developmentRatiosOf } from '../../store/developmentRatios.ts'
 import { assignmentAt, basisOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
-import { useDevelopmentRatios } from '../shared/useDevelopmentRatios.ts'
 import { useLanguage } from '../shared/useSay.ts'
 import { Part } from './Sheet.tsx'
 import { SitesHead } from './SitesHead.tsx'
@@ -57,7 +57,7 @@ function Homes({ sums }: { readonly sums: BundleSums }) {
   const { own } = useSheetSay()
   const id = useId()
   const state = useNorthlot((now) => now)
-  const ratios = useDevelopmentRatios()
+  const ratios = developmentRatiosOf(state.ground)
   const [typed, setTyped] = useState<string>()
   if (!ratios) return null
   const first = sums.sites.find(({ row }) => row !== undefined)?.row

@@ -1,10 +1,10 @@
 import { joinWritten, writeCount, writeDistance } from '../../locales/format.ts'
 import { developmentOf } from '../../measures/development.ts'
 import { knownValue, present } from '../../measures/figure.ts'
+import { developmentRatiosOf } from '../../store/developmentRatios.ts'
 import { assignmentAt, basisOf, rowFiguresOf } from '../../store/selectors.ts'
 import { Value } from '../measures/Value.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { useDevelopmentRatios } from '../shared/useDevelopmentRatios.ts'
 import { useMeetingSay } from './meetingSay.ts'
 
 /** The parcel that is tried out on: area, floor, jobs, who holds it, and the nearest University Town site. */
@@ -13,7 +13,7 @@ export function ChosenParcel() {
   const actions = useActions()
   const selection = useNorthlot((state) => state.selection)
   const state = useNorthlot((now) => now)
-  const ratios = useDevelopmentRatios()
+  const ratios = developmentRatiosOf(state.ground)
   const [row] = selection
   if (row === undefined || selection.size > 1)
     return (
