@@ -8,6 +8,7 @@ import { parcelSchedule } from '../../src/store/outputs/parcelSchedule.ts'
 import { assigneeSchedule } from '../../src/store/outputs/scenarioTables.ts'
 import { outputSetting } from '../../src/store/outputs/setting.ts'
 import { balanceOf, contextOf, figuresOf, rowFiguresOf, scheduleRowsOf } from '../../src/store/selectors.ts'
+import { giveRows } from '../support/given.ts'
 import { bytesOf, gridFile, parcel, square } from '../support/gridFile.ts'
 import { EXAMPLE_CARD } from '../support/land.ts'
 import { groundOf, northlotOn, northlotRig } from '../support/testNorthlot.ts'
@@ -25,9 +26,7 @@ const A_SQUARE_METRE = 8222.5
 async function stated() {
   const started = await northlotOn(await groundOf(LAND))
   const { actions, getState } = started.northlot
-  actions.chooseReceiver('A')
-  actions.select([getState().rowOf.get('C')!], 'replace')
-  actions.assign()
+  giveRows(started.northlot, [getState().rowOf.get('C')!], 'A')
   const value = (measure: string) => {
     const amount = figuresOf(getState()).get(measure)!.amount
     return 'value' in amount ? amount.value : Number.NaN

@@ -4,6 +4,7 @@ import type { Message } from '../../src/lib/message.ts'
 import { briefGapsOf, findingsOf } from '../../src/store/findings.ts'
 import type { Northlot } from '../../src/store/northlot.ts'
 import { paintOf, rowFiguresOf } from '../../src/store/selectors.ts'
+import { giveRows } from '../support/given.ts'
 import { testNorthlot } from '../support/testNorthlot.ts'
 
 const text = (northlot: Northlot) => JSON.stringify(planToJson(northlot.getState().document.plan))
@@ -13,9 +14,7 @@ describe('the drawing board', () => {
   it('locks parcels and assignees: paint, row and refusal say so, and undo unlocks', async () => {
     const { northlot, told } = await testNorthlot()
     const { actions, getState } = northlot
-    actions.select([0, 1], 'replace')
-    actions.chooseReceiver('A')
-    actions.assign()
+    giveRows(northlot, [0, 1], 'A')
     actions.lockAssignees(['A'], true)
     // what the assignee holds is drawn anew
     const repainted = told.findLast(({ call }) => call === 'repaint')?.with as Iterable<number>
@@ -98,9 +97,7 @@ describe('the drawing board', () => {
     actions.changeAssignee({ ...a, brief: { haFrom: 2 } })
     const found = () => findingsOf(getState()).filter(({ code }) => code.startsWith('brief'))
     expect(found()).toEqual([])
-    actions.select([0], 'replace')
-    actions.chooseReceiver('A')
-    actions.assign()
+    giveRows(northlot, [0], 'A')
     expect(
       briefGapsOf(getState())
         .get('A')

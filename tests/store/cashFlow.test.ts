@@ -7,6 +7,7 @@ import { chartSeries } from '../../src/store/chartSeries.ts'
 import { spendingOf } from '../../src/store/costs.ts'
 import { outputSetting } from '../../src/store/outputs/setting.ts'
 import { yearsTable } from '../../src/store/outputs/yearsTable.ts'
+import { giveRows } from '../support/given.ts'
 import { EXAMPLE_CARD } from '../support/land.ts'
 import { northlotRig, testNorthlot } from '../support/testNorthlot.ts'
 
@@ -28,9 +29,7 @@ async function oneYearApart() {
   const escalation = { ...EXAMPLE_CARD.escalation, flat: 0, spending: [0.5, 0.5] }
   actions.edit(keepRateCard(plan(), { ...EXAMPLE_CARD, escalation, lines: [...EXAMPLE_CARD.lines, resumption] }))
   actions.edit(setAttributes(plan(), ['G-0'], { private_share: 0.5 }))
-  actions.select([0], 'replace')
-  actions.chooseReceiver('A')
-  actions.assign()
+  giveRows(northlot, [0], 'A')
   actions.edit(setAssignmentFields(plan(), getState().scenario, ['G-0'], { phaseYear: 2032 }))
   return northlot
 }

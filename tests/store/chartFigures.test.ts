@@ -7,6 +7,7 @@ import { whyLines as whyInChinese } from '../../src/locales/zh-Hant/whyLines.ts'
 import { knownValue, recompute } from '../../src/measures/figure.ts'
 import { type ChartCell, chartFigure } from '../../src/store/chartFigures.ts'
 import { CHARTS, type ChartRow, chartSeries } from '../../src/store/chartSeries.ts'
+import { giveRows } from '../support/given.ts'
 import { testNorthlot } from '../support/testNorthlot.ts'
 import { unsaid } from '../support/unsaid.ts'
 
@@ -17,9 +18,7 @@ async function planned() {
   await Promise.all([loadWords('en'), loadWords('zh-Hant-HK')])
   const { northlot } = await testNorthlot()
   const { actions } = northlot
-  actions.select([0], 'replace')
-  actions.chooseReceiver('A')
-  actions.assign()
+  giveRows(northlot, [0], 'A')
   actions.select([1], 'replace')
   actions.assign()
   actions.shareSelected([

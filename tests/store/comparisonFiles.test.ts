@@ -3,22 +3,13 @@ import { LANGUAGES, type Language } from '../../src/locales/language.ts'
 import { say } from '../../src/locales/say.ts'
 import { comparedOf, sentencesOf } from '../../src/store/comparing.ts'
 import { makeOutput } from '../../src/store/outputs/makeOutput.ts'
+import { threeScenarios } from '../support/given.ts'
 import { csvCells, sheetCells } from '../support/readTables.ts'
 import { northlotRig, testNorthlot } from '../support/testNorthlot.ts'
 
-/** The base gives A G-0; a copy gives X G-1 and G-2 as well and halves scores sooner; a third is empty. */
-async function threeScenarios() {
+async function compared() {
   const { northlot } = await testNorthlot()
-  const { actions, getState } = northlot
-  const give = (rows: readonly number[], assignee: string) => {
-    actions.select(rows, 'replace')
-    actions.chooseReceiver(assignee)
-    actions.assign()
-  }
-  give([0], 'A')
-  actions.duplicateScenario(getState().scenario)
-  give([1, 2], 'X')
-  actions.addScenario()
+  threeScenarios(northlot)
   const made = async (format: 'comparison-csv' | 'comparison-xlsx') => {
     const { content } = await makeOutput(northlotRig(northlot), format)
     return new Uint8Array(await content.arrayBuffer())
@@ -30,7 +21,7 @@ const HEADS: Readonly<Record<Language, RegExp>> = { en: /^Best$/, 'zh-Hant-HK': 
 
 describe('the comparison as a workbook', () => {
   it.each(LANGUAGES)('has the cells of the CSV, in %s', async (language) => {
-    const { northlot, made } = await threeScenarios()
+    const { northlot, made } = await compared()
     await northlot.actions.speak(language)
     const csv = csvCells(new TextDecoder().decode(await made('comparison-csv')))
     const [, heads = [], ...sheet] = sheetCells(await made('comparison-xlsx'), 1)
@@ -50,7 +41,7 @@ describe('the comparison as a workbook', () => {
   })
 
   it('says on its second sheet how each scenario differs from the base, sentence by sentence', async () => {
-    const { northlot, made } = await threeScenarios()
+    const { northlot, made } = await compared()
     const [base, copy, empty] = comparedOf(northlot.getState())
     const [, heads, ...lines] = sheetCells(await made('comparison-xlsx'), 2)
     expect(heads).toEqual(['Comparison 比較', 'Difference 分別'])

@@ -3,6 +3,7 @@ import { knownValue } from '../../src/measures/figure.ts'
 import { findingsOf } from '../../src/store/findings.ts'
 import type { Northlot } from '../../src/store/northlot.ts'
 import { figuresOf, rowFiguresOf } from '../../src/store/selectors.ts'
+import { giveRows } from '../support/given.ts'
 import { collectionOf, gridFile, lonLatFile, parcel, square } from '../support/gridFile.ts'
 import { freshStorage, savedBy, testNorthlot } from '../support/testNorthlot.ts'
 
@@ -25,9 +26,7 @@ describe('the first drive', () => {
     expect(northlot.getState().land.ids).toEqual(['0012', '0013', '14'])
     expect(figure(northlot, 'site-area-m2')).toBeCloseTo(29_900, 4)
 
-    actions.chooseReceiver('A')
-    actions.select([0, 2], 'replace')
-    actions.assign()
+    giveRows(northlot, [0, 2], 'A')
     expect(said(northlot)).toBe('history.done')
     expect(figure(northlot, 'assigned-area-m2')).toBeCloseTo(20_000, 4)
     expect(figure(northlot, 'unassigned-area-m2')).toBeCloseTo(9_900, 4)
@@ -68,9 +67,7 @@ describe('the first drive', () => {
   it('restores the shown scenario from nm_ columns when a GIS has dropped the plan', async () => {
     const { northlot, saved } = await testNorthlot()
     await openFile(northlot, 'layout.geojson', lonLatFile(layout()))
-    northlot.actions.chooseReceiver('X')
-    northlot.actions.select([1], 'replace')
-    northlot.actions.assign()
+    giveRows(northlot, [1], 'X')
     await northlot.actions.exportFile('plan-geojson')
     const { nm_plan: _lost, ...rest } = collectionOf(saved.at(-1)!.text)
     await openFile(northlot, 'from-gis.geojson', new TextEncoder().encode(JSON.stringify(rest)))
@@ -116,9 +113,7 @@ describe('the first drive', () => {
 
   it('adds a file to an edited plan as one step that can be taken back', async () => {
     const { northlot } = await testNorthlot()
-    northlot.actions.chooseReceiver('A')
-    northlot.actions.select([0], 'replace')
-    northlot.actions.assign()
+    giveRows(northlot, [0], 'A')
     await openFile(northlot, 'more.geojson', gridFile(layout().map((one) => ({ ...one, id: `M${one.id}` }))))
     expect(northlot.getState().report?.canAdd).toBe(true)
     await northlot.actions.decideReport('add')
@@ -148,9 +143,7 @@ describe('keeping', () => {
     const storage = freshStorage()
     const first = await testNorthlot(storage)
     expect(first.northlot.getState().recent).toEqual([])
-    first.northlot.actions.chooseReceiver('A')
-    first.northlot.actions.select([0, 1], 'replace')
-    first.northlot.actions.assign()
+    giveRows(first.northlot, [0, 1], 'A')
     first.northlot.actions.renamePlan('My plan')
     expect(first.northlot.getState().save.state).not.toBe('saved')
     await savedBy(first.northlot)
@@ -182,9 +175,7 @@ describe('keeping', () => {
   it('goes on as a plan of its own when another window writes to the same plan', async () => {
     const storage = freshStorage()
     const one = (await testNorthlot(storage)).northlot
-    one.actions.chooseReceiver('A')
-    one.actions.select([0], 'replace')
-    one.actions.assign()
+    giveRows(one, [0], 'A')
     await savedBy(one)
     const other = (await testNorthlot(storage)).northlot
     other.actions.clearSelection()
@@ -209,9 +200,7 @@ describe('keeping', () => {
         return storage.append(entries)
       },
     })
-    northlot.actions.chooseReceiver('A')
-    northlot.actions.select([0], 'replace')
-    northlot.actions.assign()
+    giveRows(northlot, [0], 'A')
     await new Promise((turn) => setTimeout(turn, 100))
     expect(northlot.getState().save).toMatchObject({ state: 'failed', reason: 'quota exceeded' })
     full = false

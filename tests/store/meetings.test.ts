@@ -10,6 +10,7 @@ import { numberAt } from '../../src/parcels/parcelLayer.ts'
 import type { Duty } from '../../src/plan/types.ts'
 import { findingsOf } from '../../src/store/findings.ts'
 import { assignmentAt, balanceOf, basisOf } from '../../src/store/selectors.ts'
+import { giveRows } from '../support/given.ts'
 import { groundNorthlot } from '../support/groundNorthlot.ts'
 
 const PILOT = ['HSKTL 18', 'HSKTL 19', 'HSKTL 20', 'HSKTL 21', 'HSKTL 23', 'HSKTL 24']
@@ -144,9 +145,7 @@ describe('what if the 8-hectare site goes to one firm?', () => {
     const { northlot, state, rowOf } = await example()
     const before = textOf(state().document.plan)
     const row = rowOf('HSKTL 10')
-    northlot.actions.select([row], 'replace')
-    northlot.actions.chooseReceiver('D')
-    northlot.actions.assign()
+    giveRows(northlot, [row], 'D')
     expect(state().document.plan.assignments.get('scenario-a')!.has('HSKTL 10')).toBe(false)
 
     northlot.actions.startTryOut()

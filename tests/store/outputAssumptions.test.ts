@@ -6,15 +6,14 @@ import { workbookTables } from '../../src/store/outputs/makeOutput.ts'
 import { bundleTable } from '../../src/store/outputs/otherTables.ts'
 import { PARCEL_COLUMNS, parcelSchedule } from '../../src/store/outputs/parcelSchedule.ts'
 import { outputSetting } from '../../src/store/outputs/setting.ts'
+import { giveRows } from '../support/given.ts'
 import { northlotRig, testNorthlot } from '../support/testNorthlot.ts'
 
 /** Three parcels 100 m apart, G-0 with A in 2028; the scenario comes two years later, and joins land 120 m apart. */
 async function shifted() {
   const { northlot } = await testNorthlot()
   const { actions, getState } = northlot
-  actions.select([0], 'replace')
-  actions.chooseReceiver('A')
-  actions.assign()
+  giveRows(northlot, [0], 'A')
   actions.setFields({ phaseYear: 2028 })
   const { document, scenario } = getState()
   actions.edit(setAssumptions(document.plan, scenario, { phaseShiftYears: 2, neighbourGapM: 120, asAtYear: 2021 }))

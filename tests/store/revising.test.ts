@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOf } from '../../src/store/selectors.ts'
+import { giveRows } from '../support/given.ts'
 import { gridFile, parcel, square } from '../support/gridFile.ts'
 import { freshStorage, savedBy, testNorthlot } from '../support/testNorthlot.ts'
 
@@ -29,9 +30,7 @@ async function assigned(storage = freshStorage()) {
   const open = await testNorthlot(storage)
   const { actions } = open.northlot
   await actions.openFiles([layout()])
-  actions.chooseReceiver('A')
-  actions.select([0, 1, 2], 'replace')
-  actions.assign()
+  giveRows(open.northlot, [0, 1, 2], 'A')
   return open
 }
 

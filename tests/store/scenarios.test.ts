@@ -2,26 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { planToJson } from '../../src/files/planToJson.ts'
 import type { Message } from '../../src/lib/message.ts'
 import { figuresOf, scenariosOf, selectionSumsOf } from '../../src/store/selectors.ts'
+import { giveRows } from '../support/given.ts'
 import { testNorthlot } from '../support/testNorthlot.ts'
 
 /** Two scenarios: parcel G-0 with A in both, G-1 with X in the second alone, which is shown. */
 async function two() {
   const rig = await testNorthlot()
   const { actions, getState } = rig.northlot
-  const give = (row: number, assignee: string) => {
-    actions.select([row], 'replace')
-    actions.chooseReceiver(assignee)
-    actions.assign()
-  }
-  give(0, 'A')
+  giveRows(rig.northlot, [0], 'A')
   const first = getState().scenario
   actions.duplicateScenario(first)
-  give(1, 'X')
+  giveRows(rig.northlot, [1], 'X')
   const area = () => {
     const amount = figuresOf(getState()).get('assigned-area-m2')!.amount
     return 'value' in amount ? Math.round(amount.value) : undefined
   }
-  return { ...rig, actions, getState, give, first, second: getState().scenario, area }
+  return { ...rig, actions, getState, first, second: getState().scenario, area }
 }
 
 describe('scenarios on the screen', () => {
@@ -99,9 +95,9 @@ describe('scenarios on the screen', () => {
   })
 
   it('says that a locked scenario is locked, and keeps it', async () => {
-    const { actions, getState, second, give } = await two()
+    const { northlot, actions, getState, second } = await two()
     actions.lockScenario(second, { approvedOn: '2026-03-01' })
-    give(2, 'A')
+    giveRows(northlot, [2], 'A')
     expect((getState().refusal!.params!.reason as Message).key).toBe('refusal.scenarioLocked')
     expect(getState().document.plan.assignments.get(second)!.size).toBe(2)
   })

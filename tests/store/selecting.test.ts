@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/commands/all.ts'
 import type { Northlot } from '../../src/store/northlot.ts'
+import { giveRows } from '../support/given.ts'
 import { testNorthlot } from '../support/testNorthlot.ts'
 
 const selected = (northlot: Northlot) => [...northlot.getState().selection].sort((a, b) => a - b)
@@ -106,9 +107,7 @@ describe('by rule and by what is alike', () => {
     const { actions } = northlot
     actions.selectSame('assignee')
     expect(northlot.getState().refusal?.params?.reason).toMatchObject({ key: 'refusal.nothingSelected' })
-    actions.chooseReceiver('A')
-    actions.select([0, 1], 'replace')
-    actions.assign()
+    giveRows(northlot, [0, 1], 'A')
     actions.select([1], 'replace')
     actions.selectSame('assignee')
     expect(selected(northlot)).toEqual([0, 1])
@@ -123,9 +122,7 @@ describe('history and keys', () => {
     const { actions } = northlot
     const before = northlot.getState().document.plan
     for (const row of [0, 1, 2]) {
-      actions.chooseReceiver(row === 1 ? 'X' : 'A')
-      actions.select([row], 'replace')
-      actions.assign()
+      giveRows(northlot, [row], row === 1 ? 'X' : 'A')
     }
     const { number } = northlot.getState().notice!
     actions.travel(-3)

@@ -6,6 +6,7 @@ import type { Target } from '../../src/plan/types.ts'
 import { makeOutput, workbookTables } from '../../src/store/outputs/makeOutput.ts'
 import { outputSetting } from '../../src/store/outputs/setting.ts'
 import { targetsTable } from '../../src/store/outputs/targetsTable.ts'
+import { giveRows } from '../support/given.ts'
 import { csvCells } from '../support/readTables.ts'
 import { northlotRig, testNorthlot } from '../support/testNorthlot.ts'
 
@@ -20,9 +21,7 @@ const target = (id: string, rest: Partial<Target>): Omit<Target, 'order'> => ({
 /** G-0 and G-1, 1 ha each, are A's; X holds nothing. */
 async function planned() {
   const { northlot } = await testNorthlot()
-  northlot.actions.select([0, 1], 'replace')
-  northlot.actions.chooseReceiver('A')
-  northlot.actions.assign()
+  giveRows(northlot, [0, 1], 'A')
   northlot.actions.edit(
     addTargets(northlot.getState().document.plan, [
       target('land', { atLeast: 30_000, about: true, source: 'Policy Address' }),

@@ -4,6 +4,7 @@ import type { Message } from '../../src/lib/message.ts'
 import { addDecision } from '../../src/plan/edits/editDecisions.ts'
 import type { Northlot } from '../../src/store/northlot.ts'
 import { figuresOf, paintOf } from '../../src/store/selectors.ts'
+import { giveRows } from '../support/given.ts'
 import { savedBy, testNorthlot } from '../support/testNorthlot.ts'
 
 const text = (northlot: Northlot) => JSON.stringify(planToJson(northlot.getState().document.plan))
@@ -11,11 +12,6 @@ const refusal = (northlot: Northlot) => (northlot.getState().refusal?.params?.re
 const assigned = (northlot: Northlot) => {
   const amount = figuresOf(northlot.getState()).get('assigned-area-m2')?.amount
   return amount && 'value' in amount ? Math.round(amount.value) : undefined
-}
-const give = ({ actions }: Northlot, row: number, assignee: string) => {
-  actions.select([row], 'replace')
-  actions.chooseReceiver(assignee)
-  actions.assign()
 }
 const journalOf = async ({ northlot, storage }: Awaited<ReturnType<typeof testNorthlot>>) => {
   await savedBy(northlot)
@@ -28,13 +24,13 @@ describe('a try-out', () => {
     const rig = await testNorthlot()
     const { northlot } = rig
     const { actions, getState } = northlot
-    give(northlot, 0, 'A')
+    giveRows(northlot, [0], 'A')
     const journal = await journalOf(rig)
     expect(journal.length).toBe(1)
     const start = text(northlot)
     const { history } = getState().document
     actions.startTryOut()
-    give(northlot, 1, 'X')
+    giveRows(northlot, [1], 'X')
     actions.setParcelFields({ gfa_stated_m2: 50_000, zone: 'OU(Industry Park)' })
     actions.renamePlan('Something else')
     actions.addNote('G-1', 'only tried')
@@ -47,14 +43,14 @@ describe('a try-out', () => {
     expect(paintOf(getState(), 1).status).toBe('unassigned')
     expect(await journalOf(rig)).toEqual(journal)
     // and an act after it is the second of the journal
-    give(northlot, 2, 'X')
+    giveRows(northlot, [2], 'X')
     expect((await journalOf(rig)).map((entry) => entry.number)).toEqual([1, 2])
   })
 
   it('on the untouched example leaves it untouched', async () => {
     const { northlot, storage } = await testNorthlot()
     northlot.actions.startTryOut()
-    give(northlot, 0, 'A')
+    giveRows(northlot, [0], 'A')
     northlot.actions.discardTryOut()
     expect(northlot.getState().untouched).toBe(true)
     expect(await storage.recentPlans()).toEqual([])
@@ -64,11 +60,11 @@ describe('a try-out', () => {
     const { northlot } = await testNorthlot()
     const { actions } = northlot
     actions.startTryOut()
-    give(northlot, 0, 'A')
+    giveRows(northlot, [0], 'A')
     const after = text(northlot)
     actions.showBefore(true)
     expect(assigned(northlot)).toBe(0)
-    give(northlot, 1, 'A')
+    giveRows(northlot, [1], 'A')
     expect(refusal(northlot)).toBe('refusal.lookingAtBefore')
     actions.undo()
     expect(refusal(northlot)).toBe('refusal.lookingAtBefore')
@@ -80,9 +76,9 @@ describe('a try-out', () => {
   it('has an undo line of its own that ends where it began', async () => {
     const { northlot } = await testNorthlot()
     const { actions, getState } = northlot
-    give(northlot, 0, 'A')
+    giveRows(northlot, [0], 'A')
     actions.startTryOut()
-    give(northlot, 1, 'X')
+    giveRows(northlot, [1], 'X')
     actions.undo()
     actions.undo()
     expect(refusal(northlot)).toBe('refusal.nothingToUndo')
@@ -93,13 +89,13 @@ describe('a try-out', () => {
     const rig = await testNorthlot()
     const { northlot } = rig
     const { actions, getState } = northlot
-    give(northlot, 0, 'A')
+    giveRows(northlot, [0], 'A')
     const tried = getState().scenario
     const before = text(northlot)
     actions.startTryOut()
     expect(actions.keepTryOut({ en: 'Scenario D', zh: '方案D' })).toBe(false)
     expect(refusal(northlot)).toBe('refusal.nothingTriedOut')
-    give(northlot, 1, 'X')
+    giveRows(northlot, [1], 'X')
     expect(actions.keepTryOut({ en: 'Scenario D', zh: '方案D' })).toBe(true)
     const { document, scenario } = getState()
     expect(document.plan.scenarios.get(scenario)?.name).toEqual({ en: 'Scenario D', zh: '方案D' })
@@ -116,7 +112,7 @@ describe('a try-out', () => {
     const { northlot } = await testNorthlot()
     const { actions, getState } = northlot
     actions.startTryOut()
-    give(northlot, 0, 'A')
+    giveRows(northlot, [0], 'A')
     actions.setParcelFields({ zone: 'OU(Industry Park)' })
     actions.keepTryOut({ en: 'D', zh: 'D' })
     const words = getState().document.history.done.at(-1)!.words
@@ -130,10 +126,10 @@ describe('a try-out', () => {
     const { actions, getState } = northlot
     actions.select([0], 'replace')
     actions.setParcelFields({ land_status: 'committed' })
-    give(northlot, 0, 'A')
+    giveRows(northlot, [0], 'A')
     expect(refusal(northlot)).toBe('refusal.notFree')
     actions.startTryOut()
-    give(northlot, 0, 'A')
+    giveRows(northlot, [0], 'A')
     expect(getState().dialog).toEqual({ kind: 'held' })
     expect(assigned(northlot)).toBe(0)
     expect(actions.assignHeld()).toBe(true)
@@ -163,9 +159,9 @@ describe('what is recorded in a try-out', () => {
     const rig = await testNorthlot()
     const { northlot } = rig
     const { actions, getState } = northlot
-    give(northlot, 0, 'A')
+    giveRows(northlot, [0], 'A')
     actions.startTryOut()
-    give(northlot, 1, 'X')
+    giveRows(northlot, [1], 'X')
     const decision = {
       id: 'd1',
       question: { en: 'To firm X?', zh: '予X？' },

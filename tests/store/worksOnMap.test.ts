@@ -3,6 +3,7 @@ import { putRow } from '../../src/plan/edits/putRow.ts'
 import type { SharedWorks } from '../../src/plan/types.ts'
 import type { MapOver } from '../../src/store/mapOverState.ts'
 import { worksOnMapOf } from '../../src/store/worksOnMap.ts'
+import { giveRows } from '../support/given.ts'
 import { gridFile, parcel, square } from '../support/gridFile.ts'
 import { testNorthlot } from '../support/testNorthlot.ts'
 
@@ -30,9 +31,7 @@ async function onTwo(more: Partial<SharedWorks> = {}) {
   await northlot.actions.openFiles([{ name: 'two.geojson', bytes: gridFile(features).buffer }])
   const { plan } = northlot.getState().document
   northlot.actions.edit(putRow(plan, 'sharedWorks', works.id, { ...works, ...more }, { key: 'edit.addWorks' }))
-  northlot.actions.select([0], 'replace')
-  northlot.actions.chooseReceiver([...plan.assignees.keys()][0]!)
-  northlot.actions.assign()
+  giveRows(northlot, [0], [...plan.assignees.keys()][0]!)
   const inside = (row: number) => Array.from(northlot.getState().land.insidesLonLat.subarray(2 * row, 2 * row + 2))
   const drawn = () => {
     const last = opened.told.filter(({ call }) => call === 'over').at(-1)

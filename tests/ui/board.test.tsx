@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { giveRows } from '../support/given.ts'
 import { openScreen } from './screen.tsx'
 
 test('an assignee is edited in its dialog; its row says what is short of the brief', async () => {
@@ -23,9 +25,7 @@ test('an assignee is edited in its dialog; its row says what is short of the bri
     incentives: { rentSubsidy: { hkdPerM2Month: 40, months: 24, share: 0.5 } },
   })
 
-  northlot.actions.select([0], 'replace')
-  northlot.actions.chooseReceiver('A')
-  northlot.actions.assign()
+  giveRows(northlot, [0], 'A')
   const panel = within(screen.getByRole('region', { name: 'Proposed assignees' }))
   expect(await panel.findByText('1.00 ha short of 2.00 ha')).toBeInTheDocument()
 })

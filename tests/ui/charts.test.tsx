@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { chartSeries } from '../../src/store/chartSeries.ts'
+import { giveRows } from '../support/given.ts'
 import { exactly, openScreen } from './screen.tsx'
 
 test('each chart has a table behind it with the same exact numbers, and they add up to the totals', async () => {
@@ -10,9 +12,7 @@ test('each chart has a table behind it with the same exact numbers, and they add
   const dialog = within(await screen.findByRole('dialog', { name: 'Charts' }))
   expect(dialog.getByText('Nothing is assigned in this scenario yet.')).toBeInTheDocument()
 
-  northlot.actions.select([0, 1], 'replace')
-  northlot.actions.chooseReceiver('A')
-  northlot.actions.assign()
+  giveRows(northlot, [0, 1], 'A')
   // two parcels of 1 ha to A, none to X
   expect(await dialog.findByRole('img', { name: 'Site area by assignee' })).toBeInTheDocument()
   const area = within(dialog.getByRole('table', { name: 'Site area by assignee' }))

@@ -1,24 +1,21 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { giveRows } from '../support/given.ts'
 import { openScreen } from './screen.tsx'
 
 /** Three scenarios: A with assignee A on G-0; B, shown, also gives X G-1 and takes another half-distance; C gives X G-0. */
 async function openComparison() {
   const rig = await openScreen()
   const { actions, getState } = rig.northlot
-  const give = (row: number, assignee: string) => {
-    actions.select([row], 'replace')
-    actions.chooseReceiver(assignee)
-    actions.assign()
-  }
-  give(0, 'A')
+  giveRows(rig.northlot, [0], 'A')
   const base = getState().scenario
   actions.duplicateScenario(base)
-  give(1, 'X')
+  giveRows(rig.northlot, [1], 'X')
   const other = getState().scenario
   actions.addScenario()
-  give(0, 'X')
+  giveRows(rig.northlot, [0], 'X')
   actions.showScenario(other)
   await rig.user.click(screen.getByRole('button', { name: 'Compare' }))
   const table = await screen.findByRole('table', { name: 'Comparison' })
@@ -80,10 +77,8 @@ describe('the comparison of three scenarios', () => {
   })
 
   it('adopts the one parcel that is chosen from the list, which says who has it in either', async () => {
-    const { user, actions, getState, base } = await openComparison()
-    actions.select([2], 'replace')
-    actions.chooseReceiver('A')
-    actions.assign()
+    const { user, northlot, getState, base } = await openComparison()
+    giveRows(northlot, [2], 'A')
     await user.click(screen.getByRole('button', { name: /Parcel that differs/ }))
     const list = within(await screen.findByRole('listbox'))
     expect(list.getAllByRole('option').map((option) => option.getAttribute('aria-label'))).toEqual([

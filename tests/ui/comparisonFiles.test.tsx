@@ -1,26 +1,16 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { makeOutput } from '../../src/store/outputs/makeOutput.ts'
+import { threeScenarios } from '../support/given.ts'
 import { csvCells } from '../support/readTables.ts'
 import { northlotRig } from '../support/testNorthlot.ts'
 import { openScreen } from './screen.tsx'
 
-/** Three scenarios: the base with A on G-0, a copy that gives X G-1 and G-2 as well, an empty one; the copy is shown. */
 async function openComparison() {
   const rig = await openScreen()
-  const { actions, getState } = rig.northlot
-  const give = (rows: readonly number[], assignee: string) => {
-    actions.select(rows, 'replace')
-    actions.chooseReceiver(assignee)
-    actions.assign()
-  }
-  give([0], 'A')
-  actions.duplicateScenario(getState().scenario)
-  give([1, 2], 'X')
-  const copy = getState().scenario
-  actions.addScenario()
-  actions.showScenario(copy)
+  threeScenarios(rig.northlot)
   await rig.user.click(screen.getByRole('button', { name: 'Compare' }))
   const table = await screen.findByRole('table', { name: 'Comparison' })
   return { ...rig, table }

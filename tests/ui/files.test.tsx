@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { giveRows } from '../support/given.ts'
 import { gridFile, parcel, square } from '../support/gridFile.ts'
 import { exactly, type OpenScreen, openScreen } from './screen.tsx'
 
@@ -74,9 +76,7 @@ test('a file of private lots is taken as lots, added without changing the parcel
 
 test('a revised file of the open parcels says what changes, and takes their place', async () => {
   const { user, northlot } = await openScreen()
-  northlot.actions.chooseReceiver('A')
-  northlot.actions.select([0, 1, 2], 'replace')
-  northlot.actions.assign()
+  giveRows(northlot, [0, 1, 2], 'A')
   const features = [0, 1].map((i) => parcel(`G-${i}`, square(i * 200, 0, i === 0 ? 100 : 80), { land_use: 'OUIT' }))
   void northlot.actions.openFiles([{ name: 'rev-b.geojson', bytes: gridFile(features).buffer }])
   const report = within(await screen.findByRole('dialog', { name: 'Import report' }))

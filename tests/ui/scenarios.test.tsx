@@ -1,20 +1,17 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { giveRows } from '../support/given.ts'
 import { openScreen } from './screen.tsx'
 
 /** Two scenarios: G-0 with A in both, G-1 with X in the copy alone, which is shown. */
 async function open() {
   const rig = await openScreen()
   const { actions, getState } = rig.northlot
-  const give = (row: number, assignee: string) => {
-    actions.select([row], 'replace')
-    actions.chooseReceiver(assignee)
-    actions.assign()
-  }
-  give(0, 'A')
+  giveRows(rig.northlot, [0], 'A')
   await rig.user.click(screen.getByRole('button', { name: 'Duplicate scenario' }))
-  give(1, 'X')
+  giveRows(rig.northlot, [1], 'X')
   return { ...rig, actions, getState }
 }
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { giveRows } from '../support/given.ts'
 import { type OpenScreen, openScreen } from './screen.tsx'
 
 const selected = ({ northlot }: OpenScreen) => [...northlot.getState().selection].sort((a, b) => a - b)
@@ -84,9 +86,7 @@ test('the table groups with subtotals, selects a group, and copies', async () =>
   const open = await openScreen()
   const written = vi.fn(() => Promise.resolve())
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: written } })
-  open.northlot.actions.chooseReceiver('A')
-  open.northlot.actions.select([0, 1], 'replace')
-  open.northlot.actions.assign()
+  giveRows(open.northlot, [0, 1], 'A')
   open.northlot.actions.clearSelection()
   await open.user.click(screen.getByRole('button', { name: 'Table' }))
   await open.user.selectOptions(await screen.findByLabelText('Group rows by'), 'assignee')

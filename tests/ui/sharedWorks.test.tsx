@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { placeWorks } from '../../src/plan/edits/placeWorks.ts'
 import { putRow } from '../../src/plan/edits/putRow.ts'
+import { giveRows } from '../support/given.ts'
 import { openScreen } from './screen.tsx'
 
 test('shared works are typed for the selected parcels, cost what they carry, and go again by undo', async () => {
@@ -95,9 +97,7 @@ test('shared works are placed on the map, stand in the middle of their parcels a
 
 test('what drives the cost: a line for each rate, the years, and the published projects', async () => {
   const { northlot } = await openScreen()
-  northlot.actions.select([0], 'replace')
-  northlot.actions.chooseReceiver('A')
-  northlot.actions.assign()
+  giveRows(northlot, [0], 'A')
   northlot.actions.openDialog({ kind: 'cost-drivers' })
   const dialog = within(await screen.findByRole('dialog', { name: 'What drives the cost' }))
   const tornado = within(dialog.getByRole('table', { name: /how far each alone moves the sum/ }))

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { giveRows } from '../support/given.ts'
 import { openScreen } from './screen.tsx'
 
 test('a ready-made target is taken, is broken, is found and is changed from the finding', async () => {
@@ -23,9 +25,7 @@ test('a ready-made target is taken, is broken, is found and is changed from the 
   const findings = within(screen.getByRole('region', { name: 'Findings' }))
   expect(await findings.findByText(/Two hectares: 0 m²/)).toBeInTheDocument()
   expect(panel.getByText('0 met')).toBeInTheDocument()
-  northlot.actions.select([0, 1], 'replace')
-  northlot.actions.chooseReceiver('A')
-  northlot.actions.assign()
+  giveRows(northlot, [0, 1], 'A')
   expect(await panel.findByText('1 met')).toBeInTheDocument()
   expect(findings.queryByText(/Two hectares/)).toBeNull()
   northlot.actions.undo()
@@ -35,9 +35,7 @@ test('a ready-made target is taken, is broken, is found and is changed from the 
 
 test('a ready-made zone is offered with what is to be checked; what is not filled is not checked', async () => {
   const { user, northlot } = await openScreen()
-  northlot.actions.select([0], 'replace')
-  northlot.actions.chooseReceiver('A')
-  northlot.actions.assign()
+  giveRows(northlot, [0], 'A')
   const findings = within(screen.getByRole('region', { name: 'Findings' }))
   expect(
     await findings.findByText('1 assigned parcel: use not checked against the Outline Zoning Plan'),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type Operation, recompute } from '../../src/measures/figure.ts'
+import { whyOf } from './answer.ts'
 import { give, openScreen } from './screen.tsx'
 
 const cellOf = (parcel: string, column: string) =>
@@ -30,27 +30,14 @@ test('the mark of a figure asks why and selects nothing', async () => {
   expect(northlot.getState().selection.size).toBe(0)
 })
 
-/** The open answer's figure, computed again from what its table prints and from nothing else. */
-function recomputed(): number | undefined {
-  const table = screen.getByRole('dialog', { name: 'Why this number?' }).querySelector('table')!
-  const terms = [...table.querySelectorAll('data[data-term="value"]')].map((value) => ({
-    label: { en: '', zh: '' },
-    unit: 'm2' as const,
-    value: Number(value.getAttribute('value')),
-  }))
-  return recompute({ operation: table.dataset.operation as Operation, terms })
-}
-
 test('the land of an assignee says why in the list, and pressing it chooses no receiver', async () => {
   const { user, northlot } = await openScreen()
   await give(user, 'G-0', 'Assignee A')
   await give(user, 'G-1', 'Assignee A')
   northlot.actions.chooseReceiver('X')
   const list = within(screen.getByRole('region', { name: 'Proposed assignees' }))
-  await user.click(list.getByRole('button', { name: 'Assignee A: 2.00 ha. Why this number?' }))
-  const answer = await screen.findByRole('dialog', { name: 'Why this number?' })
-  expect(answer).toHaveTextContent('1.00 ha + 1.00 ha = 2.00 ha')
-  expect(recomputed()).toBeCloseTo(20_000, 3)
+  const answer = await whyOf(user, list.getByRole('button', { name: 'Assignee A: 2.00 ha. Why this number?' }))
+  expect(answer).toContain('1.00 ha + 1.00 ha = 2.00 ha')
   expect(northlot.getState().receiver).toBe('X')
 })
 
@@ -62,7 +49,21 @@ test('the head of a group says why its parcels cost what they do', async () => {
   await user.keyboard('{Escape}')
   const head = screen.getByLabelText('Select group Assignee A').closest<HTMLElement>('[role=row]')!
   const [, cost] = within(head).getAllByRole('button', { name: /Why this number/ })
-  await user.click(cost!)
-  await screen.findByRole('dialog', { name: 'Why this number?' })
-  expect(recomputed()).toBeCloseTo(Number(cost!.querySelector('data')!.getAttribute('value')), 2)
+  await whyOf(user, cost!)
+})
+
+test('low and high of a row of the schedule of areas say why, line by line at the low and at the high rates', async () => {
+  const { user } = await openScreen()
+  await give(user, 'G-0', 'Assignee A')
+  await user.click(screen.getByRole('tab', { name: 'Schedule of areas' }))
+  const row = within(
+    within(screen.getByRole('table', { name: 'Schedule of areas' })).getByRole('row', { name: /^Sum/ }),
+  )
+  const low = await whyOf(user, row.getByRole('button', { name: /^Sum, low cost: / }))
+  // three parcels of 1 ha: formation 30,000 m² × 3,000 × 1.1, roads × 2,000 × 1.1, then 15 % of both
+  expect(low).toContain('HK$99.0M + HK$66.0M + HK$24.8M = HK$189.8M')
+  expect(low).toContain('Low rate, HK$')
+  const high = await whyOf(user, row.getByRole('button', { name: /^Sum, high cost: / }))
+  expect(high).toContain('= HK$493.4M')
+  expect(high).toContain('Works at high rates, Sum: HK$493.4M.')
 })
