@@ -37,6 +37,14 @@ export interface DifferenceSentence {
   readonly assignee?: Assignee['id']
   /** A wish broken or met, or what is to be known; without one it is a change. */
   readonly tone?: 'breach' | 'met' | 'note'
+  /** The computed numbers among the words; each explains itself where it can be pressed. */
+  readonly figures?: readonly SaidFigure[]
+}
+
+/** A number of a sentence, by the message in its words that says it. */
+export interface SaidFigure {
+  readonly said: Message
+  readonly figure: Figure
 }
 
 /** What leads from the assignments of one to those of the other, equal changes together. */

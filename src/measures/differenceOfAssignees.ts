@@ -2,7 +2,8 @@ import { type LocalText, type Message, message } from '../lib/message.ts'
 import type { Assignee, Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { briefGaps } from './brief.ts'
-import type { AssignmentChanges, DifferenceSentence, Pair, Side } from './difference.ts'
+import type { AssignmentChanges, DifferenceSentence, Pair, SaidFigure, Side } from './difference.ts'
+import { areaGained, type Cost, costGained, distanceGained } from './differenceFigures.ts'
 import { type Held, heldArea, holdingsOf } from './holdings.ts'
 import { areDistinguishable } from './proximity.ts'
 import { rowCost } from './rowCost.ts'
@@ -42,7 +43,10 @@ function gainSentence(
   rows: readonly number[],
 ): DifferenceSentence {
   const count = is.length - was.length
-  const figures = [areaChange(heldArea(is) - heldArea(was)), ...costChange(base, other, was, is)]
+  const of = { assignee, base: base.name, other: other.name }
+  const area = areaChange(heldArea(is) - heldArea(was))
+  const costs = [costOf(other, is), costOf(base, was)] as const
+  const cost = costChange(...costs)
   const how =
     was.length === 0 ? 'first' : is.length === 0 ? 'none' : count > 0 ? 'more' : count < 0 ? 'fewer' : 'others'
   const words = message(`difference.${how}`, {
@@ -50,40 +54,51 @@ function gainSentence(
     base: base.name,
     assignee: assignee.name,
     count: Math.abs(count),
-    figures,
+    figures: cost ? [area, cost] : [area],
   })
   const move = moveOf(other.basis, was, is)
   return {
     topic: 'land',
-    words: move ? message('difference.andMoves', { gain: words, move }) : message('difference.plain', { gain: words }),
+    words: move
+      ? message('difference.andMoves', { gain: words, move: move.words })
+      : message('difference.plain', { gain: words }),
     rows,
     assignee: assignee.id,
+    figures: [
+      { said: area, figure: areaGained(of, heldOf(other, is), heldOf(base, was)) },
+      ...(cost ? [{ said: cost, figure: costGained(of, ...costs) }] : []),
+      ...(move?.distance ? [{ said: move.distance.said, figure: distanceGained(of, move.distance) }] : []),
+    ],
   }
 }
 
-/** The change of works cost at low and at high rates, by what each scenario assumes; none where no cost is known. */
-function costChange(base: Side, other: Side, was: readonly Held[], is: readonly Held[]): readonly Message[] {
-  const before = costOf(base, was)
-  const after = costOf(other, is)
+const heldOf = ({ basis }: Side, held: readonly Held[]) => ({
+  areaM2: heldArea(held),
+  parcels: held.map(({ row }) => basis.layer.ids[row]!),
+})
+
+/** The change of works cost at low and at high rates, by what each scenario assumes; undefined where no cost is known. */
+function costChange(after: Cost, before: Cost): Message | undefined {
   const [low, high] = [after.low - before.low, after.high - before.high].sort((a, b) => a - b) as [number, number]
-  if (Math.abs(low) < 50_000 && Math.abs(high) < 50_000) return []
-  if (low >= 0) return [message('difference.plusCost', { cost: { hkdLow: low, hkdHigh: high } })]
-  if (high <= 0) return [message('difference.minusCost', { cost: { hkdLow: -high, hkdHigh: -low } })]
-  return [message('difference.eitherCost', { least: { hkd: -low }, most: { hkd: high } })]
+  if (Math.abs(low) < 50_000 && Math.abs(high) < 50_000) return undefined
+  if (low >= 0) return message('difference.plusCost', { cost: { hkdLow: low, hkdHigh: high } })
+  if (high <= 0) return message('difference.minusCost', { cost: { hkdLow: -high, hkdHigh: -low } })
+  return message('difference.eitherCost', { least: { hkd: -low }, most: { hkd: high } })
 }
 
-function costOf({ basis, assignments }: Side, held: readonly Held[]) {
-  const sums = { low: 0, high: 0 }
+function costOf({ basis, assignments }: Side, held: readonly Held[]): Cost {
+  const sums = { low: 0, likely: 0, high: 0 }
   for (const { row, share } of held) {
-    const { lowHkd, highHkd } = rowCost(basis, row, assignments.get(basis.layer.ids[row]!))
+    const { lowHkd, likelyHkd, highHkd } = rowCost(basis, row, assignments.get(basis.layer.ids[row]!))
     sums.low += lowHkd * share
+    sums.likely += likelyHkd * share
     sums.high += highHkd * share
   }
   return sums
 }
 
 /** How much nearer its land comes to the University Town site that it is nearest to, edge to edge. */
-function moveOf(basis: Basis, was: readonly Held[], is: readonly Held[]): Message | undefined {
+function moveOf(basis: Basis, was: readonly Held[], is: readonly Held[]): Move | undefined {
   const now = nearestOf(is)
   if (!now || was.length === 0) return undefined
   const { site, accuracyM } = now
@@ -95,9 +110,19 @@ function moveOf(basis: Basis, was: readonly Held[], is: readonly Held[]): Messag
   if (Math.round(before) === Math.round(after)) return undefined
   const name: LocalText = { en: site.nameEn, zh: site.nameZh }
   const range = (metres: number) => ({ low: Math.max(0, metres - accuracyM), high: metres + accuracyM })
-  if (!areDistinguishable(range(before), range(after))) return message('difference.moveUnsure', { site: name })
-  const metres = Math.abs(after - before)
-  return message(after < before ? 'difference.nearer' : 'difference.farther', { site: name, distance: { metres } })
+  if (!areDistinguishable(range(before), range(after)))
+    return { words: message('difference.moveUnsure', { site: name }) }
+  const said = message('difference.by', { distance: { metres: Math.abs(after - before) } })
+  return {
+    words: message(after < before ? 'difference.nearer' : 'difference.farther', { site: name, distance: said }),
+    distance: { said, site: name, far: Math.max(before, after), near: Math.min(before, after), nearer: after < before },
+  }
+}
+
+interface Move {
+  readonly words: Message
+  /** Undefined where the distances cannot be told apart. */
+  readonly distance?: { readonly said: SaidFigure['said'] } & Parameters<typeof distanceGained>[1]
 }
 
 const nearestOf = (held: readonly Held[]) =>

@@ -38,6 +38,14 @@ export const assignedCostOf = memoLast(
   },
 )
 
+/** Why a measure of cost is too low: what of it is not estimated; undefined where all is, and for what is no cost. */
+export function gapOf(state: State, measure: string): Message | undefined {
+  const { gaps } = assignedCostOf(state)
+  if (measure.startsWith('resumption-cost-')) return gaps.resumption
+  if (/^(assigned|public|private)-cost-/.test(measure)) return gaps.works
+  return measure.startsWith('cost-') ? gaps.ofAll : undefined
+}
+
 /** One year of spending, HK$ likely, money of the day. */
 export interface SpendingYear {
   /** Undefined for parcels without a year, which stand last, at the price level. */

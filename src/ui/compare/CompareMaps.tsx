@@ -1,5 +1,8 @@
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { consensusOf } from '../../measures/consensus.ts'
+import { message } from '../../lib/message.ts'
+import { consensusOf, type Stake } from '../../measures/consensus.ts'
+import { stakeFigures } from '../../measures/stakeFigures.ts'
+import { subtotalFigures } from '../../measures/subtotalFigures.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import {
   type Compared,
@@ -12,6 +15,9 @@ import {
 } from '../../store/comparing.ts'
 import type { BesideView } from '../../store/ports.ts'
 import { assignmentAt, paintOf } from '../../store/selectors.ts'
+import { Figure } from '../measures/Figure.tsx'
+import { Woven } from '../measures/Woven.tsx'
+import '../../files/whyWords.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
 import { PHONE, useMedia } from '../shared/useMedia.ts'
@@ -82,12 +88,7 @@ export function CompareMaps({ view, base, other }: MapsProps) {
   /** Where the swipe stands, across what the panel leaves free of the map. */
   const line = `calc((100% - var(--cover)) * ${at / 100})`
   const held = useMemo(() => heldIn(differ, base, other), [differ, base, other])
-  const areaOf = (rows: readonly number[]) => rows.reduce((sum, row) => sum + base.basis.layer.siteAreaM2[row]!, 0)
-  const stake = ({ rows, areaM2, cost }: (typeof agreement)['agreed']) => ({
-    count: rows.length,
-    area: { m2: areaM2 },
-    cost: { hkdLow: cost.low, hkdHigh: cost.high },
-  })
+  const context = { basis: base.basis, assignmentOf: (row: number) => assignmentAt(base.state, row) }
   return (
     <section
       className="compare-maps"
@@ -123,20 +124,32 @@ export function CompareMaps({ view, base, other }: MapsProps) {
       <p className="compare-legend" data-covers="bottom">
         {view === 'consensus' ? (
           (['agreed', 'contested'] as const).map((which) => (
-            <button
-              key={which}
-              type="button"
-              className={`button small stake ${which}`}
-              title={own('compare.showLand')}
-              onClick={() => actions.zoomToRows(agreement[which].rows)}
-            >
-              {own(`compare.${which}`, stake(agreement[which]))}
-            </button>
+            <span key={which} className={`stake ${which}`}>
+              <button
+                type="button"
+                className="button small"
+                title={own('compare.showLand')}
+                onClick={() => actions.zoomToRows(agreement[which].rows)}
+              >
+                {own(`compare.${which}`, { count: agreement[which].rows.length })}
+              </button>
+              <AtStake
+                stake={agreement[which]}
+                figures={stakeFigures(context, agreement[which], message(`compare.${which}Land`))}
+                contested={which === 'contested'}
+              />
+            </span>
           ))
         ) : (
           <>
             <span className="legend-mark differs">
-              <strong>{own('compare.differ', { count: differ.length, area: { m2: areaOf(differ) } })}</strong>
+              <strong>
+                <Woven
+                  words={(area) => own('compare.differ', { count: differ.length, area })}
+                  figure={subtotalFigures(context, differ, message('compare.differingLand')).area}
+                  withUnit
+                />
+              </strong>
               {otherwise > 0 ? own('compare.otherwise', { count: otherwise }) : null}
             </span>
             {view === 'differences' ? (
@@ -168,6 +181,24 @@ export function CompareMaps({ view, base, other }: MapsProps) {
         )}
       </p>
     </section>
+  )
+}
+
+interface AtStakeProps {
+  readonly stake: Stake
+  readonly figures: ReturnType<typeof stakeFigures>
+  readonly contested: boolean
+}
+
+/** Hectares, and works from low to high rates, of land that scenarios agree on or do not. */
+function AtStake({ stake: { cost }, figures, contested }: AtStakeProps) {
+  const { own, say } = useCompareSay()
+  const range = say(message('why.amount', { amount: { hkdLow: cost.low, hkdHigh: cost.high } }))
+  return (
+    <>
+      <Figure figure={figures.area} withUnit /> ·{' '}
+      <Figure figure={figures.cost} said={contested ? own('compare.atStake', { cost: range }) : range} />
+    </>
   )
 }
 

@@ -1,10 +1,13 @@
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { message } from '../../lib/message.ts'
 import { type ComparisonCell, type ComparisonRow, compareFigures } from '../../measures/compareScenarios.ts'
+import { knownValue } from '../../measures/figure.ts'
 import { differenceFigure } from '../../measures/namedFigure.ts'
 import { priceBasisOf, pricedName } from '../../measures/priceBasis.ts'
 import { type Compared, comparedOf } from '../../store/comparing.ts'
+import { gapOf } from '../../store/costs.ts'
 import { Figure } from '../measures/Figure.tsx'
+import { TooLow } from '../measures/TooLow.tsx'
 import '../../files/whyWords.ts'
 import { writeFigure } from '../../measures/writeFigure.ts'
 import { useNorthlot } from '../northlotContext.tsx'
@@ -105,6 +108,7 @@ function MeasureRow({ row, all, base, other }: MeasureRowProps) {
         return (
           <td key={one.id} data-rank={cell.rank}>
             {cell.rank ? <span className="rank">{own(`compare.${cell.rank}`)}</span> : null}
+            {knownValue(cell.figure.amount) ? <TooLow gap={gapOf(one.state, row.measure)} /> : null}
             <Figure figure={cell.figure} scale={scale} name={`${name}, ${say(one.name)}`} />
           </td>
         )
@@ -141,5 +145,5 @@ function Delta({ cell, from, base, other, name, scale }: DeltaProps) {
   // a difference inside both ranges is called none; its number is behind the question
   const apart = standing === 'more' || standing === 'less'
   const text = apart ? `${delta > 0 ? '+' : '−'}${shown}` : own(`compare.standing.${standing ?? 'same'}`)
-  return <Figure figure={explained} text={text} className={apart ? '' : 'faint'} />
+  return <Figure figure={explained} {...(apart ? { text } : { said: text, className: 'faint' })} />
 }

@@ -5,6 +5,7 @@ import { knownValue } from '../../measures/figure.ts'
 import { type Compared, comparedOf } from '../../store/comparing.ts'
 import { scoredParcelsOf } from '../../store/selectors.ts'
 import { axisEndKm, curvePath, dotsOf } from '../measures/decay.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
 
@@ -26,6 +27,7 @@ export function Curves({ other }: { readonly other: Compared }) {
       </header>
       <div className="curves">
         {all.map((one, i) => {
+          const figure = one.figures.get('proximity-score')
           const score = scoreOf(one)
           const halfM = one.assumptions.halfDistanceM
           const half = say(message('compare.halfAt', { distance: { metres: halfM } }))
@@ -34,7 +36,11 @@ export function Curves({ other }: { readonly other: Compared }) {
               <figcaption>
                 <span className="tab-letter">{one.letter}</span>
                 <span className="quiet">{half}</span>
-                <strong>{score}</strong>
+                <strong>
+                  {figure ? (
+                    <Figure figure={figure} name={`${say('figure.proximity-score')}, ${say(one.name)}`} />
+                  ) : null}
+                </strong>
               </figcaption>
               <div className="plot">
                 <svg

@@ -6,9 +6,9 @@ import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
-import { Unbroken } from '../shared/Unbroken.tsx'
 import { useAnnounce } from '../shell/announce.tsx'
 import { AdoptParcel } from './AdoptParcel.tsx'
+import { SaidSentence } from './SaidSentence.tsx'
 
 interface PairProps {
   readonly base: Compared
@@ -65,7 +65,8 @@ interface LineProps extends PairProps {
   readonly sentence: DifferenceSentence
 }
 
-function Line({ sentence: { words, rows, assignee: id, tone }, base, other }: LineProps) {
+function Line({ sentence, base, other }: LineProps) {
+  const { words, rows, assignee: id, tone } = sentence
   const { own, say } = useCompareSay()
   const actions = useActions()
   const assignee = useNorthlot((state) => state.document.plan.assignees.get(id ?? ''))
@@ -79,7 +80,7 @@ function Line({ sentence: { words, rows, assignee: id, tone }, base, other }: Li
         <Icon name={tone === 'breach' ? 'breach' : 'note'} className="small" />
       )}
       <span className="words">
-        <Unbroken words={said} />
+        <SaidSentence {...sentence} />
       </span>
       <span className="acts">
         {rows.length > 0 ? (

@@ -1,8 +1,11 @@
-import { isPresent, knownValue } from '../../measures/figure.ts'
+import { isPresent, knownValue, present } from '../../measures/figure.ts'
 import { constantPrices } from '../../measures/priceBasis.ts'
 import { writeFigure } from '../../measures/writeFigure.ts'
 import { type Compared, comparedOf } from '../../store/comparing.ts'
+import { gapOf } from '../../store/costs.ts'
 import { writeFigureText } from '../board/writeText.ts'
+import { Figure } from '../measures/Figure.tsx'
+import { TooLow } from '../measures/TooLow.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useCompareSay } from '../scenarios/scenarioWords.ts'
 import { useReading } from '../shared/useReading.ts'
@@ -79,10 +82,28 @@ function Multiple({ measure, other }: MultiplesProps & { readonly measure: Drawn
                   <rect className="bar" width={at(one.value)} height="10" />
                   {one.range ? <Whisker from={at(one.range.low)} to={at(one.range.high)} /> : null}
                 </svg>
-                <span className="value" aria-hidden="true">
-                  {measure === WORKS && one.range
-                    ? `${digits(one.range.low)}–${digits(one.range.high)}`
-                    : digits(one.value)}
+                <span className="value">
+                  <TooLow gap={one.value > 0 ? gapOf(one.scenario.state, measure) : undefined} />
+                  {measure === WORKS && one.range ? (
+                    <Figure
+                      figure={{ measure: 'assigned-cost-base-hkd', unit: 'hkd', amount: present(one.value) }}
+                      name={`${say(one.scenario.name)}, ${title}`}
+                      text={`${digits(one.range.low)}–${digits(one.range.high)}`}
+                      scale={end}
+                      explainedBy={() =>
+                        import('../measures/whyOfTotals.ts').then(({ baseLine }) =>
+                          baseLine(one.scenario.state, 'assigned-cost-base-hkd', 'base'),
+                        )
+                      }
+                    />
+                  ) : (
+                    <Figure
+                      figure={one.figure}
+                      name={`${say(one.scenario.name)}, ${title}`}
+                      text={digits(one.value)}
+                      scale={end}
+                    />
+                  )}
                 </span>
               </>
             )}

@@ -11,6 +11,8 @@ interface FigureProps {
   readonly name?: string
   /** Text in place of the number, e.g. a range; the exact value stays in `<data>`. */
   readonly text?: string
+  /** All that is shown, unit and all, where words say the number. */
+  readonly said?: string
   /** Fixes the unit of money that stands with other money. */
   readonly scale?: number
   /** Prefix and unit inside the button too: for figures that stand in a line of text or a table. */
@@ -29,7 +31,18 @@ interface FigureProps {
  * A figure that cannot be computed says why, and is never 0.
  */
 export function Figure(props: FigureProps) {
-  const { figure, name, text, scale, withUnit = false, reading: another, className = '', explainedBy, tabIndex } = props
+  const {
+    figure,
+    name,
+    text,
+    said,
+    scale,
+    withUnit = false,
+    reading: another,
+    className = '',
+    explainedBy,
+    tabIndex,
+  } = props
   const say = useSay()
   const planners = useReading()
   const reading = another ?? planners
@@ -45,20 +58,22 @@ export function Figure(props: FigureProps) {
   const written = writeFigure(amount.value, figure.unit, reading, scale)
   const number = (
     <data value={amount.value} data-measure={measure}>
-      {text ?? written.number}
+      {said ?? text ?? written.number}
     </data>
   )
-  const content = withUnit ? (
-    <>
-      {written.prefix}
-      {number}
-      {unitAfter(written.unit, reading)}
-    </>
-  ) : (
-    number
-  )
+  const content =
+    withUnit && said === undefined ? (
+      <>
+        {written.prefix}
+        {number}
+        {unitAfter(written.unit, reading)}
+      </>
+    ) : (
+      number
+    )
   if (!figure.explain && !explainedBy) return <span className={`number ${className}`}>{content}</span>
-  const spoken = `${name ?? say(figure.title ?? (`figure.${measure}` as 'figure.parcels'))}: ${written.prefix}${text ?? written.number} ${written.unit}`
+  const shown = said ?? `${written.prefix}${text ?? written.number} ${written.unit}`
+  const spoken = `${name ?? say(figure.title ?? (`figure.${measure}` as 'figure.parcels'))}: ${shown}`
   const isOpen = open !== undefined && (open === figure || open === later.current)
   const askWhy = async (anchor: HTMLElement) => {
     later.current = await explainedBy?.()
