@@ -6,6 +6,7 @@ import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { applies, groundFactor, netToGrossAt, quantityOf } from './costQuantity.ts'
 import { baseYearOf, priceYear, spendingFactor, spendingYears, spread } from './escalation.ts'
+import type { CostEnd } from './figure.ts'
 import { payerOf } from './payers.ts'
 
 export { escalation, priceYear } from './escalation.ts'
@@ -165,6 +166,9 @@ function spendingOf(
   const ofPublic = spread(years, publicLikely)
   return years.map(({ year }, i) => ({ year, publicCents: ofPublic[i]!, privateCents: all[i]! - ofPublic[i]! }))
 }
+
+/** Where low, likely and high stand among the three of a line. */
+export const rateAt = (end: CostEnd | undefined): 0 | 1 | 2 => (end === undefined ? 1 : end === 'low' ? 0 : 2)
 
 /** Sum over the lines of a cost: low, likely and high in HK$. */
 export function costTotal(cents: Float64Array): {

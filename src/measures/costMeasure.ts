@@ -3,9 +3,9 @@ import { fromCents, fromMm2 } from '../lib/round.ts'
 import type { CostLine } from '../plan/rateCard.ts'
 import type { Basis } from './basis.ts'
 import { cardFact } from './cardWords.ts'
-import { costTotal, costWidth, isWorks, priceYear } from './costEstimate.ts'
+import { costTotal, costWidth, isWorks, priceYear, rateAt } from './costEstimate.ts'
 import { baseYearOf } from './escalation.ts'
-import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
+import { absent, type CostEnd, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { addSums, assignedSums, type Sums } from './scheduleOfAreas.ts'
 
@@ -49,18 +49,23 @@ export function costFigure(measure: string, sentence: string, context: MeasureCo
         low: { hkd: total.low },
         high: { hkd: total.high },
       }),
-      formula: message('why.costFormula', {
-        fees: onTop(card.onCosts.fees),
-        contingency: onTop(card.onCosts.contingency),
-        from: priceYear(card),
-      }),
-      operation: 'sum',
-      terms: costTerms(context.basis, sums),
-      facts: costFacts(context, sums),
-      ...unverified(context.basis),
+      ...costWhy(context, sums),
     }),
   }
 }
+
+/** How a cost is added up from its lines at likely rates, or at low or high ones, and what it rests on. */
+export const costWhy = (context: MeasureContext, sums: Sums, at?: CostEnd): Omit<Explanation, 'sentence'> => ({
+  formula: message('why.costFormula', {
+    fees: onTop(context.basis.card.onCosts.fees),
+    contingency: onTop(context.basis.card.onCosts.contingency),
+    from: priceYear(context.basis.card),
+  }),
+  operation: 'sum',
+  terms: costTerms(context.basis, sums, at),
+  facts: costFacts(context, sums),
+  ...unverified(context.basis),
+})
 
 /** A fraction on top as the factor that it is, to as many places as it has: 0.1 is 1.10, 0.125 is 1.125. */
 export const onTop = (fraction: number): string => {
@@ -68,22 +73,22 @@ export const onTop = (fraction: number): string => {
   return factor.length < 4 ? (1 + fraction).toFixed(2) : factor
 }
 
-/** One term for each cost line, contingency last: likely HK$, money of the day. */
-function costTerms({ card }: Basis, sums: Sums): readonly Term[] {
-  const likely = (line: number) => fromCents(sums.costCents[3 * line + 1]!)
+/** One term for each cost line, contingency last: HK$, money of the day. */
+function costTerms({ card }: Basis, sums: Sums, at?: CostEnd): readonly Term[] {
+  const hkd = (line: number) => fromCents(sums.costCents[3 * line + rateAt(at)]!)
   const lines = card.lines.flatMap((line, index) =>
     isWorks(line)
       ? [
           {
             label: line.label,
-            value: likely(index),
+            value: hkd(index),
             unit: 'hkd' as const,
-            rate: { hkd: line.likely, per: perOf(line) },
+            rate: { hkd: line[at ?? 'likely'], per: perOf(line), ...(at ? { at } : {}) },
           },
         ]
       : [],
   )
-  return [...lines, { label: message('cost.contingency'), value: likely(card.lines.length), unit: 'hkd' }]
+  return [...lines, { label: message('cost.contingency'), value: hkd(card.lines.length), unit: 'hkd' }]
 }
 
 function costFacts({ basis, source }: MeasureContext, sums: Sums): Explanation['facts'] {
@@ -141,5 +146,5 @@ function unverified({ card }: Basis): { unverified?: Message } {
 }
 
 /** What a line's rate is counted by. */
-const perOf = ({ basis }: CostLine): 'm2' | 'm' | 'parcel' =>
+export const perOf = ({ basis }: CostLine): 'm2' | 'm' | 'parcel' =>
   basis === 'parcel' ? 'parcel' : basis === 'frontage_m' || basis === 'trunk_m' ? 'm' : 'm2'

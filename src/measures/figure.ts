@@ -13,12 +13,15 @@ export interface Term {
   readonly value: number
   readonly unit: Unit
   readonly weight?: number
-  /** For a cost line: its likely unit rate at the price level, HK$, and what it is counted by. */
-  readonly rate?: { readonly hkd: number; readonly per: 'm2' | 'm' | 'parcel' }
+  /** For a cost line: its unit rate at the price level, HK$, likely unless it says so, and what it is counted by. */
+  readonly rate?: { readonly hkd: number; readonly per: 'm2' | 'm' | 'parcel'; readonly at?: CostEnd }
   readonly parcels?: readonly ParcelId[]
   /** Where the input can be looked up and changed, where it is no parcel. */
   readonly opens?: TermLink
 }
+
+/** An end of the range of a cost: every rate of it at its low, or at its high. */
+export type CostEnd = 'low' | 'high'
 
 /** The dialog in which an input stands. */
 export type TermLink =

@@ -2,10 +2,11 @@ import { type Message, message } from '../lib/message.ts'
 import { fromCents, fromMm2, toCents } from '../lib/round.ts'
 import type { Payer } from '../plan/types.ts'
 import { assigneeTerms } from './assigneeTerms.ts'
-import { costTotal, isWorks } from './costEstimate.ts'
+import { cardFact } from './cardWords.ts'
+import { costTotal, isWorks, rateAt } from './costEstimate.ts'
 import { sumsOf } from './costRangeMeasure.ts'
 import type { CostSums } from './costSums.ts'
-import { absent, type Explanation, present } from './figure.ts'
+import { absent, type CostEnd, type Explanation, present } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { privateLandFact } from './privateLand.ts'
 import type { Sums } from './scheduleOfAreas.ts'
@@ -46,19 +47,25 @@ export const resumption: Measure = {
       range: { low: low!, high: high! },
       explain: () => ({
         sentence: message('why.resumption', { count: sums.parcels }),
-        formula: message('why.resumptionFormula'),
-        operation: 'sum',
-        terms: assigneeTerms(context, 'hkd', ({ resumptionCents }) => resumptionCents[1]!),
-        facts: [
-          ...notResumed(sums).map((text) => ({ label: message('why.incomplete'), text })),
-          { label: message('why.rule'), text: message('cost.resumptionYear') },
-          privateLandFact(context),
-          { label: message('why.notIncluded'), text: message('cost.payersNotIncluded') },
-        ],
+        ...resumptionWhy(context, sums),
       }),
     }
   },
 }
+
+/** How resumption is added up from its assignees at likely rates, or at low or high ones, and what it rests on. */
+export const resumptionWhy = (context: MeasureContext, sums: Sums, at?: CostEnd): Omit<Explanation, 'sentence'> => ({
+  formula: message('why.resumptionFormula'),
+  operation: 'sum',
+  terms: assigneeTerms(context, 'hkd', ({ resumptionCents }) => resumptionCents[rateAt(at)]!),
+  facts: [
+    cardFact(context.basis.card),
+    ...notResumed(sums).map((text) => ({ label: message('why.incomplete'), text })),
+    { label: message('why.rule'), text: message('cost.resumptionYear') },
+    privateLandFact(context),
+    { label: message('why.notIncluded'), text: message('cost.payersNotIncluded') },
+  ],
+})
 
 /** Land on which resumption is not estimated, and why. */
 export function notResumed({ resumptionUnknownMm2, landBroughtMm2 }: CostSums): readonly Message[] {

@@ -70,9 +70,11 @@ function gfaTerms(context: MeasureContext, { group }: Line): readonly Term[] {
 }
 
 const groupTerms = (context: MeasureContext, unit: Term['unit'], of: (group: Group) => number): readonly Term[] =>
-  [...context.schedule.groups.keys()].map((group) => ({ label: nameOf(context, group), value: of(group), unit }))
+  [...context.schedule.groups.keys()].map((group) => ({ label: groupName(context, group), value: of(group), unit }))
 
-function nameOf({ assignee }: MeasureContext, group: Group): Message | LocalText {
+/** What a row of the schedule is called. */
+export function groupName({ assignee }: Pick<MeasureContext, 'assignee'>, group: Group | 'sum'): Message | LocalText {
+  if (group === 'sum') return message('schedule.sum')
   const id = assigneeOfGroup(group)
   return id === undefined ? message(`balance.${group}`) : (assignee(id)?.name ?? { en: id, zh: id })
 }

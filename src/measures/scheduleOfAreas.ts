@@ -158,6 +158,10 @@ export function addSums(width: number, all: Iterable<Sums>): Sums {
   return total
 }
 
+/** Sums of a group, or of all of them; a true zero where nothing is in it. */
+export const sumsOfGroup = ({ groups }: ScheduleOfAreas, group: Group | 'sum', width: number): Sums =>
+  group === 'sum' ? addSums(width, groups.values()) : (groups.get(group) ?? emptySums(width))
+
 /** Sums of the assigned groups, optionally only those of some kinds of assignee. */
 export function assignedSums(
   basis: Basis,

@@ -23,7 +23,7 @@ import { gapIn, notEstimatedAt, tooLow } from '../measures/notEstimated.ts'
 import { landUseOf } from '../measures/plannedUse.ts'
 import { type Nearest, nearestSite, parcelScore, scoreOf } from '../measures/proximity.ts'
 import { scoreFigure } from '../measures/proximityMeasure.ts'
-import { addSums, assigneeGroup, emptySums, type Group, membersOf, type Sums } from '../measures/scheduleOfAreas.ts'
+import { assigneeGroup, type Group, membersOf, type Sums, sumsOfGroup } from '../measures/scheduleOfAreas.ts'
 import { type Subtotal, subtotalOf } from '../measures/subtotal.ts'
 import { landStatusAt, type ParcelLayer, textAt } from '../parcels/parcelLayer.ts'
 import { isAssigned, soleAssignee } from '../plan/assignment.ts'
@@ -205,13 +205,13 @@ export const scheduleRowsOf = memoLast(
         group === 'sum' ? [...state.schedule.groups.keys()] : [group],
       ),
     })
-    const sumsOf = (group: Group) => state.schedule.groups.get(group) ?? emptySums(width)
+    const sumsOf = (group: Group | 'sum') => sumsOfGroup(state.schedule, group, width)
     const rows = assigneesOf(state).map((assignee) =>
       row(assigneeGroup(assignee.id), assignee, sumsOf(assigneeGroup(assignee.id))),
     )
     for (const group of ['unassigned', 'committed', 'reserved'] as const)
       rows.push(row(group, undefined, sumsOf(group)))
-    rows.push(row('sum', undefined, addSums(width, state.schedule.groups.values()), state.schedule.parcels))
+    rows.push(row('sum', undefined, sumsOf('sum'), state.schedule.parcels))
     return rows
   },
 )

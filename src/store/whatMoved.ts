@@ -1,44 +1,32 @@
-import type { LocalText, Message } from '../lib/message.ts'
-import { type Figure, isPresent, knownValue } from '../measures/figure.ts'
+import { type LocalText, type Message, message } from '../lib/message.ts'
+import { costEnd, resumptionEnd } from '../measures/costEnds.ts'
+import { isWorks } from '../measures/costEstimate.ts'
+import { type RangeOf, sumsOf } from '../measures/costRangeMeasure.ts'
+import { type CostEnd, type Figure, isPresent, knownValue } from '../measures/figure.ts'
+import { costLineFigure, type Moved, movedFigures } from '../measures/movedFigures.ts'
 import { nextVersion } from '../plan/edits/keepRateCard.ts'
 import { scenariosCostedBy } from '../plan/edits/removeRateCard.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { Scenario } from '../plan/types.ts'
-import { asScenario, figuresOf, refolded } from './selectors.ts'
+import { asScenario, basisOf, contextOf, figuresOf, refolded } from './selectors.ts'
 import type { State } from './state.ts'
 
-/** A total at likely rates with its range, HK$. */
-export interface MovedTotal {
-  readonly likely: number
-  readonly low: number
-  readonly high: number
-}
+/** Low, likely and high of a total. */
+export type MovedTotal = Readonly<Record<'low' | 'likely' | 'high', Moved>>
 
-/** P10 and P90, HK$, each as it explains itself. */
-export interface MovedRange {
-  readonly p10: Figure
-  readonly p90: Figure
-}
-
-/** What a changed rate card does to one scenario. Absent totals could not be computed. */
+/** What a changed rate card does to one scenario. */
 export interface CardMove {
   readonly scenario: Scenario
   /** Whether the totals are of the assigned parcels, or of all because none is assigned. */
-  readonly of: 'assigned' | 'all'
-  readonly before: MovedTotal | undefined
-  readonly after: MovedTotal | undefined
-  /** The two totals as they explain themselves. */
-  readonly figures: { readonly before: Figure | undefined; readonly after: Figure | undefined }
+  readonly of: RangeOf
+  /** Works in money of the day. */
+  readonly works: MovedTotal
   /** The headline: P10 and P90 of the same works, at the price level. */
-  readonly range: { readonly before: MovedRange | undefined; readonly after: MovedRange | undefined }
+  readonly range: Readonly<Record<'p10' | 'p90', Moved>>
   /** Land resumption and clearance of the assigned parcels, where it moves: another funding head. */
-  readonly resumption: { readonly before: MovedTotal; readonly after: MovedTotal } | undefined
-  /** Lines whose part of the total moves, the most first, HK$ at likely rates. */
-  readonly lines: readonly {
-    readonly label: Message | LocalText
-    readonly before: number
-    readonly after: number
-  }[]
+  readonly resumption: MovedTotal | undefined
+  /** Lines whose part of the likely total moves, the most first. */
+  readonly lines: readonly { readonly label: Message | LocalText; readonly cost: Moved }[]
 }
 
 /**
@@ -55,62 +43,82 @@ export function whatMoved(state: State, card: RateCard): readonly CardMove[] {
   const rateCards = new Map([...plan.rateCards, [card.id, nextVersion(was, card)] as const])
   const changed = { ...state, document: { ...state.document, plan: { ...plan, rateCards } } }
   return scenariosCostedBy(plan, card.id).map((scenario) => {
-    const old = asScenario(state, scenario.id)
-    const before = headline(old)
-    const next = refolded({ ...changed, scenario: scenario.id })
-    const after = headline(next)
+    const both: Both = [asScenario(state, scenario.id), refolded({ ...changed, scenario: scenario.id })]
+    const of = both[0].schedule.assignedParcels > 0 ? 'assigned' : 'all'
+    const key = of === 'assigned' ? 'assigned-cost' : 'cost'
+    const resumption = movedTotal(both, 'resumption-', 'resumption-cost-likely-hkd', 'assigned', resumptionEnd)
     return {
       scenario,
-      of: old.schedule.assignedParcels > 0 ? 'assigned' : 'all',
-      before: totalOf(before),
-      after: totalOf(after),
-      figures: { before, after },
-      range: { before: rangeIn(old), after: rangeIn(next) },
-      resumption: movedResumption(old, next),
-      lines: movedLines(before, after),
+      of,
+      works: movedTotal(both, '', `${key}-likely-hkd`, of, costEnd),
+      range: {
+        p10: moved(both, 'p10-', (now) => figuresOf(now).get(`${key}-p10-hkd`)),
+        p90: moved(both, 'p90-', (now) => figuresOf(now).get(`${key}-p90-hkd`)),
+      },
+      resumption: ENDS.some((end) => moves(resumption[end])) ? resumption : undefined,
+      lines: movedLines(both, of),
     }
   })
 }
 
-/** The cost that the screen shows first. */
-function headline(state: State): Figure | undefined {
-  return figuresOf(state).get(state.schedule.assignedParcels > 0 ? 'assigned-cost-likely-hkd' : 'cost-likely-hkd')
+const ENDS = ['low', 'likely', 'high'] as const
+
+/** The state by the card as it is, and by the card as it would be kept. */
+type Both = readonly [was: State, next: State]
+
+const moved = ([was, next]: Both, of: string, figureIn: (state: State) => Figure | undefined): Moved =>
+  movedFigures(
+    of,
+    { figure: figureIn(was), context: contextOf(was) },
+    { figure: figureIn(next), context: contextOf(next) },
+  )
+
+/** The likely figure of the scenario, with its ends. */
+function movedTotal(both: Both, name: string, measure: string, of: RangeOf, endOf: typeof costEnd): MovedTotal {
+  const likely = (state: State) => figuresOf(state).get(measure)
+  const end = (which: CostEnd) =>
+    moved(both, `${name}${which}-`, (state) => {
+      const figure = likely(state)
+      if (!figure || !isPresent(figure.amount)) return undefined
+      const context = contextOf(state)
+      return endOf(context, sumsOf(context, of), {
+        measure,
+        end: which,
+        of: message(of === 'all' ? 'rates.ofAll' : 'rates.ofAssigned'),
+      })
+    })
+  return { low: end('low'), likely: moved(both, name, likely), high: end('high') }
 }
 
-function rangeIn(state: State): MovedRange | undefined {
-  const key = state.schedule.assignedParcels > 0 ? 'assigned-cost' : 'cost'
-  const [p10, p90] = ['p10', 'p90'].map((one) => figuresOf(state).get(`${key}-${one}-hkd`))
-  return p10 && p90 && isPresent(p10.amount) && isPresent(p90.amount) ? { p10, p90 } : undefined
+/** What each line of works and contingencies comes to by both cards, lines of one name together. */
+function movedLines(both: Both, of: RangeOf): CardMove['lines'] {
+  const places = both.map((state) => linesOf(basisOf(state).card))
+  const labels = new Map(places.flatMap((lines) => [...lines].map(([key, { label }]) => [key, label] as const)))
+  return [...labels]
+    .map(([key, label]) => ({
+      label,
+      cost: moved(both, 'line-', (state) => {
+        const at = places[both.indexOf(state)]!.get(key)?.at ?? []
+        return costLineFigure(contextOf(state), of, at, label)
+      }),
+    }))
+    .filter(({ cost }) => moves(cost))
+    .sort((a, b) => Math.abs(hkdOf(b.cost)) - Math.abs(hkdOf(a.cost)))
 }
 
-function movedResumption(old: State, next: State): CardMove['resumption'] {
-  const [before, after] = [old, next].map((state) => totalOf(figuresOf(state).get('resumption-cost-likely-hkd')))
-  if (!before || !after) return undefined
-  const same = before.low === after.low && before.likely === after.likely && before.high === after.high
-  return same ? undefined : { before, after }
-}
-
-function totalOf(figure: Figure | undefined): MovedTotal | undefined {
-  const likely = figure && knownValue(figure.amount)
-  if (likely === undefined) return undefined
-  return { likely, low: figure?.range?.low ?? likely, high: figure?.range?.high ?? likely }
-}
-
-/** The printed inputs of both totals side by side. */
-function movedLines(before: Figure | undefined, after: Figure | undefined): CardMove['lines'] {
-  const lines = new Map<string, { label: Message | LocalText; before: number; after: number }>()
-  for (const [side, figure] of [
-    ['before', before],
-    ['after', after],
-  ] as const) {
-    for (const { label, value, unit } of figure?.explain?.().terms ?? []) {
-      if (unit !== 'hkd') continue
-      const key = JSON.stringify(label)
-      const line = lines.get(key) ?? { label, before: 0, after: 0 }
-      line[side] += value
-      lines.set(key, line)
-    }
+/** Where lines of works stand in a card by their name; contingencies stand after the last. */
+function linesOf(card: RateCard) {
+  const lines = new Map<string, { readonly label: Message | LocalText; readonly at: number[] }>()
+  for (const [at, label] of [...card.lines.map((line) => line.label), message('cost.contingency')].entries()) {
+    const line = card.lines[at]
+    if (line && !isWorks(line)) continue
+    const key = JSON.stringify(label)
+    const known = lines.get(key)
+    if (known) known.at.push(at)
+    else lines.set(key, { label, at: [at] })
   }
-  const moved = (line: { before: number; after: number }) => Math.abs(line.after - line.before)
-  return [...lines.values()].filter((line) => moved(line) >= 0.005).sort((a, b) => moved(b) - moved(a))
+  return lines
 }
+
+const hkdOf = ({ change }: Moved): number => (change && knownValue(change.amount)) ?? 0
+const moves = (one: Moved): boolean => Math.abs(hkdOf(one)) >= 0.005

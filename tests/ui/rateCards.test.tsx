@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { whyOf } from './answer.ts'
 import { openScreen, totals } from './screen.tsx'
 
 test('a rate is changed: a bad number is named, what moves is shown, and it is kept as one step', async () => {
@@ -28,6 +29,20 @@ test('a rate is changed: a bad number is named, what moves is shown, and it is k
   const range = within(moved.getByRole('row', { name: /works, P10–P90/ }))
   const p90 = document.querySelector('[data-measure="cost-p90-hkd"]')!.getAttribute('value')
   expect(range.getAllByRole('button', { name: /P90/ })[0]!.querySelector('data')).toHaveAttribute('value', p90)
+  // every figure of what moves says why, low and high and the lines too
+  const lines = within(dialog.getByRole('table', { name: /^Lines that move most/ }))
+  expect([
+    ...moved.getAllByText(/./, { selector: 'data' }),
+    ...lines.getAllByText(/./, { selector: 'data' }),
+  ]).toHaveLength(moved.getAllByRole('button').length + lines.getAllByRole('button').length)
+  const high = await whyOf(user, moved.getByRole('button', { name: /, High, After: / }))
+  // three parcels of 1 ha: 30,000 m² × 8,000 × 1.1, 30,000 × 5,000 × 1.1, then 15 % of both
+  expect(high).toContain('HK$264.0M + HK$165.0M + HK$64.4M = HK$493.4M')
+  const roads = await whyOf(user, lines.getByRole('button', { name: /^Roads, After: / }))
+  expect(roads).toContain('HK$115.5M = HK$115.5M')
+  expect(roads).toContain('3,500 / m²')
+  const change = await whyOf(user, lines.getByRole('button', { name: /^Contingencies, Change: / }))
+  expect(change).toContain('Change, Contingencies: HK$5.0M.')
   expect(northlot.getState().document.history.done).toHaveLength(0)
   await user.click(dialog.getByRole('button', { name: 'Keep changes' }))
   expect(northlot.getState().document.history.done).toHaveLength(1)

@@ -55,7 +55,7 @@ test('the head of a group says why its parcels cost what they do', async () => {
 test('low and high of a row of the schedule of areas say why, line by line at the low and at the high rates', async () => {
   const { user } = await openScreen()
   await give(user, 'G-0', 'Assignee A')
-  await user.click(screen.getByRole('tab', { name: 'Schedule of areas' }))
+  await user.click(screen.getByRole('button', { name: 'Schedule of areas' }))
   const row = within(
     within(screen.getByRole('table', { name: 'Schedule of areas' })).getByRole('row', { name: /^Sum/ }),
   )

@@ -211,6 +211,8 @@ export const screen = {
   'schedule.share': 'Share',
   'schedule.cost': 'Cost, {{unit}}',
   'schedule.range': 'Low–high',
+  'schedule.low': 'low cost',
+  'schedule.high': 'high cost',
   'schedule.score': 'Score',
   'schedule.sum': 'Sum',
 

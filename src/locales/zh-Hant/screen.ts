@@ -199,6 +199,8 @@ export const screen = {
   'schedule.share': '比例',
   'schedule.cost': '費用（{{unit}}）',
   'schedule.range': '低值至高值',
+  'schedule.low': '費用低值',
+  'schedule.high': '費用高值',
   'schedule.score': '評分',
   'schedule.sum': '總和',
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
+import { type CostEnd, present } from '../../measures/figure.ts'
 import { scheduleFigures } from '../../measures/scheduleFigures.ts'
 import { areaUnitWords, floorUnit, moneyUnitWords, tableMoneyScale } from '../../measures/writeFigure.ts'
 import { contextOf, type ScheduleRow, scheduleRowsOf } from '../../store/selectors.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { AssigneeSwatch, LandSwatch } from '../shared/Swatch.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { Figure } from './Figure.tsx'
-import { rangeIn } from './rangeIn.ts'
 import { TooLow } from './TooLow.tsx'
 
 /** The schedule of areas: a row for each assignee, Unassigned, Committed, Reserved, and the sum. */
@@ -92,11 +92,42 @@ function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
         <TooLow gap={row.costGap} />
         <Figure figure={row.cost} scale={scale} name={name} />
       </td>
-      <td className="end number second">{row.parcels === 0 ? '' : rangeIn(row.cost, reading.language, scale)}</td>
+      <td className="end number second">
+        {row.parcels === 0 || !row.cost.range ? null : (
+          <>
+            <RangeEnd row={row} end="low" name={name} scale={scale} />–
+            <RangeEnd row={row} end="high" name={name} scale={scale} />
+          </>
+        )}
+      </td>
       <td className="end">
         <Figure figure={row.score} name={name} />
       </td>
     </tr>
+  )
+}
+
+interface RangeEndProps {
+  readonly row: ScheduleRow
+  readonly end: CostEnd
+  readonly name: string
+  readonly scale: number
+}
+
+/** One end of what a row costs, in the unit of the column. */
+function RangeEnd({ row: { group, cost }, end, name, scale }: RangeEndProps) {
+  const say = useSay()
+  const northlot = useStore()
+  if (!cost.range) return null
+  return (
+    <Figure
+      figure={{ measure: `schedule-cost-${end}-hkd`, unit: 'hkd', amount: present(cost.range[end]) }}
+      name={`${name}, ${say(`schedule.${end}`)}`}
+      scale={scale}
+      explainedBy={() =>
+        import('./whyOfSchedule.ts').then(({ scheduleEnd }) => scheduleEnd(northlot.getState(), group, end))
+      }
+    />
   )
 }
 

@@ -20,7 +20,7 @@ export function TermsTable({ explanation, value, unit }: TermsTableProps) {
   const say = useSay()
   const reading = useReading()
   const weighted = operation === 'weighted-mean'
-  const rated = terms.some(({ rate }) => rate !== undefined)
+  const rated = terms.find(({ rate }) => rate !== undefined)?.rate
   const largest = Math.max(...terms.map((term) => Math.abs(weighted ? (term.weight ?? 0) : term.value)), 0)
   const write = termWriter(explanation, value, reading)
   return (
@@ -30,7 +30,7 @@ export function TermsTable({ explanation, value, unit }: TermsTableProps) {
           <th scope="col">{say('explain.term')}</th>
           {rated ? (
             <th scope="col" className="end">
-              {say('explain.rate')}
+              {say(message(rated.at ? `explain.rate.${rated.at}` : 'explain.rate'))}
             </th>
           ) : null}
           <th scope="col" className="end">

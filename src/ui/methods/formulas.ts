@@ -46,7 +46,7 @@ export const FORMULAS = {
   clarkEvans: ['clark-evans', 'clark-evans-corrected', 'clark-evans-z'],
   sensitivity: ['sensitivity-mark', 'crossing-weight'],
   scale: ['campus-scale'],
-  cost: ['parcel-cost-likely-hkd', 'parcel-cost-line-hkd', 'schedule-cost', 'group-cost-likely-hkd'],
+  cost: ['parcel-cost-likely-hkd', 'parcel-cost-line-hkd', 'schedule-cost', 'group-cost-likely-hkd', 'cost-line-hkd'],
   spending: ['spending-hkd'],
   phase: ['years-early'],
   lots: ['lots', 'lot-area-m2', 'private-land-m2', 'private-share'],
@@ -64,7 +64,7 @@ export const FORMULAS = {
   ],
   incentives: ['incentives-hkd', 'incentive-hkd', 'rent-subsidy-hkd', 'premium-concession-hkd'],
   target: ['target'],
-  difference: [],
+  difference: ['difference-area-m2', 'difference-cost-hkd', 'difference-distance-m'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type Formula = keyof typeof FORMULAS

@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
-import { message } from '../../lib/message.ts'
-import { type Figure as FigureOf, knownValue, present } from '../../measures/figure.ts'
-import { namedFigure } from '../../measures/namedFigure.ts'
+import { type Figure as FigureOf, knownValue } from '../../measures/figure.ts'
+import type { Moved } from '../../measures/movedFigures.ts'
 import { nextVersion } from '../../plan/edits/keepRateCard.ts'
 import type { RateCard } from '../../plan/rateCard.ts'
-import { type CardMove, type MovedRange, type MovedTotal, whatMoved } from '../../store/whatMoved.ts'
+import { type CardMove, type MovedTotal, whatMoved } from '../../store/whatMoved.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
-import { Value } from '../measures/Value.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useRateSay } from './rateWords.ts'
@@ -64,62 +62,26 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
     <table className="table" aria-label={own('rates.moved')}>
       <MovesHead first={own('rates.scenario')} />
       <tbody>
-        {moves.flatMap(({ scenario, of, before, after, figures, range, resumption }) => [
+        {moves.flatMap(({ scenario, of, works, range, resumption }) => [
           <tr key={scenario.id}>
             <th scope="row">
               {say(scenario.name)}{' '}
               <small className="quiet">{own(of === 'assigned' ? 'rates.ofAssigned' : 'rates.ofAll')}</small>
             </th>
-            <td className="end number">
-              <Total total={before} figure={figures.before} name={say(scenario.name)} measure="moved-before-hkd" />
-            </td>
-            <td className="end number">
-              <Total total={after} figure={figures.after} name={say(scenario.name)} measure="moved-after-hkd" />
-            </td>
-            <td className="end number">
-              {before && after ? <Change measure="moved-hkd" before={before.likely} after={after.likely} /> : '–'}
-            </td>
+            <Total total={works} name={say(scenario.name)} />
           </tr>,
           <tr key={`${scenario.id}-range`}>
             <th scope="row">
               {say(scenario.name)} <small className="quiet">{own('rates.range')}</small>
             </th>
-            <td className="end number">
-              <Range range={range.before} measure="moved-before" name={say(scenario.name)} />
-            </td>
-            <td className="end number">
-              <Range range={range.after} measure="moved-after" name={say(scenario.name)} />
-            </td>
-            <td className="end number">
-              {range.before && range.after ? (
-                <>
-                  <Change measure="moved-p10-hkd" before={hkdAt(range.before.p10)} after={hkdAt(range.after.p10)} />
-                  {' / '}
-                  <Change measure="moved-p90-hkd" before={hkdAt(range.before.p90)} after={hkdAt(range.after.p90)} />
-                </>
-              ) : (
-                '–'
-              )}
-            </td>
+            <Range range={range} name={say(scenario.name)} />
           </tr>,
           resumption ? (
             <tr key={`${scenario.id}-resumption`}>
               <th scope="row">
                 {say(scenario.name)} <small className="quiet">{own('rates.resumption')}</small>
               </th>
-              <td className="end number">
-                <Total total={resumption.before} measure="moved-resumption-before-hkd" />
-              </td>
-              <td className="end number">
-                <Total total={resumption.after} measure="moved-resumption-after-hkd" />
-              </td>
-              <td className="end number">
-                <Change
-                  measure="moved-resumption-hkd"
-                  before={resumption.before.likely}
-                  after={resumption.after.likely}
-                />
-              </td>
+              <Total total={resumption} name={`${say(scenario.name)}, ${own('rates.resumption')}`} />
             </tr>
           ) : null,
         ])}
@@ -144,78 +106,89 @@ function MovesHead({ first }: { readonly first: string }) {
   )
 }
 
-interface TotalProps {
-  readonly total: MovedTotal | undefined
-  readonly measure: string
-  /** Explains the likely total, where it is a figure of the scenario. */
-  readonly figure?: FigureOf | undefined
-  readonly name?: string
-}
-
-function Total({ total, measure, figure, name = '' }: TotalProps) {
+/** Likely total before and after with low and high beneath, and what the likely one moves by. */
+function Total({ total: { low, likely, high }, name }: { readonly total: MovedTotal; readonly name: string }) {
   const { own } = useRateSay()
-  if (!total) return <>–</>
-  const money = (value: number, id: string) => (
-    <Value measure={id} amount={present(value)} unit="hkd" scale={total.likely} withUnit />
-  )
   return (
     <>
-      {figure ? (
-        <Figure figure={{ ...figure, measure }} name={name} scale={total.likely} withUnit />
-      ) : (
-        money(total.likely, measure)
-      )}
-      <small className="quiet rate-range">
-        {own('rates.lowHigh')} {money(total.low, `${measure}-low`)}–{money(total.high, `${measure}-high`)}
-      </small>
+      {SIDES.map((side) => (
+        <td key={side} className="end number">
+          <Money moved={likely} side={side} name={name} />
+          {likely[side] ? (
+            <small className="quiet rate-range">
+              {own('rates.lowHigh')}{' '}
+              <Money moved={low} side={side} name={`${name}, ${own('rates.column.low')}`} scale={hkdOf(likely[side])} />
+              –
+              <Money
+                moved={high}
+                side={side}
+                name={`${name}, ${own('rates.column.high')}`}
+                scale={hkdOf(likely[side])}
+              />
+            </small>
+          ) : null}
+        </td>
+      ))}
+      <td className="end number">
+        <Change moved={likely} name={name} />
+      </td>
     </>
   )
 }
 
-interface RangeProps {
-  readonly range: MovedRange | undefined
-  readonly measure: string
-  readonly name: string
-}
-
-function Range({ range, measure, name }: RangeProps) {
-  if (!range) return <>–</>
-  const end = (id: 'p10' | 'p90') => (
-    <Figure
-      figure={{ ...range[id], measure: `${measure}-${id}-hkd` }}
-      name={`${name}, ${id.toUpperCase()}`}
-      scale={hkdAt(range.p90)}
-      withUnit
-    />
-  )
-  return (
-    <span className="rate-range">
-      {end('p10')}–{end('p90')}
-    </span>
-  )
-}
-
-const hkdAt = ({ amount }: FigureOf): number => knownValue(amount) ?? 0
-
-function Change(change: { readonly measure: string; readonly before: number; readonly after: number }) {
-  const { measure, before, after } = change
-  const { own } = useRateSay()
-  const moved = after - before
-  const figure = namedFigure({
-    measure,
-    title: message('rates.change'),
-    unit: 'hkd',
-    amount: present(moved),
-    operation: 'difference',
-    terms: () => [
-      { label: message('rates.after'), value: after, unit: 'hkd' },
-      { label: message('rates.before'), value: before, unit: 'hkd' },
-    ],
-  })
+/** P10 to P90 before and after, and what each moves by. */
+function Range({ range: { p10, p90 }, name }: { readonly range: CardMove['range']; readonly name: string }) {
   return (
     <>
-      {moved > 0 ? '+' : ''}
-      <Figure figure={figure} name={own('rates.change')} scale={Math.max(before, after)} withUnit />
+      {SIDES.map((side) => (
+        <td key={side} className="end number">
+          <span className="rate-range">
+            <Money moved={p10} side={side} name={`${name}, P10`} scale={hkdOf(p90[side])} />
+            {p10[side] ? '–' : null}
+            {p10[side] ? <Money moved={p90} side={side} name={`${name}, P90`} /> : null}
+          </span>
+        </td>
+      ))}
+      <td className="end number">
+        <Change moved={p10} name={`${name}, P10`} />
+        {p10.change ? ' / ' : null}
+        {p10.change ? <Change moved={p90} name={`${name}, P90`} /> : null}
+      </td>
+    </>
+  )
+}
+
+const SIDES = ['before', 'after'] as const
+
+interface MoneyProps {
+  readonly moved: Moved
+  readonly side: (typeof SIDES)[number]
+  readonly name: string
+  /** Fixes its unit of money by what it stands with; by itself where left out. */
+  readonly scale?: number
+}
+
+function Money({ moved, side, name, scale }: MoneyProps) {
+  const { own } = useRateSay()
+  const figure = moved[side]
+  if (!figure) return <>–</>
+  return <Figure figure={figure} name={`${name}, ${own(`rates.${side}`)}`} scale={scale ?? hkdOf(figure)} withUnit />
+}
+
+const hkdOf = (figure: FigureOf | undefined): number => (figure && knownValue(figure.amount)) ?? 0
+
+function Change({ moved: { before, after, change }, name }: { readonly moved: Moved; readonly name: string }) {
+  const { own } = useRateSay()
+  if (!change) return <>–</>
+  return (
+    <>
+      {hkdOf(change) > 0 ? '+' : ''}
+      <Figure
+        figure={change}
+        name={`${name}, ${own('rates.change')}`}
+        scale={Math.max(hkdOf(before), hkdOf(after))}
+        withUnit
+      />
     </>
   )
 }
@@ -223,21 +196,26 @@ function Change(change: { readonly measure: string; readonly before: number; rea
 function Lines({ move }: { readonly move: CardMove }) {
   const { own, say } = useRateSay()
   const title = own('rates.linesMoved', { scenario: move.scenario.name })
-  const money = (value: number, measure: string, scale: number) => (
-    <Value measure={measure} amount={present(value)} unit="hkd" scale={scale} withUnit />
-  )
   return (
     <Part title={title}>
       <table className="table" aria-label={title}>
         <MovesHead first={own('rates.line')} />
         <tbody>
-          {move.lines.slice(0, LISTED).map(({ label, before, after }) => (
+          {move.lines.slice(0, LISTED).map(({ label, cost }) => (
             <tr key={JSON.stringify(label)}>
               <th scope="row">{say(label)}</th>
-              <td className="end number">{money(before, 'moved-line-before-hkd', Math.max(before, after))}</td>
-              <td className="end number">{money(after, 'moved-line-after-hkd', Math.max(before, after))}</td>
+              {SIDES.map((side) => (
+                <td key={side} className="end number">
+                  <Money
+                    moved={cost}
+                    side={side}
+                    name={say(label)}
+                    scale={Math.max(hkdOf(cost.before), hkdOf(cost.after))}
+                  />
+                </td>
+              ))}
               <td className="end number">
-                <Change measure="moved-line-hkd" before={before} after={after} />
+                <Change moved={cost} name={say(label)} />
               </td>
             </tr>
           ))}

@@ -1,0 +1,36 @@
+import { type LocalText, type Message, message } from '../lib/message.ts'
+import { fromCents } from '../lib/round.ts'
+import { costTotal, rateAt } from './costEstimate.ts'
+import { costWhy } from './costMeasure.ts'
+import { type CostEnd, type Figure, present } from './figure.ts'
+import type { MeasureContext } from './measure.ts'
+import { namedFigure } from './namedFigure.ts'
+import { resumptionWhy } from './payerMeasure.ts'
+import type { Sums } from './scheduleOfAreas.ts'
+
+/** Which end of a cost, under which measure, and whose cost it is. */
+interface End {
+  readonly measure: string
+  readonly end: CostEnd
+  readonly of: Message | LocalText
+}
+
+/** Works with every rate at its low, or at its high, HK$, money of the day: line by line, as the likely cost is. */
+export const costEnd = (context: MeasureContext, sums: Sums, of: End): Figure => {
+  const why = costWhy(context, sums, of.end)
+  return ended(of, costTotal(sums.costCents)[of.end], 'why.costAt', why)
+}
+
+/** Land resumption and clearance with every rate at its low, or at its high, HK$, money of the day. */
+export const resumptionEnd = (context: MeasureContext, sums: Sums, of: End): Figure =>
+  ended(of, fromCents(sums.resumptionCents[rateAt(of.end)]!), 'why.resumptionAt', resumptionWhy(context, sums, of.end))
+
+const ended = ({ measure, end, of }: End, hkd: number, key: string, why: ReturnType<typeof costWhy>): Figure =>
+  namedFigure({
+    ...why,
+    measure,
+    title: message(`${key}.${end}`, { of }),
+    unit: 'hkd',
+    amount: present(hkd),
+    terms: () => why.terms,
+  })
