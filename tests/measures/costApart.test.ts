@@ -16,24 +16,19 @@ import type { SharedWorks } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels } from '../support/land.ts'
 import { unsaid } from '../support/unsaid.ts'
+import { testWorks } from '../support/works.ts'
 
 addWords({ ...english, ...whyInEnglish }, { ...chinese, ...whyInChinese })
 
-const works = (id: string, likely: number): SharedWorks => ({
-  id,
-  order: 1,
-  name: { en: `Works ${id}`, zh: `工程${id}` },
-  code: 'PU',
-  low: likely / 2,
-  likely,
-  high: likely * 2,
-  priceLevel: '2024',
-  payer: 'public',
-  serves: ['A', 'B'],
-  sharedBy: 'site-area',
-  source: 'test',
-  confidence: 'R',
-})
+const works = (id: string, likely: number): SharedWorks =>
+  testWorks({
+    id,
+    name: { en: `Works ${id}`, zh: `工程${id}` },
+    low: likely / 2,
+    likely,
+    high: likely * 2,
+    serves: ['A', 'B'],
+  })
 
 const BENCHMARK: Benchmark = {
   id: 'contract',

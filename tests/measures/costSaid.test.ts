@@ -18,6 +18,7 @@ import { worksCost } from '../../src/measures/sharedWorks.ts'
 import type { RateCard } from '../../src/plan/rateCard.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels, EXAMPLE_CARD } from '../support/land.ts'
+import { testWorks } from '../support/works.ts'
 
 const baseYear = (value: number) =>
   ratiosById([
@@ -74,22 +75,7 @@ describe('no money is spent in the past', () => {
 
   it('holds for shared works too', async () => {
     const basis = { ...(await basisOfParcels([parcel('A', square(0, 0, 100))], FIVE)), ratios: baseYear(2026) }
-    const works = {
-      id: 'w',
-      order: 1,
-      name: { en: 'W', zh: 'W' },
-      code: 'PU',
-      low: 50,
-      likely: 100,
-      high: 200,
-      priceLevel: '2024',
-      payer: 'public',
-      readyYear: 2027,
-      serves: ['A'],
-      sharedBy: 'site-area',
-      source: 't',
-      confidence: 'R',
-    } as const
+    const works = testWorks({ id: 'w', low: 50, likely: 100, high: 200, readyYear: 2027, serves: ['A'] })
     const view = { basis, rowOf: new Map([['A', 0]]), heldAt: () => 'assigned' as const }
     expect(worksCost(works, view).byYear.map(({ year }) => year)).toEqual([2026, 2027])
     const { readyYear: _, ...undated } = works

@@ -3,6 +3,7 @@ import { present } from '../../src/measures/figure.ts'
 import type { Assignment, SharedWorks } from '../../src/plan/types.ts'
 import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
 import { all, PAIR_ASSUMED, pairTeller, type WrittenPair } from '../support/pairs.ts'
+import { testWorks } from '../support/works.ts'
 
 let teller: Awaited<ReturnType<typeof pairTeller>>
 beforeAll(async () => {
@@ -228,22 +229,17 @@ describe('what is said of land, in sentences', () => {
   })
 
   it('pair 13: shared works that only one builds, shown on the parcels they serve', () => {
-    const works: SharedWorks = {
+    const works = testWorks({
       id: 'substation',
-      order: 1,
       name: { en: 'Substation', zh: '變電站' },
       code: 'PU',
       low: 200e6,
       likely: 300e6,
       high: 500e6,
-      priceLevel: '2024',
-      payer: 'public',
       serves: ['Twin', 'gone'],
       sharedBy: 'gfa',
-      source: 'test',
-      confidence: 'R',
       scenarios: ['One'],
-    }
+    })
     const sewer: SharedWorks = { ...works, id: 'sewer', name: { en: 'Sewer', zh: '污水渠' }, scenarios: ['Two'] }
     const { scenarios: _, ...everywhere } = { ...works, id: 'road' }
     const pair: WrittenPair = {

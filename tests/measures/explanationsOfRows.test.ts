@@ -30,10 +30,11 @@ import { marksOf } from '../../src/measures/sensitivity.ts'
 import { markFigure, scoreAtHalfFigure } from '../../src/measures/sensitivityFigures.ts'
 import { worksTotal } from '../../src/measures/sharedWorks.ts'
 import { spendingFigures } from '../../src/measures/spendingFigures.ts'
-import type { Assignee, Assignment, SharedWorks } from '../../src/plan/types.ts'
+import type { Assignee, Assignment } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels, testAssignee } from '../support/land.ts'
 import { unsaid } from '../support/unsaid.ts'
+import { testWorks } from '../support/works.ts'
 
 addWords(
   { ...sheetsInEnglish, ...costInEnglish, ...panelsInEnglish, ...whyInEnglish },
@@ -55,22 +56,7 @@ const GIVEN: Readonly<Record<string, Assignment>> = {
   Q: { shares: [{ assignee: 'F', share: 1 }], deliveryMode: 'successful-tenderer' },
   R: { shares: [{ assignee: 'G', share: 1 }], deliveryMode: 'government' },
 }
-const SEWER: SharedWorks = {
-  id: 'sewer',
-  order: 1,
-  name: { en: 'Sewer', zh: '污水渠' },
-  code: 'SW',
-  low: 5e6,
-  likely: 10e6,
-  high: 20e6,
-  priceLevel: '2024',
-  payer: 'public',
-  readyYear: 2030,
-  serves: ['P', 'Q'],
-  sharedBy: 'site-area',
-  source: 'test',
-  confidence: 'R',
-}
+const SEWER = testWorks({ low: 5e6, likely: 10e6, high: 20e6, readyYear: 2030, serves: ['P', 'Q'] })
 
 async function context(): Promise<MeasureContext> {
   const payers = new Map([

@@ -10,25 +10,11 @@ import type { Assignment, SharedWorks } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels } from '../support/land.ts'
 import { unsaid } from '../support/unsaid.ts'
+import { testWorks } from '../support/works.ts'
 
 addWords({ ...costInEnglish, ...whyInEnglish }, { ...costInChinese, ...whyInChinese })
 
-const sewer: SharedWorks = {
-  id: 'sewer',
-  order: 1,
-  name: { en: 'Trunk sewer', zh: '主幹污水渠' },
-  code: 'SW',
-  low: 1,
-  likely: 2,
-  high: 3,
-  priceLevel: '2024',
-  payer: 'public',
-  readyYear: 2032,
-  serves: ['A', 'B'],
-  sharedBy: 'site-area',
-  source: 'test',
-  confidence: 'R',
-}
+const sewer = testWorks({ readyYear: 2032, serves: ['A', 'B'] })
 const firm = (phaseYear?: number): Assignment => ({
   shares: [{ assignee: 'F', share: 1 }],
   ...(phaseYear === undefined ? {} : { phaseYear }),

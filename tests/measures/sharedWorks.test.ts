@@ -3,23 +3,18 @@ import { type Held, worksCost, worksTotal } from '../../src/measures/sharedWorks
 import type { SharedWorks } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels, EXAMPLE_CARD } from '../support/land.ts'
+import { testWorks } from '../support/works.ts'
 
-const substation: SharedWorks = {
+const substation = testWorks({
   id: 'substation',
-  order: 1,
   name: { en: 'Substation', zh: '變電站' },
   code: 'PU',
   low: 80e6,
   likely: 100e6,
   high: 150e6,
-  priceLevel: '2024',
-  payer: 'public',
   readyYear: 2026,
   serves: ['A', 'B', 'C'],
-  sharedBy: 'site-area',
-  source: 'test',
-  confidence: 'R',
-}
+})
 
 // A 1 ha, ratio 6; B 4 ha, ratio 1; C 1 ha, no ratio
 const view = async (held: Readonly<Record<string, Held>>, card = EXAMPLE_CARD) => {

@@ -9,11 +9,12 @@ import { TARGET_MEASURES, targetMeasure, whyNotOf } from '../../src/measures/tar
 import { targetAnswer, targetFindings } from '../../src/measures/targets.ts'
 import { AREA_METHODS } from '../../src/parcels/parcelLayer.ts'
 import { newPlan } from '../../src/plan/newPlan.ts'
-import type { Assignment, Plan, SharedWorks, Target, TargetScope } from '../../src/plan/types.ts'
+import type { Assignment, Plan, Target, TargetScope } from '../../src/plan/types.ts'
 import '../../src/files/whyWords.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels, EXAMPLE_CARD, testAssignee } from '../support/land.ts'
 import { targetViewOf } from '../support/targetView.ts'
+import { testWorks } from '../support/works.ts'
 
 /**
  * P, 1 ha, plot ratio 5 non-domestic, and Q, 1 ha, plot ratio 2 domestic, half private, touch; both of area ONE. R, 4 ha,
@@ -48,22 +49,7 @@ beforeAll(async () => {
   )
 })
 
-const WORKS: SharedWorks = {
-  id: 'w',
-  order: 1,
-  name: { en: 'Substation', zh: '變電站' },
-  code: 'PU',
-  low: 80e6,
-  likely: 80e6,
-  high: 80e6,
-  priceLevel: '2024',
-  readyYear: 2024,
-  payer: 'public',
-  serves: ['Q', 'R'],
-  sharedBy: 'site-area',
-  source: 'test',
-  confidence: 'derived',
-}
+const WORKS = testWorks({ id: 'w', low: 80e6, likely: 80e6, high: 80e6, readyYear: 2024, serves: ['Q', 'R'] })
 
 const HELD: Readonly<Record<string, Assignment>> = {
   P: { shares: [{ assignee: 'A', share: 1 }], phaseYear: 2028 },

@@ -16,6 +16,7 @@ import { applyPatch, diffRows, invertPatch } from '../../src/plan/patch.ts'
 import type { Plan, Scene, SharedWorks } from '../../src/plan/types.ts'
 import { EXAMPLE_CARD, testAssignee } from '../support/land.ts'
 import { emptyPlan } from '../support/plan.ts'
+import { testWorks } from '../support/works.ts'
 
 const text = (name: string) => ({ en: name, zh: name })
 const start = emptyPlan([testAssignee('A'), testAssignee('B', 'developer', 2)], 'First')
@@ -34,22 +35,8 @@ const assigned = edited(start, assignParcels(start, 'scenario-a', ['1', '2', '3'
 const two = edited(assigned, duplicateScenario(assigned, 'scenario-a', { id: 'b', name: text('Second') }))
 const three = edited(two, addScenario(two, { id: 'c', name: text('Third') }))
 
-const works = (id: string, scenarios?: readonly string[]): SharedWorks => ({
-  id,
-  order: 1,
-  name: text(id),
-  code: 'PU',
-  low: 1,
-  likely: 2,
-  high: 3,
-  priceLevel: '2024',
-  payer: 'public',
-  serves: ['1'],
-  sharedBy: 'gfa',
-  source: 'test',
-  confidence: 'R',
-  ...(scenarios ? { scenarios } : {}),
-})
+const works = (id: string, scenarios?: readonly string[]): SharedWorks =>
+  testWorks({ id, name: text(id), serves: ['1'], ...(scenarios ? { scenarios } : {}) })
 const listed = (...all: readonly SharedWorks[]) => new Map(all.map((one) => [one.id, one]))
 
 describe('scenarios', () => {

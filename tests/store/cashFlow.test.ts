@@ -10,6 +10,7 @@ import { yearsTable } from '../../src/store/outputs/yearsTable.ts'
 import { giveRows } from '../support/given.ts'
 import { EXAMPLE_CARD } from '../support/land.ts'
 import { northlotRig, testNorthlot } from '../support/testNorthlot.ts'
+import { testWorks } from '../support/works.ts'
 
 // G-0: 1 ha, half private, 2032, given to A. Works 10,000 m² × 6,500 × 1.1 × 1.15 = 82,225,000 at 2024 prices, two equal
 // years at no escalation; land 5,000 m² × 12,000 = 60,000,000, whole in 2031, when works begin.
@@ -50,22 +51,7 @@ test('resumption is paid whole in the first year of works, beside them and never
 test('the table by year has works, resumption, shared works and all spending, each summed', async () => {
   const northlot = await oneYearApart()
   const { plan } = northlot.getState().document
-  const sewer = {
-    id: 'sewer',
-    order: 1,
-    name: { en: 'Sewer', zh: '污水渠' },
-    code: 'SW',
-    low: 1e6,
-    likely: 2e6,
-    high: 3e6,
-    priceLevel: '2024',
-    payer: 'public',
-    readyYear: 2031,
-    serves: ['G-0'],
-    sharedBy: 'site-area',
-    source: 'test',
-    confidence: 'R',
-  } as const
+  const sewer = testWorks({ readyYear: 2031, serves: ['G-0'] })
   northlot.actions.edit(putRow(plan, 'sharedWorks', sewer.id, sewer, { key: 'edit.addWorks' }))
   const table = yearsTable(await outputSetting(northlotRig(northlot)))
   const money = ['costLikely', 'resumption', 'sharedWorks', 'spending'].map((key) =>

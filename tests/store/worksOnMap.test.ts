@@ -6,22 +6,9 @@ import { worksOnMapOf } from '../../src/store/worksOnMap.ts'
 import { giveRows } from '../support/given.ts'
 import { gridFile, parcel, square } from '../support/gridFile.ts'
 import { testNorthlot } from '../support/testNorthlot.ts'
+import { testWorks } from '../support/works.ts'
 
-const works: SharedWorks = {
-  id: 'sewer',
-  order: 1,
-  name: { en: 'Trunk sewer', zh: '主幹污水渠' },
-  code: 'SW',
-  low: 1e6,
-  likely: 2e6,
-  high: 3e6,
-  priceLevel: '2024',
-  payer: 'public',
-  serves: ['P-0', 'P-1'],
-  sharedBy: 'site-area',
-  source: 'test',
-  confidence: 'R',
-}
+const works = testWorks({ serves: ['P-0', 'P-1'] })
 
 /** Two parcels 300 m apart, the first given to somebody, and one sewer that serves both. */
 async function onTwo(more: Partial<SharedWorks> = {}) {

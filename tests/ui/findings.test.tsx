@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
 import { putRow } from '../../src/plan/edits/putRow.ts'
-import type { SharedWorks } from '../../src/plan/types.ts'
+import { testWorks } from '../support/works.ts'
 import { openScreen } from './screen.tsx'
 
 /** The site's west edge lies 2,000 m east of the origin: G-0 ends 1,900 m from it, G-1 1,700 m, G-2 1,500 m. */
@@ -52,19 +52,4 @@ it('land taken up before its shared works offers its details and the works; its 
   expect(northlot.getState().dialog).toEqual({ kind: 'shared-works' })
 })
 
-const WORKS: SharedWorks = {
-  id: 'w',
-  order: 1,
-  name: { en: 'Substation', zh: '變電站' },
-  code: 'PU',
-  low: 1,
-  likely: 1,
-  high: 1,
-  priceLevel: '2025',
-  readyYear: 2030,
-  payer: 'public',
-  serves: ['G-1'],
-  sharedBy: 'site-area',
-  source: 'test',
-  confidence: 'derived',
-}
+const WORKS = testWorks({ id: 'w', readyYear: 2030, serves: ['G-1'] })

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { placeWorks } from '../../src/plan/edits/placeWorks.ts'
 import { putRow } from '../../src/plan/edits/putRow.ts'
 import { giveRows } from '../support/given.ts'
+import { testWorks } from '../support/works.ts'
 import { openScreen } from './screen.tsx'
 
 test('shared works are typed for the selected parcels, cost what they carry, and go again by undo', async () => {
@@ -47,21 +48,7 @@ test('shared works are typed for the selected parcels, cost what they carry, and
 test('shared works are placed on the map, stand in the middle of their parcels again, and are built where ticked', async () => {
   const { user, northlot } = await openScreen()
   const works = () => northlot.getState().document.plan.sharedWorks.get('sewer')!
-  const row = {
-    id: 'sewer',
-    order: 1,
-    name: { en: 'Sewer', zh: '污水渠' },
-    code: 'SW',
-    low: 1,
-    likely: 2,
-    high: 3,
-    priceLevel: '2024',
-    payer: 'public',
-    serves: ['G-0'],
-    sharedBy: 'site-area',
-    source: 'test',
-    confidence: 'R',
-  } as const
+  const row = testWorks({ serves: ['G-0'] })
   northlot.actions.edit(putRow(northlot.getState().document.plan, 'sharedWorks', row.id, row, { key: 'edit.addWorks' }))
   northlot.actions.openDialog({ kind: 'shared-works' })
   const dialog = within(await screen.findByRole('dialog', { name: 'Shared works' }))
