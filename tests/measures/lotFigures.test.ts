@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { lotsUnder } from '../../src/geometry/lotsUnder.ts'
 import { lots as lotsInEnglish } from '../../src/locales/en/lots.ts'
 import { whyLines as whyInEnglish } from '../../src/locales/en/whyLines.ts'
 import { addWords } from '../../src/locales/say.ts'
@@ -7,9 +6,7 @@ import { lots as lotsInChinese } from '../../src/locales/zh-Hant/lots.ts'
 import { whyLines as whyInChinese } from '../../src/locales/zh-Hant/whyLines.ts'
 import { type Figure, knownValue, recompute } from '../../src/measures/figure.ts'
 import { lotAreaFigure, lotCountFigure, privateLandFigure, privateShareFigure } from '../../src/measures/lotFigures.ts'
-import { lotLayer } from '../../src/parcels/lots.ts'
-import { parcel, square } from '../support/gridFile.ts'
-import { loadGrid } from '../support/land.ts'
+import { lotsOverAnEdge } from '../support/lots.ts'
 import { unsaid } from '../support/unsaid.ts'
 
 addWords({ ...lotsInEnglish, ...whyInEnglish }, { ...lotsInChinese, ...whyInChinese })
@@ -17,14 +14,8 @@ addWords({ ...lotsInEnglish, ...whyInEnglish }, { ...lotsInChinese, ...whyInChin
 const known = (figure: Figure) => knownValue(figure.amount)
 
 it('lots under parcels say why: 40 × 40 m over the common edge, 20 × 20 m inside P-1, Government land inside P-2', async () => {
-  const { layer } = await loadGrid([parcel('P-1', square(0, 0, 100)), parcel('P-2', square(100, 0, 100))])
-  const file = await loadGrid([
-    parcel('1', square(80, 10, 40), { CLASS: 'Old Schedule Lot' }),
-    parcel('2', square(10, 60, 20), { CLASS: 'Old Schedule Lot' }),
-    parcel('3', square(150, 60, 20), { CLASS: 'Government land' }),
-  ])
-  const lots = lotLayer(file.layer.shapes, file.layer.siteAreaM2, file.own)
-  const land = { layer, under: lotsUnder(layer.shapes, lots), classes: lots.classes, classOf: lots.classOf }
+  const { layer, lots, under } = await lotsOverAnEdge()
+  const land = { layer, under, classes: lots.classes, classOf: lots.classOf }
   const both = [0, 1]
   const figures = {
     all: lotCountFigure(land, both),

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { lotsUnder } from '../../src/geometry/lotsUnder.ts'
 import { looksLikeLots } from '../../src/parcels/lotColumns.ts'
-import { joinLots, lotLayer } from '../../src/parcels/lots.ts'
+import { joinLots } from '../../src/parcels/lots.ts'
 import { numberAt } from '../../src/parcels/parcelLayer.ts'
 import { lotsAt, lotsTogether, shareByLots, withPrivateShares } from '../../src/parcels/privateShares.ts'
 import { parcel, square } from '../support/gridFile.ts'
-import { loadGrid } from '../support/land.ts'
+import { loadLots, lotsOverAnEdge } from '../support/lots.ts'
 
 /** Parcels of 100 m by 100 m, 200 m apart; the last states its own share. */
 const PARCELS = [
@@ -28,24 +27,11 @@ const LOTS = [
   parcel('7', square(700, 0, 50), { LOT: '106', CLASS: 'New Grant' }),
 ]
 
-async function example() {
-  const { layer } = await loadGrid(PARCELS)
-  const file = await loadGrid(LOTS)
-  const lots = lotLayer(file.layer.shapes, file.layer.siteAreaM2, file.own)
-  return { layer, file, lots, under: lotsUnder(layer.shapes, lots) }
-}
+const example = () => loadLots(PARCELS, LOTS)
 
 describe('lots under parcels', () => {
   it('counts a lot that reaches under two parcels once among both', async () => {
-    const { layer } = await loadGrid([parcel('P-1', square(0, 0, 100)), parcel('P-2', square(100, 0, 100))])
-    // over the common edge; inside P-1; inside P-2, Government land
-    const file = await loadGrid([
-      parcel('1', square(80, 10, 40), { CLASS: 'Old Schedule Lot' }),
-      parcel('2', square(10, 60, 20), { CLASS: 'Old Schedule Lot' }),
-      parcel('3', square(150, 60, 20), { CLASS: 'Government land' }),
-    ])
-    const lots = lotLayer(file.layer.shapes, file.layer.siteAreaM2, file.own)
-    const under = lotsUnder(layer.shapes, lots)
+    const { lots, under } = await lotsOverAnEdge()
     expect([lotsAt(under, 0), lotsAt(under, 1)]).toEqual([2, 2])
     expect(lotsTogether(under, lots.classOf, [0, 1])).toEqual([2, 1])
     expect(lotsTogether(under, lots.classOf, [1])).toEqual([1, 1])
@@ -99,12 +85,11 @@ describe('lots under parcels', () => {
   })
 
   it('tells a DD lot by its district or number, and never an old-schedule lot by them', async () => {
-    const file = await loadGrid([
+    const { lots } = await loadLots(PARCELS, [
       parcel('1', square(0, 0, 10), { DD: '99', LOT: '12' }),
       parcel('2', square(20, 0, 10), { LOT: 'D.D. 92 Lot 7 RP' }),
       parcel('3', square(40, 0, 10), { LOT: 'TSWTL 33' }),
     ])
-    const lots = lotLayer(file.layer.shapes, file.layer.siteAreaM2, file.own)
     expect([...lots.classOf].map((place) => lots.classes[place]?.name)).toEqual(['dd-lot', 'dd-lot', 'not-stated'])
   })
 
@@ -113,9 +98,7 @@ describe('lots under parcels', () => {
     if (bow.geometry.type !== 'Polygon') throw new Error('a polygon')
     const [a, b, c, d] = bow.geometry.coordinates[0]!
     bow.geometry.coordinates = [[a!, c!, b!, d!, a!]]
-    const { layer } = await loadGrid(PARCELS)
-    const file = await loadGrid([bow, LOTS[0]!])
-    const under = lotsUnder(layer.shapes, lotLayer(file.layer.shapes, file.layer.siteAreaM2, file.own))
+    const { under } = await loadLots(PARCELS, [bow, LOTS[0]!])
     expect(under.skipped).toEqual([0])
     expect(lotsAt(under, 0)).toBe(1)
   })
