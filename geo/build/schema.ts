@@ -28,18 +28,29 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   contour: ['level'],
   place: ['rank'],
 }
+
+interface ServedRatio {
+  readonly id: string
+  readonly source: string
+  readonly label: { readonly zh?: string }
+  readonly unit: { readonly zh?: string }
+}
+
+/** Numbers about Hong Kong: their source is kept, and what they are and count in is said in Chinese too. */
+const ratiosOf = (files: ReadonlyMap<string, string>, sources: Record<string, unknown>): readonly Fault[] =>
+  (JSON.parse(files.get('ratios.json') ?? '[]') as readonly ServedRatio[]).flatMap(({ id, source, label, unit }) =>
+    [
+      ...(sources[source] === undefined ? ['names a source that is not kept'] : []),
+      ...(HAN.test(label.zh ?? '') ? [] : ['has no Chinese name']),
+      ...(HAN.test(unit.zh ?? '') ? [] : ['has no Chinese unit']),
+    ].map((reason) => ({ file: 'ratios.json', feature: id, reason })),
+  )
 const HAN = /\p{Script=Han}|^\d+米$/u
 
 export const validate = (files: ReadonlyMap<string, string>): readonly Fault[] => {
   const sources = JSON.parse(files.get('sources.json') ?? '{}')
   return [
-    ...JSON.parse(files.get('ratios.json') ?? '[]')
-      .filter(({ source }: { source: string }) => sources[source] === undefined)
-      .map(({ id }: { id: string }) => ({
-        file: 'ratios.json',
-        feature: id,
-        reason: 'names a source that is not kept',
-      })),
+    ...ratiosOf(files, sources),
     ...GEOJSON.flatMap((file) =>
       features(files, file).flatMap((feature) =>
         faultsOf(feature, sources).map((reason) => ({ file, feature: String(feature.id), reason })),

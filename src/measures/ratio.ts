@@ -5,7 +5,7 @@ import type { Confidence } from '../plan/rateCard.ts'
 export interface Ratio {
   readonly id: string
   readonly value: number
-  readonly unit: string
+  readonly unit: LocalText
   readonly label: LocalText
   /** Key of a source. */
   readonly source: string

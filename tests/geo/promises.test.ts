@@ -48,6 +48,13 @@ describe('the ground keeps its promises', () => {
     ])
   })
 
+  test('a ratio whose unit has no Chinese is named', () => {
+    const files = changed('ratios.json', (ratios: { id: string; unit: { en: string; zh: string } }[]) => {
+      ratios.find(({ id }) => id === 'walk_speed')!.unit.zh = 'm per minute'
+    })
+    expect(reasons(validate(files))).toEqual(['ratios.json: walk_speed: has no Chinese unit'])
+  })
+
   test('an area that no longer measures what is published is named with both figures', () => {
     const files = changed('university-town-sites.geojson', ({ features }: Collection) => {
       features[0]!.properties.area_ha = 46

@@ -17,13 +17,10 @@ import { addSums, assigneeGroup, scheduleOfAreas } from '../../src/measures/sche
 import { worksCost } from '../../src/measures/sharedWorks.ts'
 import type { RateCard } from '../../src/plan/rateCard.ts'
 import { parcel, square } from '../support/gridFile.ts'
-import { basisOfParcels, EXAMPLE_CARD } from '../support/land.ts'
+import { basisOfParcels, EXAMPLE_CARD, testRatio } from '../support/land.ts'
 import { testWorks } from '../support/works.ts'
 
-const baseYear = (value: number) =>
-  ratiosById([
-    { id: 'base_year', value, unit: 'year', label: { en: '', zh: '' }, source: 't', as_of: '', confidence: 'derived' },
-  ])
+const baseYear = (value: number) => ratiosById([testRatio('base_year', value)])
 const spread = (spending: readonly number[]): RateCard => ({
   ...EXAMPLE_CARD,
   escalation: { ...EXAMPLE_CARD.escalation, spending },

@@ -32,7 +32,7 @@ import { worksTotal } from '../../src/measures/sharedWorks.ts'
 import { spendingFigures } from '../../src/measures/spendingFigures.ts'
 import type { Assignee, Assignment } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
-import { basisOfParcels, testAssignee } from '../support/land.ts'
+import { basisOfParcels, testAssignee, testRatio } from '../support/land.ts'
 import { unsaid } from '../support/unsaid.ts'
 import { testWorks } from '../support/works.ts'
 
@@ -229,15 +229,7 @@ describe('why a number in a row of a panel', () => {
 
   it('of a scale: 101 ha are 1.68 times a campus of 60 ha', () => {
     const label = { en: 'HKUST', zh: '科大' }
-    const ratio = {
-      id: 'campus_hkust',
-      value: 60,
-      unit: 'ha',
-      label,
-      source: 's',
-      as_of: '2024',
-      confidence: 'A' as const,
-    }
+    const ratio = { ...testRatio('campus_hkust', 60), label }
     const [scale] = campusScales(1_010_000, new Map([[ratio.id, ratio]]))
     const figure = campusScaleFigure(1_010_000, { key: 'measure.siteAreaOne' }, scale!, undefined)
     hold([figure])

@@ -12,7 +12,7 @@ import { loadNetwork } from '../../src/parcels/loadNetwork.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
 import { loadUniversityTown } from '../../src/parcels/universityTown.ts'
 import { gridFile, ORIGIN, parcel, square } from '../support/gridFile.ts'
-import { EXAMPLE_CARD } from '../support/land.ts'
+import { EXAMPLE_CARD, testRatio } from '../support/land.ts'
 
 const at = (east: number, north: number) => [...gridToLonLat(new Float64Array([ORIGIN[0] + east, ORIGIN[1] + north]))]
 const feature = (id: string, kind: string, type: string, coordinates: unknown, more = {}) => ({
@@ -56,16 +56,7 @@ const FEATURES = [
   stop('Nowhere', 300, 400, { status: 'planned' }),
 ]
 
-const ratio = (id: string, value: number) => ({
-  id,
-  value,
-  unit: '',
-  label: { en: id, zh: id },
-  source: 's',
-  as_of: '2026',
-  confidence: 'R' as const,
-})
-const RATIOS = ratiosById([ratio('walk_detour', 1.3), ratio('walk_speed', 80), ratio('rail_speed', 45)])
+const RATIOS = ratiosById([testRatio('walk_detour', 1.3), testRatio('walk_speed', 80), testRatio('rail_speed', 45)])
 
 async function basis(more: Partial<Basis> = {}): Promise<Basis> {
   const site = { name_en: 'S', name_zh: 'S', campus: 'Ngau Tam Mei', source: 't', as_of: '2026', accuracy_m: 300 }

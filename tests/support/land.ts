@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson'
 import type { Basis } from '../../src/measures/basis.ts'
+import type { Ratio } from '../../src/measures/ratio.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
 import { loadUniversityTown, type UniversityTown } from '../../src/parcels/universityTown.ts'
 import type { RateCard } from '../../src/plan/rateCard.ts'
@@ -78,3 +79,14 @@ export async function basisOfParcels(features: readonly Feature[], card = EXAMPL
   const { layer } = await loadGrid(features)
   return { layer, sites: testTown().sites, netToGross: new Map(), card, halfDistanceM: 2000, scoredKinds: [] }
 }
+
+/** A number about Hong Kong that measures work with, by the id they ask for. */
+export const testRatio = (id: string, value: number): Ratio => ({
+  id,
+  value,
+  unit: { en: '', zh: '' },
+  label: { en: id, zh: id },
+  source: 's',
+  as_of: '2026',
+  confidence: 'R',
+})

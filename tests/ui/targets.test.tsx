@@ -3,6 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { giveRows } from '../support/given.ts'
+import { whyOf } from './answer.ts'
 import { openScreen } from './screen.tsx'
 
 test('a ready-made target is taken, is broken, is found and is changed from the finding', async () => {
@@ -68,7 +69,17 @@ test('the balance line opens the lists behind it and the published budget', asyn
   const { user } = await openScreen()
   await user.click(screen.getByRole('button', { name: 'closes' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Areas in detail' }))
-  expect(dialog.getByText(/they differ from the sum of site areas by 0\.00 ha/)).toBeInTheDocument()
+  const closes = dialog.getByText(/they differ from the sum of site areas by/)
+  expect(closes).toHaveTextContent(
+    'The four parts add up to 3.00 ha; they differ from the sum of site areas by 0.00 ha.',
+  )
+  const gap = await whyOf(user, within(closes).getByRole('button', { name: /^The four parts less the whole: / }))
+  expect(gap).toContain('3.00 ha − 3.00 ha = 0.00 ha')
+  // what a head of the lists counts says why beside it
+  const unassigned = within(dialog.getByText('Unassigned').closest<HTMLElement>('.area-list')!)
+  const [count, area] = unassigned.getAllByRole('button', { name: /Unassigned: / })
+  expect(await whyOf(user, count!)).toContain('1 + 1 + 1 = 3')
+  expect(await whyOf(user, area!)).toContain('1.00 ha + 1.00 ha + 1.00 ha = 3.00 ha')
   expect(dialog.getAllByRole('button', { name: /^G-\d$/ })).toHaveLength(3)
   expect(
     await dialog.findByRole('button', { name: 'STT · OUIT, Published: 210.00 ha. Why this number?' }),
@@ -102,7 +113,12 @@ test('methods and sources: figures, rates in force, assumptions, sources and lim
   expect(dialog.getByText('Premium, forgone premium and surrendered land are not estimated.')).toBeInTheDocument()
   expect(screen.queryByRole('region', { name: '方法及資料來源' })).toBeNull()
   await user.click(dialog.getByLabelText('in both languages'))
-  expect(await screen.findByRole('region', { name: '方法及資料來源' })).toBeInTheDocument()
+  const chinese = within(await screen.findByRole('region', { name: '方法及資料來源' }))
+  const flat = chinese.getByRole('row', { name: /^每個住宅單位的住用總樓面面積/ })
+  expect(flat.querySelector('td')!.textContent).toBe('50平方米總樓面面積')
+  expect(flat.querySelector('td:last-child')!.textContent).toBe('A · 政府文件')
+  const same = dialog.getByRole('row', { name: /^Domestic gross floor area for each flat/ })
+  expect(same.querySelector('td')!.textContent).toBe('50 m² GFA')
   expect(document.querySelector('.methods-sheet')!.textContent).not.toMatch(
     /\{\{|undefined|NaN|(why|figure|explain|methods|rates)\.\w/,
   )

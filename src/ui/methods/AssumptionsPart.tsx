@@ -59,9 +59,9 @@ export function AssumptionsPart({ words }: { readonly words: MethodWords }) {
           key: id,
           cells: [
             say(label),
-            `${value} ${unit.replace('m2', 'm²')}`,
+            joinWritten({ prefix: '', number: String(value), unit: say(unit) }, words.language),
             [words.source(source), as_of, note && say(note)].filter(Boolean).join('. '),
-            confidence,
+            words.confidence(confidence),
           ],
         }))}
       />

@@ -70,7 +70,7 @@ function Card({ card, names, words }: CardProps) {
             whereOf(line, words),
             payerWords(line, words),
             [words.source(line.source), line.note && say(line.note)].filter(Boolean).join('. '),
-            rate(`rates.confidence.${line.confidence}`, language),
+            words.confidence(line.confidence),
           ],
         }))}
       />
@@ -88,7 +88,7 @@ function CardFacts({ card, words }: Omit<CardProps, 'names'>) {
     (mode) => `${say(`delivery.${mode}`)}: ${payer(payerOf(undefined, mode, payers), words)}`,
   )
   const known = (key: string, confidence: RateCard['onCosts']['confidence']) =>
-    `${source(key)} (${rate(`rates.confidence.${confidence}`, language)})`
+    `${source(key)} (${words.confidence(confidence)})`
   return (
     <ul className="method-facts">
       <li>{own('methods.areaBasis', { basis: rate(`rates.areaBasis.${areaBasis}`, language) })}</li>
@@ -106,7 +106,7 @@ function CardFacts({ card, words }: Omit<CardProps, 'names'>) {
           flat: percent(escalation.flat),
           spending: escalation.spending?.map(percent).join(', ') ?? own('methods.allInLastYear'),
           source: source(escalation.source),
-          flatIs: rate(`rates.confidence.${escalation.confidence}`, language),
+          flatIs: words.confidence(escalation.confidence),
         })}
       </li>
       <li>{own('methods.payers', { modes: modes.join('; ') })}</li>

@@ -4,6 +4,7 @@ import { methodsSheet as english } from '../../locales/en/methodsSheet.ts'
 import type { Language } from '../../locales/language.ts'
 import { addWords, say as sayMessage } from '../../locales/say.ts'
 import { methodsSheet as chinese } from '../../locales/zh-Hant/methodsSheet.ts'
+import type { Confidence } from '../../plan/rateCard.ts'
 import { sourceTitle } from '../../store/ground.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { type Say, sayIn } from '../shared/useSay.ts'
@@ -20,6 +21,8 @@ export interface MethodWords {
   readonly own: MethodSay
   readonly say: Say
   readonly source: (key: string) => string
+  /** How far a number can be relied on, in the words of the rate cards' dialog. */
+  readonly confidence: (one: Confidence) => string
 }
 
 export function useMethodWords(language: Language): MethodWords {
@@ -30,6 +33,7 @@ export function useMethodWords(language: Language): MethodWords {
       own: (key, params) => sayMessage(params ? { key, params } : { key }, language),
       say: sayIn(language),
       source: (key) => sayIn(language)(sourceTitle(sources, key)),
+      confidence: (one) => sayMessage({ key: `rates.confidence.${one}` }, language),
     }),
     [language, sources],
   )
