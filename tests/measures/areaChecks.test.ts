@@ -4,9 +4,10 @@ import { whyLines as whyInEnglish } from '../../src/locales/en/whyLines.ts'
 import { addWords } from '../../src/locales/say.ts'
 import { checkSheets as checksInChinese } from '../../src/locales/zh-Hant/checkSheets.ts'
 import { whyLines as whyInChinese } from '../../src/locales/zh-Hant/whyLines.ts'
-import { budgetFigures, statedFigures } from '../../src/measures/areaCheckFigures.ts'
+import { budgetFigures } from '../../src/measures/areaCheckFigures.ts'
 import { budgetLines, statedAreas } from '../../src/measures/areaChecks.ts'
 import { type Figure, knownValue, recompute } from '../../src/measures/figure.ts'
+import { offByFigure, statedFigures, statedSumFigures } from '../../src/measures/statedFigures.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels } from '../support/land.ts'
 import { unsaid } from '../support/unsaid.ts'
@@ -35,7 +36,14 @@ it('compares stated with measured areas, the largest difference first, beyond 0.
   expect(stated.statedM2).toBe(22_540)
   expect(stated.siteAreaM2).toBeCloseTo(20_000, 2)
   expect(stated.without).toBe(1)
-  for (const one of stated.parcels) hold(Object.values(statedFigures(basis, one)))
+  for (const one of stated.parcels) hold([...Object.values(statedFigures(basis, one)), offByFigure(basis, one)])
+  const sums = statedSumFigures(basis, stated)
+  hold(Object.values(sums))
+  expect(knownValue(sums.difference.amount)).toBeCloseTo(2540, 2)
+  expect([sums.count, sums.beyond, sums.without].map(({ amount }) => knownValue(amount))).toEqual([2, 1, 1])
+  expect(sums.beyond.explain!().terms.map(({ parcels }) => parcels)).toEqual([['B']])
+  // 2,500 m² more than 10,000
+  expect(knownValue(offByFigure(basis, stated.parcels[0]!).amount)).toBeCloseTo(0.25, 6)
 })
 
 it('sets the land of each use against what was published', async () => {

@@ -10,7 +10,9 @@ function measuresOfRows(): readonly string[] {
   const files = readdirSync('src/measures').map((name) => readFileSync(`src/measures/${name}`, 'utf8'))
   const named = files.flatMap((text) => [
     ...text.matchAll(/\bmeasure(?:: | = )(?:corrected \? '([a-z0-9-]+)' : )?'([a-z0-9-]+)'/g),
-    ...text.matchAll(/\b(?:costFigure|scoreFigure|summed|floor|named|end)\(\s*'([a-z0-9]+-[a-z0-9-]+)'/g),
+    ...text.matchAll(
+      /\b(?:costFigure|scoreFigure|summed|floor|named|namedArea|counted|end)\(\s*'([a-z0-9]+-[a-z0-9-]+)'/g,
+    ),
   ])
   return [...new Set(named.flatMap(([, ...ids]) => ids.filter(Boolean)))]
 }

@@ -9,6 +9,8 @@ export const whyLines = {
   'why.grossForNet': 'Gross for net, {{ratio}}: {{formed}} of formed land',
   'why.ratioTakenAs1': 'Gross for net, not known for this area: 1',
   'why.likelyRate': 'Likely rate',
+  'why.fourParts': 'Assigned, unassigned, committed and reserved',
+  'why.balanceGap': 'The four parts less the whole',
   'why.costAt.low': 'Works at low rates, {{of}}',
   'why.costAt.high': 'Works at high rates, {{of}}',
   'why.resumptionAt.low': 'Land resumption and clearance at low rates, {{of}}',

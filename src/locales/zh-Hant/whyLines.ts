@@ -8,6 +8,8 @@ export const whyLines = {
   'why.grossForNet': '總面積與淨面積之比{{ratio}}：平整土地{{formed}}',
   'why.ratioTakenAs1': '本區總面積與淨面積之比未知：1',
   'why.quantity': '數量',
+  'why.fourParts': '已擬配、未擬配、已定用途及預留',
+  'why.balanceGap': '四部分減總和',
   'why.costAt.low': '按低單價的工程費用，{{of}}',
   'why.costAt.high': '按高單價的工程費用，{{of}}',
   'why.resumptionAt.low': '按低單價的收回土地及清拆費用，{{of}}',

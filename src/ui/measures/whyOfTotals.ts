@@ -23,6 +23,23 @@ export const balanceSum = (state: State): Figure => {
   })
 }
 
+/** What the four kinds of land have over the sum of all. */
+export const balanceGap = (state: State): Figure => {
+  const { parts, sumM2, gapM2 } = balanceOf(state)
+  return namedFigure({
+    measure: 'balance-gap-m2',
+    title: message('why.balanceGap'),
+    unit: 'm2',
+    amount: present(gapM2),
+    operation: 'difference',
+    terms: () => [
+      { label: message('why.fourParts'), value: parts.reduce((sum, { areaM2 }) => sum + areaM2, 0), unit: 'm2' },
+      { label: message('measure.measuredArea'), value: sumM2, unit: 'm2' },
+    ],
+    facts: [{ label: message('why.rounding'), text: message('rounding.area') }],
+  })
+}
+
 /** What the areas that count have over the measured ones. */
 export function statedLessMeasured(state: State): Figure {
   const counted = knownValue(figuresOf(state).get('site-area-m2')!.amount) ?? 0
