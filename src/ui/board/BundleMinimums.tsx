@@ -2,6 +2,7 @@ import { keptOf } from '../../measures/bundleSums.ts'
 import type { Bundle, ParcelId } from '../../plan/types.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { Part } from './Sheet.tsx'
+import { Stepper } from './Stepper.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 interface BundleMinimumsProps {
@@ -15,8 +16,6 @@ interface BundleMinimumsProps {
 export function BundleMinimums({ bundle, ticked, change }: BundleMinimumsProps) {
   const { own } = useSheetSay()
   const minimums = bundle.minimums ?? []
-  const counted = (at: number, by: number) =>
-    change(minimums.map((one, i) => (i === at ? { ...one, atLeast: one.atLeast + by } : one)))
   return (
     <Part title={own('bundle.minimums')}>
       <ul className="minimums">
@@ -30,24 +29,14 @@ export function BundleMinimums({ bundle, ticked, change }: BundleMinimumsProps) 
                 <span className="hidden-words">{own(met ? 'bundle.minimumMet' : 'bundle.minimumNotMet')}</span>
               </span>
               <span className="finding-words">{own('bundle.minimum', { atLeast, kept, sites: [...parcels] })}</span>
-              <button
-                type="button"
-                className="button small square"
-                aria-label={own('bundle.lessMinimum')}
-                disabled={atLeast <= 1}
-                onClick={() => counted(at, -1)}
-              >
-                <Icon name="minus" className="small" />
-              </button>
-              <button
-                type="button"
-                className="button small square"
-                aria-label={own('bundle.moreMinimum')}
-                disabled={atLeast >= parcels.length}
-                onClick={() => counted(at, 1)}
-              >
-                <Icon name="plus" className="small" />
-              </button>
+              <Stepper
+                value={atLeast}
+                least={1}
+                most={parcels.length}
+                fewer={own('bundle.lessMinimum')}
+                more={own('bundle.moreMinimum')}
+                change={(next) => change(minimums.map((one, i) => (i === at ? { ...one, atLeast: next } : one)))}
+              />
               <button
                 type="button"
                 className="button small square"

@@ -1,6 +1,6 @@
 import type { Bundle } from '../../plan/types.ts'
-import { Icon } from '../shared/Icon.tsx'
 import { Part } from './Sheet.tsx'
+import { Stepper } from './Stepper.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 const MOST = 10
@@ -22,24 +22,14 @@ export function BundleProgramme({ bundle, change }: BundleProgrammeProps) {
     <Part title={own('bundle.programme')}>
       <p className="row">
         <span>{years === 0 ? own('bundle.asGovernment') : own('bundle.earlier', { count: years })}</span>
-        <button
-          type="button"
-          className="button small square"
-          aria-label={own('bundle.lessEarly')}
-          disabled={years <= 0}
-          onClick={() => set(years - 1)}
-        >
-          <Icon name="minus" className="small" />
-        </button>
-        <button
-          type="button"
-          className="button small square"
-          aria-label={own('bundle.moreEarly')}
-          disabled={years >= MOST}
-          onClick={() => set(years + 1)}
-        >
-          <Icon name="plus" className="small" />
-        </button>
+        <Stepper
+          value={years}
+          least={0}
+          most={MOST}
+          fewer={own('bundle.lessEarly')}
+          more={own('bundle.moreEarly')}
+          change={set}
+        />
       </p>
       {years === 0 ? null : <p className="label">{own('bundle.programmeNote')}</p>}
     </Part>
