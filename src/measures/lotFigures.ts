@@ -1,6 +1,6 @@
 import type { LotsUnder } from '../geometry/lotsUnder.ts'
 import { type LocalText, type Message, message } from '../lib/message.ts'
-import { KNOWN_CLASSES, type LotClass } from '../parcels/lots.ts'
+import { KNOWN_CLASSES, type LotClass, type LotLayer } from '../parcels/lots.ts'
 import { lotsTogether, shareByLots } from '../parcels/privateShares.ts'
 import type { Basis } from './basis.ts'
 import { type Explanation, type Figure, present, type Term } from './figure.ts'
@@ -14,6 +14,12 @@ interface UnderLand {
   readonly classes: readonly LotClass[]
   readonly classOf: Uint32Array
 }
+
+/** The land with the lots that were found under it. */
+export const landOverLots = (
+  layer: Basis['layer'],
+  { lots, under }: { readonly lots: LotLayer; readonly under: LotsUnder },
+): UnderLand => ({ layer, under, classes: lots.classes, classOf: lots.classOf })
 
 /** How many lots lie under some parcels, of every class or of some; a lot under several of them counts once. */
 export function lotCountFigure(

@@ -5,7 +5,13 @@ import { addWords } from '../../src/locales/say.ts'
 import { lots as lotsInChinese } from '../../src/locales/zh-Hant/lots.ts'
 import { whyLines as whyInChinese } from '../../src/locales/zh-Hant/whyLines.ts'
 import { type Figure, knownValue, recompute } from '../../src/measures/figure.ts'
-import { lotAreaFigure, lotCountFigure, privateLandFigure, privateShareFigure } from '../../src/measures/lotFigures.ts'
+import {
+  landOverLots,
+  lotAreaFigure,
+  lotCountFigure,
+  privateLandFigure,
+  privateShareFigure,
+} from '../../src/measures/lotFigures.ts'
 import { lotsOverAnEdge } from '../support/lots.ts'
 import { unsaid } from '../support/unsaid.ts'
 
@@ -15,7 +21,7 @@ const known = (figure: Figure) => knownValue(figure.amount)
 
 it('lots under parcels say why: 40 × 40 m over the common edge, 20 × 20 m inside P-1, Government land inside P-2', async () => {
   const { layer, lots, under } = await lotsOverAnEdge()
-  const land = { layer, under, classes: lots.classes, classOf: lots.classOf }
+  const land = landOverLots(layer, { lots, under })
   const both = [0, 1]
   const figures = {
     all: lotCountFigure(land, both),

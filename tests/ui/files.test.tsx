@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { giveRows } from '../support/given.ts'
 import { gridFile, parcel, square } from '../support/gridFile.ts'
+import { whyOf } from './answer.ts'
 import { exactly, type OpenScreen, openScreen } from './screen.tsx'
 
 /** A file whose bytes are of Node's own kind: jsdom's are refused by Node's Web Crypto. */
@@ -72,6 +73,11 @@ test('a file of private lots is taken as lots, added without changing the parcel
   expect(row).toHaveTextContent('25.0%')
   expect(row).toHaveTextContent('by its lots')
   expect(table.queryByRole('row', { name: /^G-1/ })).toBeNull()
+  // by class: how many, m² and hectares, each of which says why
+  const classes = within(screen.getByRole('table', { name: 'Lots by class, each counted once' }))
+  const figures = within(classes.getByRole('row', { name: /^new grant lots/ })).getAllByRole('button')
+  expect(figures.map((figure) => figure.textContent)).toEqual(['1', '2,500', '0.25'])
+  expect(await whyOf(open.user, figures[2]!)).toContain('0.25 ha = 0.25 ha')
 })
 
 test('a revised file of the open parcels says what changes, and takes their place', async () => {

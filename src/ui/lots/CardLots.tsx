@@ -1,4 +1,10 @@
-import { lotAreaFigure, lotCountFigure, privateLandFigure, privateShareFigure } from '../../measures/lotFigures.ts'
+import {
+  landOverLots,
+  lotAreaFigure,
+  lotCountFigure,
+  privateLandFigure,
+  privateShareFigure,
+} from '../../measures/lotFigures.ts'
 import { numberAt } from '../../parcels/parcelLayer.ts'
 import { lotsAt } from '../../parcels/privateShares.ts'
 import type { LotsState } from '../../store/lotsState.ts'
@@ -21,7 +27,7 @@ export function CardLots({ row }: { readonly row: number }) {
   const body = () => {
     if (held.state === 'checking') return <p className="quiet">{own('lots.checking')}</p>
     const { lots, under } = held
-    const land = { layer, under, classes: lots.classes, classOf: lots.classOf }
+    const land = landOverLots(layer, held)
     if (lotsAt(under, row) === 0) return <p className="quiet">{own('lots.noLots')}</p>
     return (
       <table className="table" aria-label={own('lots.part')}>
@@ -94,7 +100,6 @@ function ShareByLots({ row, held }: { readonly row: number; readonly held: LotsS
   const { own } = useLotSay()
   const { layer } = useNorthlot(basisOf)
   if (held.state !== 'known') return null
-  const { lots, under } = held
-  const figure = privateShareFigure({ layer, under, classes: lots.classes, classOf: lots.classOf }, row)
+  const figure = privateShareFigure(landOverLots(layer, held), row)
   return figure ? <Figure figure={figure} name={own('lots.share')} /> : null
 }

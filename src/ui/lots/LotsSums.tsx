@@ -1,7 +1,6 @@
-import { writeArea, writeCount } from '../../locales/format.ts'
+import { writeCount } from '../../locales/format.ts'
 import { knownValue } from '../../measures/figure.ts'
-import { lotAreaFigure, lotCountFigure, privateLandFigure } from '../../measures/lotFigures.ts'
-import { lotsTogether } from '../../parcels/privateShares.ts'
+import { landOverLots, lotAreaFigure, lotCountFigure, privateLandFigure } from '../../measures/lotFigures.ts'
 import { basisOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
@@ -9,19 +8,11 @@ import type { KnownLots } from './LotsTable.tsx'
 import { classWords, useLotSay } from './lotWords.ts'
 
 /** What there is to resume: private lots, each counted once, and their land; then every class with its count and area. */
-export function LotsSums({
-  known: { lots, under },
-  rows,
-}: {
-  readonly known: KnownLots
-  readonly rows: readonly number[]
-}) {
+export function LotsSums({ known, rows }: { readonly known: KnownLots; readonly rows: readonly number[] }) {
   const { own } = useLotSay()
   const language = useNorthlot((state) => state.language)
   const { layer } = useNorthlot(basisOf)
-  const land = { layer, under, classes: lots.classes, classOf: lots.classOf }
-  const counts = lotsTogether(under, lots.classOf, rows)
-  const areaOf = (kind: number) => rows.reduce((sum, row) => sum + under.areasM2[row * under.classes + kind]!, 0)
+  const land = landOverLots(layer, known)
   const privateLots = lotCountFigure(land, rows, (kind) => kind.private)
   const count = knownValue(privateLots.amount) ?? 0
   return (
@@ -59,24 +50,25 @@ export function LotsSums({
           </tr>
         </thead>
         <tbody>
-          {lots.classes.map((kind, i) =>
-            counts[i] === 0 ? null : (
+          {known.lots.classes.map((kind, i) => {
+            const ofClass = lotCountFigure(land, rows, (one) => one === kind)
+            if (knownValue(ofClass.amount) === 0) return null
+            const area = lotAreaFigure(land, rows, i)
+            const name = classWords(kind, own)
+            return (
               <tr key={kind.name}>
-                <th scope="row">{classWords(kind, own)}</th>
+                <th scope="row">{name}</th>
                 <td className="end number">
-                  <Figure figure={lotCountFigure(land, rows, (one) => one === kind)} name={classWords(kind, own)} />
+                  <Figure figure={ofClass} name={name} />
                 </td>
-                <td className="end number">
-                  <Figure
-                    figure={lotAreaFigure(land, rows, i)}
-                    name={classWords(kind, own)}
-                    reading={{ language, areaUnit: 'm2' }}
-                  />
-                </td>
-                <td className="end number">{writeArea(areaOf(i), language, 'ha').number}</td>
+                {(['m2', 'ha'] as const).map((areaUnit) => (
+                  <td key={areaUnit} className="end number">
+                    <Figure figure={area} name={name} reading={{ language, areaUnit }} />
+                  </td>
+                ))}
               </tr>
-            ),
-          )}
+            )
+          })}
         </tbody>
       </table>
     </>

@@ -1,5 +1,11 @@
 import { type Figure as FigureOf, knownValue } from '../../measures/figure.ts'
-import { lotAreaFigure, lotCountFigure, privateLandFigure, privateShareFigure } from '../../measures/lotFigures.ts'
+import {
+  landOverLots,
+  lotAreaFigure,
+  lotCountFigure,
+  privateLandFigure,
+  privateShareFigure,
+} from '../../measures/lotFigures.ts'
 import { numberAt } from '../../parcels/parcelLayer.ts'
 import type { LotsState } from '../../store/lotsState.ts'
 import { basisOf } from '../../store/selectors.ts'
@@ -15,8 +21,8 @@ export function LotsTable({ known, rows }: { readonly known: KnownLots; readonly
   const { own } = useLotSay()
   const actions = useActions()
   const { layer } = useNorthlot(basisOf)
-  const { lots, under } = known
-  const land = { layer, under, classes: lots.classes, classOf: lots.classOf }
+  const { lots } = known
+  const land = landOverLots(layer, known)
   const reading = { language: useLanguage(), areaUnit: 'm2' as const }
   const cell = (figure: FigureOf | undefined, name: string, head: string) => (
     <td key={head} className="end number">
