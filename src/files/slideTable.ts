@@ -1,5 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
+import type { Message } from '../lib/message.ts'
 import type { Language } from '../locales/language.ts'
+import type { Figure } from '../measures/figure.ts'
 import { textWidth } from './sheet/text.ts'
 import { cellText, headText } from './tables/cellText.ts'
 import type { Row, Table } from './tables/table.ts'
@@ -16,13 +18,21 @@ export interface Place {
 /** A table as it is written on one slide. */
 export interface LaidTable {
   readonly head: readonly string[]
-  readonly rows: readonly { readonly cells: readonly string[]; readonly total: boolean }[]
+  readonly rows: readonly LaidRow[]
   readonly numbers: readonly boolean[]
   /** Of its columns, inches. */
   readonly widths: readonly number[]
   readonly fontSize: number
   /** As high as it will be, inches. */
   readonly height: number
+}
+
+interface LaidRow {
+  readonly cells: readonly string[]
+  readonly total: boolean
+  /** What its cells show, for the notes of the slide, and what of it is not estimated. */
+  readonly figures: readonly Figure[]
+  readonly gaps: readonly Message[]
 }
 
 const POINTS = 72
@@ -46,10 +56,15 @@ export function layTable(
 ): readonly LaidTable[] {
   const written = {
     head: table.columns.map((column) => headText(column, language)),
-    rows: table.rows.map(({ cells, total }: Row) => ({
-      cells: cells.map((cell, i) => unbroken(cellText(cell, table.columns[i]!, language))),
-      total: total === true,
-    })),
+    rows: table.rows.map(({ cells, total, figuresIn, tooLow }: Row): LaidRow => {
+      const gaps = table.columns.map(({ key }) => tooLow?.(key))
+      return {
+        cells: cells.map((cell, i) => `${gaps[i] ? '≥ ' : ''}${unbroken(cellText(cell, table.columns[i]!, language))}`),
+        total: total === true,
+        figures: table.columns.flatMap(({ key }) => figuresIn?.(key) ?? []),
+        gaps: gaps.filter((gap) => gap !== undefined),
+      }
+    }),
     numbers: table.columns.map(({ form }) => form !== undefined),
   }
   const tried = sizes.map((fontSize) => {

@@ -3,12 +3,14 @@ import type { LocalText } from '../lib/message.ts'
 import type { Language } from '../locales/language.ts'
 import { textIn } from '../locales/language.ts'
 import { say } from '../locales/say.ts'
+import { figureNotes } from './figureNotes.ts'
 import { textWidth } from './sheet/text.ts'
 import { addTable, type LaidTable, layTable, type Place } from './slideTable.ts'
 import { disclaimers, markOf, type Stamp, stampLine } from './stamp.ts'
 import { sayWords } from './tables/cellText.ts'
 import type { Table, Words } from './tables/table.ts'
 import { unbroken } from './unbroken.ts'
+import './whyWords.ts'
 
 /** A bar chart whose numbers are those of a table. */
 export interface SlideChart {
@@ -57,6 +59,9 @@ const EDGE = 0.5
 const SIZES = { beside: [10, 9], withChart: [9, 8], alone: [12, 11, 10] }
 
 /** Height of a chart over its table, inches: its title, and a bar each; no higher than this. */
+/** Height of the line under a table that says what ≥ means, inches. */
+const MARK = 0.25
+
 const CHART = { title: 0.55, bar: 0.165, most: 3 }
 
 /**
@@ -120,7 +125,8 @@ function partsOf(spec: SlideSpec, language: Language): readonly Part[] {
   const { table, chart, picture } = spec
   if (!table) return [{ spec, title: whole, at, chartHeight: at.h }]
   const sizes = chart ? SIZES.withChart : picture ? SIZES.beside : SIZES.alone
-  const room = chart ? at.h - CHART.title - CHART.bar * chart.labels.length - 0.1 : at.h
+  const under = isMarked(table) ? MARK : 0
+  const room = (chart ? at.h - CHART.title - CHART.bar * chart.labels.length - 0.1 : at.h) - under
   const laid = layTable(table, language, { w: at.w, h: room }, sizes)
   return laid.map((part, i) => ({
     spec,
@@ -130,7 +136,7 @@ function partsOf(spec: SlideSpec, language: Language): readonly Part[] {
         : say({ key: 'slides.table', params: { title: whole, at: i + 1, of: laid.length } }, language),
     at,
     table: part,
-    chartHeight: Math.min(CHART.most, at.h - part.height - 0.1),
+    chartHeight: Math.min(CHART.most, at.h - part.height - under - 0.1),
   }))
 }
 
@@ -172,11 +178,30 @@ function addSlide(writing: Writing, { spec, title, at, table, chartHeight }: Par
     })
   if (chart) addChart(deck, slide, chart, language, fontFace, { ...at, h: chartHeight })
   const below = chart ? at.y + chartHeight + 0.1 : at.y
-  if (table) addTable(slide, table, { x: at.x, y: below }, { fontFace, ink: INK, quiet: INK_2, rule: RULE })
+  if (table) {
+    addTable(slide, table, { x: at.x, y: below }, { fontFace, ink: INK, quiet: INK_2, rule: RULE })
+    if (table.rows.some(({ gaps }) => gaps.length > 0)) {
+      const said = say({ key: 'notes.tooLow' }, language)
+      words(said, { x: at.x, y: below + table.height + 0.02, w: at.w, h: MARK - 0.05, fontSize: 9, color: INK_2 })
+    }
+  }
   words(footOf(spec), { x: EDGE, y: 7.0, w: 11.3, h: 0.3, fontSize: 9, color: INK_2 })
   slide.slideNumber = { x: 12.3, y: 7.0, fontFace, fontSize: 9, color: INK_2 }
-  if (notes) slide.addNotes(sayWords(notes, language))
+  const said = [notes ? sayWords(notes, language) : '', ...(table ? groundsOf(table, language) : [])].filter(Boolean)
+  if (said.length > 0) slide.addNotes(said.join('\n\n'))
 }
+
+/** For the notes: what of a table's costs is not estimated, and how its figures were made. */
+const groundsOf = ({ rows }: LaidTable, language: Language): readonly string[] => [
+  [...new Set(rows.flatMap(({ gaps }) => gaps.map((gap) => say(gap, language))))].map((gap) => `≥ ${gap}`).join('\n'),
+  figureNotes(
+    rows.flatMap(({ figures }) => figures),
+    language,
+  ),
+]
+
+const isMarked = ({ columns, rows }: Table): boolean =>
+  rows.some(({ tooLow }) => columns.some(({ key }) => tooLow?.(key) !== undefined))
 
 /** The largest size at which a caption takes no more than the two lines there are. */
 const captionSize = (said: string, width: number): number =>

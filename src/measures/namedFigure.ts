@@ -53,6 +53,21 @@ export function namedFigure({
   }
 }
 
+/** A figure by another name, which its sentence says too where it says no more than name and number. */
+export function renamed(figure: Figure, title: Message | LocalText): Figure {
+  const { explain } = figure
+  if (!explain) return { ...figure, title }
+  return {
+    ...figure,
+    title,
+    explain: () => {
+      const why = explain()
+      const { key, params } = why.sentence
+      return key === 'why.named' ? { ...why, sentence: message(key, { ...params, title }) } : why
+    },
+  }
+}
+
 /** A figure less another, as a comparison shows it. */
 export const differenceFigure = (measure: string, of: NamedFigure, less: NamedFigure, title: Message): Figure => {
   const [value, from] = [knownValue(of.figure.amount), knownValue(less.figure.amount)]

@@ -1,6 +1,7 @@
 import { type Message, message } from '../lib/message.ts'
 import { fromMm2 } from '../lib/round.ts'
 import { assigneeTerms } from '../measures/assigneeTerms.ts'
+import { cardFact } from '../measures/cardWords.ts'
 import { costWidth } from '../measures/costEstimate.ts'
 import { NO_SPENDING } from '../measures/costSums.ts'
 import { type Explanation, type Figure, present, type Term } from '../measures/figure.ts'
@@ -30,7 +31,11 @@ export function chartFigure(
     amount: present(numberOf(row, cell)),
     operation: isBrief ? 'product' : 'sum',
     terms: () => (isBrief ? briefTerms(row, numberOf(row, cell)) : TERMS[chart](state, row, cell)),
-    facts: [{ label: message('why.method'), text: message(`chart.${chart}Note`) }, ...roundingOf(unit)],
+    facts: [
+      { label: message('why.method'), text: message(`chart.${chart}Note`) },
+      ...(unit === 'hkd' ? [cardFact(contextOf(state).basis.card), CLASS] : []),
+      ...roundingOf(unit),
+    ],
   })
 }
 
@@ -50,6 +55,8 @@ const briefTerms = ({ assignee }: ChartRow, m2: number): readonly Term[] => [
   },
   { label: message('why.m2PerHa'), value: M2_PER_HA, unit: 'm2' },
 ]
+
+const CLASS = { label: message('why.class'), text: message('cost.class') }
 
 const M2_PER_HA = 10_000
 

@@ -1,4 +1,5 @@
 import type { LocalText, Message } from '../../lib/message.ts'
+import type { Figure } from '../../measures/figure.ts'
 
 /** Fixed words of a table: put into one language, or both, when it is written. */
 export type Words = Message | LocalText
@@ -39,6 +40,10 @@ export interface Row {
   readonly cells: readonly Cell[]
   /** A total: set apart where the table is printed. */
   readonly total?: true
+  /** The figures that a column shows of it, with their explanations, for outputs that have room to say them. */
+  readonly figuresIn?: (column: string) => readonly Figure[]
+  /** Why the number in a column is too low, where some of it is not estimated. */
+  readonly tooLow?: (column: string) => Message | undefined
 }
 
 /** A table as every output takes it: CSV, workbook, slides and print write the same cells. */

@@ -5,4 +5,10 @@ export const whySaid = {
   'why.lessIs': '{{of}} − {{less}} = {{rest}}',
   'why.amount': '{{amount}}',
   'why.distanceTo': 'Distance to {{site}}',
+  'notes.made': 'How the figures were made',
+  'notes.of': ' ({{figures}})',
+  'notes.common': 'The figures rest on',
+  'notes.tooLow': '≥: at least so much; what is not estimated stands in the notes.',
+  'why.yearOfLand':
+    'the year in which works of the land end: its phase year with the scenario’s shift, else the year its land is expected to be formed',
 } as const

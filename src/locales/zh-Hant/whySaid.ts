@@ -5,4 +5,9 @@ export const whySaid = {
   'why.lessIs': '{{of}} − {{less}} = {{rest}}',
   'why.amount': '{{amount}}',
   'why.distanceTo': '至{{site}}的距離',
+  'notes.made': '數字如何得出',
+  'notes.of': '（{{figures}}）',
+  'notes.common': '各項數字的依據',
+  'notes.tooLow': '≥：最少為此數；未估算的部分見備註。',
+  'why.yearOfLand': '該地塊工程完成的年份：分期年份加方案的推移，否則為預計平整土地的年份',
 } as const

@@ -1,5 +1,6 @@
 import type { Cell, Row, Table } from '../../files/tables/table.ts'
 import { message } from '../../lib/message.ts'
+import { bundleFigures } from '../../measures/bundleFigures.ts'
 import { bundleSums } from '../../measures/bundleSums.ts'
 import { JOINED_GAP_M } from '../../measures/pieces.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
@@ -8,6 +9,7 @@ import type { Bundle } from '../../plan/types.ts'
 import { assignmentAt, basisOf } from '../selectors.ts'
 import { areasNote, column, floorNote, HA, M2 } from './columns.ts'
 import type { OutputSetting } from './setting.ts'
+import { siteFigures } from './tableFigures.ts'
 import { worded } from './worded.ts'
 
 /** The sites of one bundle with their duties; net, works and gross area at the foot. */
@@ -28,11 +30,17 @@ export function bundleTable({ state }: OutputSetting, bundle: Bundle): Table {
         message(`duty.${site.duty}`),
         word('shares', assignment?.shares ?? []),
       ],
+      ...(row === undefined ? {} : { figuresIn: siteFigures(state, row) }),
     }
   })
-  const foot = (label: Cell, m2: number, gfa?: Cell): Row => ({
-    cells: [label, undefined, undefined, m2, m2 / 10_000, gfa, undefined, undefined],
+  const figures = bundleFigures(bundle, sums)
+  const foot = (of: 'net' | 'difference' | 'gross', m2: number, gfa?: Cell): Row => ({
+    cells: [message(`bundle.${of}`), undefined, undefined, m2, m2 / 10_000, gfa, undefined, undefined],
     total: true,
+    figuresIn: (column) => {
+      if (column.startsWith('siteArea')) return [figures[of]]
+      return column === 'gfa' && of === 'net' ? [figures.gfa] : []
+    },
   })
   return {
     id: 'bundle',
@@ -49,9 +57,9 @@ export function bundleTable({ state }: OutputSetting, bundle: Bundle): Table {
     ],
     rows: [
       ...rows,
-      foot(message('bundle.net'), sums.netM2, sums.gfaM2),
-      foot(message('bundle.difference'), sums.grossM2 - sums.netM2),
-      foot(message('bundle.gross'), sums.grossM2),
+      foot('net', sums.netM2, sums.gfaM2),
+      foot('difference', sums.grossM2 - sums.netM2),
+      foot('gross', sums.grossM2),
     ],
     notes: [
       message('bundle.pieces', { count: sums.pieces.length, gap: { metres: basis.neighbourGapM ?? JOINED_GAP_M } }),

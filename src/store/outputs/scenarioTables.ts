@@ -6,18 +6,21 @@ import { joinWritten, writeArea, writeDistance, writeMoney } from '../../locales
 import type { Language } from '../../locales/language.ts'
 import { cardWords } from '../../measures/cardWords.ts'
 import { isWorks } from '../../measures/costEstimate.ts'
-import { type Figure, isPresent } from '../../measures/figure.ts'
+import { type Figure, isPresent, knownValue } from '../../measures/figure.ts'
 import { priceBasisOf, pricedName } from '../../measures/priceBasis.ts'
 import { addSums, assigneeOfGroup } from '../../measures/scheduleOfAreas.ts'
+import { gapOf } from '../costs.ts'
 import { asScenario, basisOf, figuresOf, scenariosOf, scheduleRowsOf } from '../selectors.ts'
 import type { State } from '../state.ts'
 import { areasNote, column, HKD, M2 } from './columns.ts'
 import { amountCell } from './parcelSchedule.ts'
 import type { OutputSetting } from './setting.ts'
+import { costLineFigures, scheduleRowFigures, titled } from './tableFigures.ts'
 
 /** The schedule of areas by proposed assignee, as the screen shows it. */
 export function assigneeSchedule({ state }: OutputSetting): Table {
-  const rows = scheduleRowsOf(state).map(({ group, assignee, parcels, siteArea, gfaM2, share, cost, score }): Row => {
+  const rows = scheduleRowsOf(state).map((line): Row => {
+    const { group, assignee, parcels, siteArea, gfaM2, share, cost, costGap, score } = line
     const cells: readonly Cell[] = [
       assignee?.letter,
       assignee?.name ?? message(group === 'sum' ? 'schedule.sum' : `balance.${group}`),
@@ -30,7 +33,12 @@ export function assigneeSchedule({ state }: OutputSetting): Table {
       ...rangeCells(cost),
       amountCell(score.amount),
     ]
-    return group === 'sum' ? { cells, total: true } : { cells }
+    return {
+      cells,
+      ...(group === 'sum' ? { total: true } : {}),
+      figuresIn: scheduleRowFigures(state, line),
+      tooLow: (column) => (column === 'costLikely' && knownValue(cost.amount) ? costGap : undefined),
+    }
   })
   return {
     id: 'assignees',
@@ -69,6 +77,8 @@ export function costByLine({ state }: OutputSetting): Table {
   )
   const money = (line: number) =>
     [all, assigned].flatMap(({ costCents }) => [0, 1, 2].map((k) => fromCents(costCents[3 * line + k]!)))
+  const places = card.lines.flatMap((line, at) => (isWorks(line) ? [at] : []))
+  const whyOf = (line: number | undefined) => ({ figuresIn: costLineFigures(state, line) })
   const rows: Row[] = card.lines.flatMap((line, at) =>
     isWorks(line)
       ? [
@@ -82,6 +92,7 @@ export function costByLine({ state }: OutputSetting): Table {
               line.high,
               ...money(at),
             ],
+            ...whyOf(places.indexOf(at)),
           },
         ]
       : [],
@@ -89,6 +100,7 @@ export function costByLine({ state }: OutputSetting): Table {
   const last = card.lines.length
   rows.push({
     cells: [undefined, message('cost.contingency'), undefined, undefined, undefined, undefined, ...money(last)],
+    ...whyOf(places.length),
   })
   const sums = [0, 1, 2, 3, 4, 5].map(
     (at) => rows.reduce((sum, { cells }) => sum + Math.round(100 * (cells[6 + at] as number)), 0) / 100,
@@ -96,6 +108,8 @@ export function costByLine({ state }: OutputSetting): Table {
   rows.push({
     cells: [undefined, message('schedule.sum'), undefined, undefined, undefined, undefined, ...sums],
     total: true,
+    ...whyOf(undefined),
+    tooLow: (column) => (column.startsWith('assigned') ? gapOf(state, 'assigned-cost-likely-hkd') : undefined),
   })
   return {
     id: 'cost',
@@ -151,7 +165,21 @@ export function comparisonRead({ state, language }: OutputSetting, measures?: re
       const figure = one.get(measure)
       return figure && isPresent(figure.amount) ? writtenFigure(figure.amount.value, figure.unit, language) : '–'
     })
-    return { cells: [pricedName(message(`figure.${measure}`), priceBasisOf(measure, cards)), ...written] }
+    const name = pricedName(message(`figure.${measure}`), priceBasisOf(measure, cards))
+    const at = (column: string) => scenarios.findIndex(({ id }) => column === `scenario-${id}`)
+    return {
+      cells: [name, ...written],
+      figuresIn: (column) => {
+        const figure = figures[at(column)]?.get(measure)
+        return figure ? [titled({ ...figure, title: name }, scenarios[at(column)]!.name)] : []
+      },
+      tooLow: (column) => {
+        const figure = figures[at(column)]?.get(measure)
+        return figure && knownValue(figure.amount)
+          ? gapOf(asScenario(state, scenarios[at(column)]!.id), measure)
+          : undefined
+      },
+    }
   })
   return {
     id: 'comparison',

@@ -142,7 +142,10 @@ function differences({ state }: OutputSetting, against?: string): Table | undefi
     id: 'differences',
     title: message('output.differences', { a: other.name, b: base.name }),
     columns: [column('difference')],
-    rows: sentencesOf(base, other).map(({ words }) => ({ cells: [words] })),
+    rows: sentencesOf(base, other).map(({ words, figures = [] }) => ({
+      cells: [words],
+      figuresIn: () => figures.map(({ figure }) => figure),
+    })),
     notes: [],
   }
 }
