@@ -5,7 +5,8 @@ import { present } from '../../measures/figure.ts'
 import { selectionSteps } from '../../store/selectionSums.ts'
 import { selectionSumsOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
-import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { ParcelButton } from '../shared/ParcelButton.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { AT_ONCE, type HowLate, isSameLook, useLately } from '../useLately.ts'
 import { ReceiverSelect } from './ReceiverSelect.tsx'
@@ -43,7 +44,6 @@ const SUMMED: HowLate = {
 function SelectionWords() {
   const say = useSay()
   const [sums] = useLately(selectionSumsOf, SUMMED)
-  const actions = useActions()
   const northlot = useStore()
   const why = (which: 'area' | 'cost') =>
     import('../parcels/whyOfParcels.ts').then(({ sumOfParcels }) =>
@@ -60,14 +60,7 @@ function SelectionWords() {
       {only === undefined ? null : (
         <>
           {' · '}
-          <button
-            type="button"
-            className="word-button"
-            title={`${say('command.card')} I`}
-            onClick={() => actions.openDialog({ kind: 'card', parcel: only })}
-          >
-            {only}
-          </button>
+          <ParcelButton parcel={only} title={`${say('command.card')} I`} />
         </>
       )}
       <span className="second">

@@ -9,6 +9,7 @@ import { basisOf, contextOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { ParcelButton } from '../shared/ParcelButton.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useAnnounce } from '../shell/announce.tsx'
@@ -210,7 +211,6 @@ interface SiteRowProps {
 
 function SiteRow({ one: { site, row, areaM2, gfaM2 }, change, ticked, tick }: SiteRowProps) {
   const { own, say } = useSheetSay()
-  const actions = useActions()
   const land = useNorthlot((state) => state.land)
   const landUses = useNorthlot((state) => state.ground.landUses)
   const plan = useNorthlot((state) => state.document.plan)
@@ -246,9 +246,7 @@ function SiteRow({ one: { site, row, areaM2, gfaM2 }, change, ticked, tick }: Si
             {parcel ? ` (${own('bundle.notInPlan')})` : ''}
           </span>
         ) : (
-          <button type="button" className="word-button" onClick={() => actions.openDialog({ kind: 'card', parcel })}>
-            {parcel}
-          </button>
+          <ParcelButton parcel={parcel} />
         )}
       </th>
       <td>{use ? (landUses[use] ? say(landUses[use]) : use) : ''}</td>

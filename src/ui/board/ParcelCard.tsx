@@ -22,6 +22,7 @@ import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { groundWords } from '../parcels/groundWords.ts'
 import { CardStations } from '../proximity/CardStations.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { ParcelButton } from '../shared/ParcelButton.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { ChecklistPart } from '../targets/ChecklistPart.tsx'
 import { CardAssignments } from './CardAssignments.tsx'
@@ -263,7 +264,6 @@ function CardDistances({ row }: { readonly row: number }) {
 
 function CardNeighbours({ row }: { readonly row: number }) {
   const { own } = useSheetSay()
-  const actions = useActions()
   const land = useNorthlot((state) => state.land)
   const basis = useNorthlot(basisOf)
   const gapM = basis.neighbourGapM ?? JOINED_GAP_M
@@ -279,13 +279,7 @@ function CardNeighbours({ row }: { readonly row: number }) {
             const { row: other, gapM: apartM } = one
             return (
               <li key={other}>
-                <button
-                  type="button"
-                  className="word-button"
-                  onClick={() => actions.openDialog({ kind: 'card', parcel: land.ids[other]! })}
-                >
-                  {land.ids[other]}
-                </button>
+                <ParcelButton parcel={land.ids[other]!} />
                 <Figure
                   figure={neighbourFigure(basis, row, one)}
                   name={land.ids[other]!}

@@ -1,7 +1,7 @@
 import type { WorksCost } from '../../measures/sharedWorks.ts'
 import { worksPartFigure } from '../../measures/worksRowFigures.ts'
 import { Figure } from '../measures/Figure.tsx'
-import { useActions } from '../northlotContext.tsx'
+import { ParcelButton } from '../shared/ParcelButton.tsx'
 import { useCostSay } from './costWords.ts'
 
 /** So many parts are listed, the largest first; the rest are counted. */
@@ -10,7 +10,6 @@ const LISTED = 100
 /** The part of shared works that each served parcel carries, and whether anyone is given it. */
 export function WorksParts({ item }: { readonly item: WorksCost }) {
   const { own } = useCostSay()
-  const actions = useActions()
   const shares = [...item.shares].sort((a, b) => b.cents - a.cents)
   const title = own('works.partsOf', { works: item.works.name })
   return (
@@ -20,13 +19,7 @@ export function WorksParts({ item }: { readonly item: WorksCost }) {
           {shares.slice(0, LISTED).map((share) => (
             <tr key={share.parcel}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="word-button"
-                  onClick={() => actions.openDialog({ kind: 'card', parcel: share.parcel })}
-                >
-                  {share.parcel}
-                </button>
+                <ParcelButton parcel={share.parcel} />
               </th>
               <td>{own(`works.held.${share.held}`)}</td>
               <td className="end number">

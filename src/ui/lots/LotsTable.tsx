@@ -10,7 +10,8 @@ import { numberAt } from '../../parcels/parcelLayer.ts'
 import type { LotsState } from '../../store/lotsState.ts'
 import { basisOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot } from '../northlotContext.tsx'
+import { ParcelButton } from '../shared/ParcelButton.tsx'
 import { useLanguage } from '../shared/useSay.ts'
 import { classWords, shareWords, useLotSay } from './lotWords.ts'
 
@@ -19,7 +20,6 @@ export type KnownLots = Extract<LotsState, { readonly state: 'known' }>
 /** A row for each parcel: how many lots, their area by class, and what counts in resumption. */
 export function LotsTable({ known, rows }: { readonly known: KnownLots; readonly rows: readonly number[] }) {
   const { own } = useLotSay()
-  const actions = useActions()
   const { layer } = useNorthlot(basisOf)
   const { lots } = known
   const land = landOverLots(layer, known)
@@ -71,13 +71,7 @@ export function LotsTable({ known, rows }: { readonly known: KnownLots; readonly
           return (
             <tr key={row}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="word-button"
-                  onClick={() => actions.openDialog({ kind: 'card', parcel: id })}
-                >
-                  {id}
-                </button>
+                <ParcelButton parcel={id} />
               </th>
               {cells([row], id)}
               {cell(privateShareFigure(land, row), id, own('lots.share'))}

@@ -4,13 +4,13 @@ import { knownValue, present } from '../../measures/figure.ts'
 import { developmentRatiosOf } from '../../store/developmentRatios.ts'
 import { assignmentAt, basisOf, rowFiguresOf } from '../../store/selectors.ts'
 import { Value } from '../measures/Value.tsx'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot } from '../northlotContext.tsx'
+import { ParcelButton } from '../shared/ParcelButton.tsx'
 import { useMeetingSay } from './meetingSay.ts'
 
 /** The parcel that is tried out on: area, floor, jobs, who holds it, and the nearest University Town site. */
 export function ChosenParcel() {
   const { own, say } = useMeetingSay()
-  const actions = useActions()
   const selection = useNorthlot((state) => state.selection)
   const state = useNorthlot((now) => now)
   const ratios = developmentRatiosOf(state.ground)
@@ -31,13 +31,7 @@ export function ChosenParcel() {
       <div className="wide">
         <dt>{own('trial.parcel')}</dt>
         <dd>
-          <button
-            type="button"
-            className="word-button"
-            onClick={() => actions.openDialog({ kind: 'card', parcel: id })}
-          >
-            {id}
-          </button>
+          <ParcelButton parcel={id} />
           {' · '}
           {status === 'assigned'
             ? assignees.map(({ assignee }) => say(assignee.name)).join(', ')
