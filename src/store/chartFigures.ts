@@ -12,14 +12,14 @@ import { bandOf, type ChartId, type ChartRow, type ChartSeries, NO_YEAR } from '
 import { assigneesOf, contextOf, scoredParcelsOf } from './selectors.ts'
 import type { State } from './state.ts'
 
-/** The numbers of a chart's row, as its table shows them. */
-export type ChartCell = 'value' | 'low' | 'high' | 'from' | 'to' | 'apart'
+/** The numbers of a chart's row, as its table shows them; `whole` is what stands at the end of its bar. */
+export type ChartCell = 'value' | 'low' | 'high' | 'from' | 'to' | 'apart' | 'whole'
 
 /** A number of the table behind a chart, explained by what it is added up from. */
 export function chartFigure(
   state: State,
   chart: ChartId,
-  { unit }: Pick<ChartSeries, 'unit'>,
+  { unit, names }: Pick<ChartSeries, 'unit' | 'names'>,
   row: ChartRow,
   cell: ChartCell,
 ): Figure {
@@ -30,7 +30,10 @@ export function chartFigure(
     unit,
     amount: present(numberOf(row, cell)),
     operation: isBrief ? 'product' : 'sum',
-    terms: () => (isBrief ? briefTerms(row, numberOf(row, cell)) : TERMS[chart](state, row, cell)),
+    terms: () => {
+      if (isBrief) return briefTerms(row, numberOf(row, cell))
+      return cell === 'whole' && names ? wholeTerms(row, names) : TERMS[chart](state, row, cell)
+    },
     facts: [
       { label: message('why.method'), text: message(`chart.${chart}Note`) },
       ...(unit === 'hkd' ? [cardFact(contextOf(state).basis.card), CLASS] : []),
@@ -42,8 +45,13 @@ export function chartFigure(
 function numberOf({ value, range, wanted, apart }: ChartRow, cell: ChartCell): number {
   if (cell === 'value') return value
   if (cell === 'apart') return apart ?? 0
+  if (cell === 'whole') return value + (apart ?? 0)
   return (cell === 'low' || cell === 'high' ? range?.[cell] : wanted?.[cell as 'from' | 'to']) ?? 0
 }
+
+/** What is drawn as one bar: the filled part and the hollow one beside it. */
+const wholeTerms = (row: ChartRow, names: NonNullable<ChartSeries['names']>): readonly Term[] =>
+  (['value', 'apart'] as const).map((part) => ({ label: names[part], value: numberOf(row, part), unit: 'hkd' }))
 
 /** What a brief asks for, as it was typed. */
 const briefTerms = ({ assignee }: ChartRow, m2: number): readonly Term[] => [

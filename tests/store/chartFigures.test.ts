@@ -31,6 +31,7 @@ async function planned() {
 
 const cellsOf = ({ range, wanted, apart }: ChartRow): readonly ChartCell[] => [
   'value',
+  'whole',
   ...(range ? (['low', 'high'] as const) : []),
   ...(wanted ? (['from', 'to'] as const) : []),
   ...(apart === undefined ? [] : (['apart'] as const)),

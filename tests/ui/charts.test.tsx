@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { chartSeries } from '../../src/store/chartSeries.ts'
 import { giveRows } from '../support/given.ts'
@@ -39,4 +39,21 @@ test('the charts speak Chinese', async () => {
   northlot.actions.openDialog({ kind: 'charts' })
   const dialog = within(await screen.findByRole('dialog', { name: '圖表' }))
   expect(dialog.getByRole('tab', { name: '所需與獲分配面積' })).toBeInTheDocument()
+})
+
+test('the number at the end of a bar says why: of a year, works and resumption beside them', async () => {
+  const { user, northlot } = await openScreen()
+  giveRows(northlot, [0, 1], 'A')
+  northlot.actions.openDialog({ kind: 'charts' })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Charts' }))
+  await user.click(dialog.getByRole('button', { name: /^Assignee A, Site area by assignee: 2\.00 ha\. Why/ }))
+  const why = await screen.findByRole('dialog', { name: 'Why this number?' })
+  await waitFor(() => expect(why.querySelector('.why-numbers')?.textContent).toBe('1.00 ha + 1.00 ha = 2.00 ha'))
+  await user.keyboard('{Escape}')
+  await user.click(dialog.getByRole('tab', { name: 'Cost by year' }))
+  const [bar] = dialog.getAllByRole('button', { name: /, Cost by year: HK\$/ })
+  await user.click(bar!)
+  await waitFor(() =>
+    expect(document.querySelector('.why-numbers')?.textContent).toMatch(/^HK\$([\d.]+)M \+ HK\$0\.0M = HK\$\1M$/),
+  )
 })

@@ -3,7 +3,10 @@ import { Group } from '@visx/group'
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { Bar, Line } from '@visx/shape'
 import { writeFigure } from '../../measures/writeFigure.ts'
-import type { ChartRow, ChartSeries } from '../../store/chartSeries.ts'
+import { chartFigure } from '../../store/chartFigures.ts'
+import type { ChartId, ChartRow, ChartSeries } from '../../store/chartSeries.ts'
+import { Figure } from '../measures/Figure.tsx'
+import { useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 
@@ -13,8 +16,18 @@ const VALUES = 92
 const ROW = 26
 const TOP = 30
 
-/** Horizontal bars on one axis: the letter and hue of an assignee, whiskers for a range, a hollow box for what is wanted or stands apart. */
-export function BarRows({ series, title }: { readonly series: ChartSeries; readonly title: string }) {
+interface BarRowsProps {
+  readonly chart: ChartId
+  readonly series: ChartSeries
+  readonly title: string
+}
+
+/**
+ * Horizontal bars on one axis: the letter and hue of an assignee, whiskers for a range, a hollow box for what is wanted or
+ * stands apart. The number at the end of a bar answers why, as the table behind the chart does.
+ */
+export function BarRows({ chart, series, title }: BarRowsProps) {
+  const northlot = useStore()
   const say = useSay()
   const reading = useReading()
   const { rows, unit } = series
@@ -28,34 +41,51 @@ export function BarRows({ series, title }: { readonly series: ChartSeries; reado
   const scale = x.domain()[1] ?? end
   const written = writeFigure(scale, unit, reading, scale)
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} className="chart" role="img" aria-label={title}>
-      <text className="chart-tick unit" x={0} y={TOP - 9}>
-        {`${written.prefix}${written.unit}`}
-      </text>
-      <AxisTop
-        scale={x}
-        top={TOP - 4}
-        numTicks={5}
-        tickFormat={(value) => writeFigure(Number(value), unit, reading, scale).number}
-        hideAxisLine
-        tickLength={0}
-        tickLabelProps={{ className: 'chart-tick', dy: -2 }}
-      />
-      {x.ticks(5).map((tick) => (
-        <Line key={tick} className="chart-grid" from={{ x: x(tick), y: TOP - 2 }} to={{ x: x(tick), y: height - 6 }} />
-      ))}
+    <div className="chart-plot">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} className="chart" role="img" aria-label={title}>
+        <text className="chart-tick unit" x={0} y={TOP - 9}>
+          {`${written.prefix}${written.unit}`}
+        </text>
+        <AxisTop
+          scale={x}
+          top={TOP - 4}
+          numTicks={5}
+          tickFormat={(value) => writeFigure(Number(value), unit, reading, scale).number}
+          hideAxisLine
+          tickLength={0}
+          tickLabelProps={{ className: 'chart-tick', dy: -2 }}
+        />
+        {x.ticks(5).map((tick) => (
+          <Line
+            key={tick}
+            className="chart-grid"
+            from={{ x: x(tick), y: TOP - 2 }}
+            to={{ x: x(tick), y: height - 6 }}
+          />
+        ))}
+        {rows.map((row) => (
+          <Group key={row.id} top={y(row.id) ?? 0}>
+            <RowBar row={row} x={x} thick={y.bandwidth()} />
+            <text className="chart-label" x={row.assignee ? 24 : 0} y={y.bandwidth() / 2} dy="0.35em">
+              {say(row.label)}
+            </text>
+          </Group>
+        ))}
+      </svg>
       {rows.map((row) => (
-        <Group key={row.id} top={y(row.id) ?? 0}>
-          <RowBar row={row} x={x} thick={y.bandwidth()} />
-          <text className="chart-label" x={row.assignee ? 24 : 0} y={y.bandwidth() / 2} dy="0.35em">
-            {say(row.label)}
-          </text>
-          <text className="chart-value" x={WIDTH} y={y.bandwidth() / 2} dy="0.35em" textAnchor="end">
-            {writeFigure(row.value + (row.apart ?? 0), unit, reading, scale).number}
-          </text>
-        </Group>
+        <div
+          key={row.id}
+          className="chart-value"
+          style={{ top: `${(100 * ((y(row.id) ?? 0) + y.bandwidth() / 2)) / height}%` }}
+        >
+          <Figure
+            figure={chartFigure(northlot.getState(), chart, series, row, 'whole')}
+            name={`${say(row.label)}, ${title}`}
+            scale={scale}
+          />
+        </div>
       ))}
-    </svg>
+    </div>
   )
 }
 

@@ -53,7 +53,7 @@ function Chart({ chart }: { readonly chart: ChartId }) {
   return (
     <figure className="chart-figure">
       <figcaption className="label">{own(`chart.${chart}Note`)}</figcaption>
-      <BarRows series={series} title={title} />
+      <BarRows chart={chart} series={series} title={title} />
       <details className="chart-behind">
         <summary>{own('chart.table')}</summary>
         <ChartTable chart={chart} series={series} title={title} />
