@@ -1,4 +1,5 @@
 import { message } from '../lib/message.ts'
+import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Bundle, Duty } from '../plan/types.ts'
 import type { BundleSums, SiteSums } from './bundleSums.ts'
 import { absent, type Figure, present, type Term } from './figure.ts'
@@ -78,6 +79,38 @@ export function bundleFigures(bundle: Bundle, sums: BundleSums): BundleFigures {
         ] as const
       }),
     ),
+  }
+}
+
+/** In how many pieces the land of a bundle lies, and how many of its sites have no gross floor area. */
+export const bundleCounts = (
+  { ids }: Pick<ParcelLayer, 'ids'>,
+  { pieces, sites }: BundleSums,
+): Readonly<Record<'pieces' | 'withoutGfa', Figure>> => {
+  const without = sites.filter(({ row, gfaM2 }) => row !== undefined && gfaM2 === undefined)
+  return {
+    pieces: namedFigure({
+      measure: 'bundle-pieces',
+      title: message('bundle.piecesName'),
+      unit: 'count',
+      amount: present(pieces.length),
+      operation: 'sum',
+      terms: () =>
+        pieces.map((rows) => {
+          const parcels = rows.map((row) => ids[row]!)
+          const name = parcels.join(', ')
+          return { label: { en: name, zh: parcels.join('、') }, value: 1, unit: 'count', parcels }
+        }),
+      facts: [{ label: message('why.method'), text: message('why.gapFormula') }],
+    }),
+    withoutGfa: namedFigure({
+      measure: 'bundle-without-gfa',
+      title: message('bundle.withoutName'),
+      unit: 'count',
+      amount: present(without.length),
+      operation: 'sum',
+      terms: () => without.map((site) => termOf(site, 1, 'count')),
+    }),
   }
 }
 

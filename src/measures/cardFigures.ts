@@ -124,6 +124,28 @@ export function siteFigures(
   }
 }
 
+/** Formed land of a parcel, m²: its site area, gross for net where the area's ratio is known. */
+export function formedFigure(basis: Basis, row: number): Figure {
+  const id = basis.layer.ids[row]!
+  const [site, ratio] = [basis.layer.siteAreaM2[row]!, netToGrossAt(basis, row)]
+  return namedFigure({
+    measure: 'parcel-formed-m2',
+    title: message('why.formedOf', { parcel: id }),
+    unit: 'm2',
+    amount: present(site * (ratio ?? 1)),
+    operation: 'product',
+    terms: () => [
+      { label: message('measure.siteAreaOne'), value: site, unit: 'm2', parcels: [id] },
+      {
+        label: message(ratio === undefined ? 'why.ratioTakenAs1' : 'why.grossForNetRatio'),
+        value: ratio ?? 1,
+        unit: 'index',
+      },
+    ],
+    facts: [{ label: message('why.method'), text: message('benchmark.gross') }],
+  })
+}
+
 /** Access of one parcel to University Town land: every site by its area; what is not there yet counts nothing. */
 export function parcelAccessFigure(basis: Basis, row: number): Figure | undefined {
   const { layer, sites, halfDistanceM, asAtYear } = basis

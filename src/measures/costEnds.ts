@@ -1,7 +1,9 @@
 import { type LocalText, type Message, message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
-import { costTotal, rateAt } from './costEstimate.ts'
-import { costWhy } from './costMeasure.ts'
+import type { Basis } from './basis.ts'
+import { cardFact } from './cardWords.ts'
+import { costTotal, type ParcelCost, rateAt } from './costEstimate.ts'
+import { costFormula, costTerms, costWhy } from './costMeasure.ts'
 import { type CostEnd, type Figure, present } from './figure.ts'
 import type { MeasureContext } from './measure.ts'
 import { namedFigure } from './namedFigure.ts'
@@ -24,6 +26,19 @@ export const costEnd = (context: MeasureContext, sums: Sums, of: End): Figure =>
 /** Land resumption and clearance with every rate at its low, or at its high, HK$, money of the day. */
 export const resumptionEnd = (context: MeasureContext, sums: Sums, of: End): Figure =>
   ended(of, fromCents(sums.resumptionCents[rateAt(of.end)]!), 'why.resumptionAt', resumptionWhy(context, sums, of.end))
+
+/** Works of one parcel with every rate at its low, or at its high, HK$, money of the day. */
+export const parcelCostEnd = ({ card }: Pick<Basis, 'card'>, cost: ParcelCost, of: End): Figure =>
+  ended(of, costTotal(cost.cents)[of.end], 'why.costAt', {
+    formula: costFormula({ card }),
+    operation: 'sum',
+    terms: costTerms({ card }, { costCents: cost.cents }, of.end),
+    facts: [
+      cardFact(card),
+      { label: message('why.class'), text: message('cost.class') },
+      { label: message('why.rounding'), text: message('rounding.cost') },
+    ],
+  })
 
 const ended = ({ measure, end, of }: End, hkd: number, key: string, why: ReturnType<typeof costWhy>): Figure =>
   namedFigure({

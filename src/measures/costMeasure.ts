@@ -56,16 +56,20 @@ export function costFigure(measure: string, sentence: string, context: MeasureCo
 
 /** How a cost is added up from its lines at likely rates, or at low or high ones, and what it rests on. */
 export const costWhy = (context: MeasureContext, sums: Sums, at?: CostEnd): Omit<Explanation, 'sentence'> => ({
-  formula: message('why.costFormula', {
-    fees: onTop(context.basis.card.onCosts.fees),
-    contingency: onTop(context.basis.card.onCosts.contingency),
-    from: priceYear(context.basis.card),
-  }),
+  formula: costFormula(context.basis),
   operation: 'sum',
   terms: costTerms(context.basis, sums, at),
   facts: costFacts(context, sums),
   ...unverified(context.basis),
 })
+
+/** How works are estimated by a card, in one line. */
+export const costFormula = ({ card }: Pick<Basis, 'card'>): Message =>
+  message('why.costFormula', {
+    fees: onTop(card.onCosts.fees),
+    contingency: onTop(card.onCosts.contingency),
+    from: priceYear(card),
+  })
 
 /** A fraction on top as the factor that it is, to as many places as it has: 0.1 is 1.10, 0.125 is 1.125. */
 export const onTop = (fraction: number): string => {
@@ -74,7 +78,7 @@ export const onTop = (fraction: number): string => {
 }
 
 /** One term for each cost line, contingency last: HK$, money of the day. */
-function costTerms({ card }: Basis, sums: Sums, at?: CostEnd): readonly Term[] {
+export function costTerms({ card }: Pick<Basis, 'card'>, sums: Pick<Sums, 'costCents'>, at?: CostEnd): readonly Term[] {
   const hkd = (line: number) => fromCents(sums.costCents[3 * line + rateAt(at)]!)
   const lines = card.lines.flatMap((line, index) =>
     isWorks(line)

@@ -7,6 +7,8 @@ export const whyLines = {
   'why.worksLines': 'Lines of works',
   'why.quantity': 'Quantity',
   'why.grossForNet': 'Gross for net, {{ratio}}: {{formed}} of formed land',
+  'why.grossForNetRatio': 'Gross for net',
+  'why.formedOf': 'Formed land of {{parcel}}',
   'why.ratioTakenAs1': 'Gross for net, not known for this area: 1',
   'why.likelyRate': 'Likely rate',
   'why.fourParts': 'Assigned, unassigned, committed and reserved',

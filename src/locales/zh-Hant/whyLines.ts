@@ -6,6 +6,8 @@ export const whyLines = {
   'why.published': '公布數字',
   'why.worksLines': '各項工程',
   'why.grossForNet': '總面積與淨面積之比{{ratio}}：平整土地{{formed}}',
+  'why.grossForNetRatio': '總面積與淨面積之比',
+  'why.formedOf': '{{parcel}}的平整土地',
   'why.ratioTakenAs1': '本區總面積與淨面積之比未知：1',
   'why.quantity': '數量',
   'why.fourParts': '已擬配、未擬配、已定用途及預留',

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
 import { message } from '../../lib/message.ts'
-import { atBenchmarkFigure } from '../../measures/benchmarkFigure.ts'
+import { atBenchmarkFigure, publishedFigure } from '../../measures/benchmarkFigure.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
 import { areaAsRead } from '../../measures/costBenchmarks.ts'
 import { contextOf } from '../../store/selectors.ts'
 import { useCostSay } from '../cost/costWords.ts'
 import { Figure } from '../measures/Figure.tsx'
+import { Sentence } from '../measures/Woven.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useLanguage } from '../shared/useSay.ts'
 import { Part } from './Sheet.tsx'
@@ -47,7 +48,6 @@ export function BundleAtBenchmark({ sums, published }: { readonly sums: BundleSu
   )
   const { hkdMillion, grossFormedHa, year } = one
   const sum = { hkd: hkdMillion * 1e6 }
-  const perHa = { hkd: (hkdMillion / grossFormedHa) * 1e6 }
   return (
     <Part title={own('bundle.atBenchmark')}>
       <label htmlFor={id} className="label">
@@ -70,7 +70,12 @@ export function BundleAtBenchmark({ sums, published }: { readonly sums: BundleSu
           {line(own('bundle.byNet'), sums.netM2, 'bundle-net-at-benchmark-hkd')}
         </tbody>
       </table>
-      <p className="label">{own('bundle.perHaFrom', { sum, area: String(grossFormedHa), perHa })}</p>
+      <p className="label">
+        <Sentence
+          words={(marks) => own('bundle.perHaFrom', { sum, area: String(grossFormedHa), ...marks })}
+          figures={{ perHa: <Figure figure={publishedFigure(one, source(one.source))} withUnit /> }}
+        />
+      </p>
       <p className="label">
         {[
           `${cost.own('benchmark.scope')}${colon}${say(one.scope)}${stop}`,

@@ -1,5 +1,4 @@
-import { joinWritten, writeArea } from '../../locales/format.ts'
-import { bundleFigures } from '../../measures/bundleFigures.ts'
+import { bundleCounts, bundleFigures } from '../../measures/bundleFigures.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
 import type { Figure as FigureOf } from '../../measures/figure.ts'
 import { JOINED_GAP_M } from '../../measures/pieces.ts'
@@ -20,21 +19,21 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
   const language = useLanguage()
   const plan = useNorthlot((state) => state.document.plan)
   const scenario = useNorthlot((state) => state.scenario)
-  const gapM = useNorthlot((state) => basisOf(state).neighbourGapM ?? JOINED_GAP_M)
+  const { layer, neighbourGapM: gapM = JOINED_GAP_M } = useNorthlot(basisOf)
   const winners = winnersOf(plan, scenario, bundle)
-  const hectares = (m2: number) => joinWritten(writeArea(m2, language, 'ha'), language)
+  const hectares = (figure: FigureOf) => <Figure figure={figure} reading={{ language, areaUnit: 'ha' }} withUnit />
   /** As a paper says it: no more places than it gave. */
   const about = (m2: number) => `${m2 / 10_000}${language === 'en' ? ' ha' : '公頃'}`
-  const difference = sums.grossM2 - sums.netM2
-  const unnamed = difference - sums.worksM2
+  const unnamed = sums.grossM2 - sums.netM2 - sums.worksM2
   const figures = bundleFigures(bundle, sums)
+  const counts = bundleCounts(layer, sums)
   const m2 = (figure: FigureOf) => <Figure figure={figure} reading={{ language, areaUnit: 'm2' }} />
-  const line = (label: string, value: number, figure: FigureOf) => (
+  const line = (label: string, figure: FigureOf) => (
     <tr>
       <th scope="row">{label}</th>
       <td />
       <td className="end number">{m2(figure)}</td>
-      <td className="end number quiet">{hectares(value)}</td>
+      <td className="end number quiet">{hectares(figure)}</td>
       <td />
     </tr>
   )
@@ -43,14 +42,14 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
       <table className="table" aria-label={own('bundle.totals')}>
         <SitesHead first={own('bundle.duty')} />
         <tbody>
-          {sums.duties.map(({ duty, areaM2, gfaM2, withoutGfa }) => (
+          {sums.duties.map(({ duty, gfaM2, withoutGfa }) => (
             <tr key={duty} data-duty={duty}>
               <th scope="row">{own(`duty.${duty}`)}</th>
               <td className="end number">
                 <Figure figure={figures.duties.get(duty)!.sites} />
               </td>
               <td className="end number">{m2(figures.duties.get(duty)!.area)}</td>
-              <td className="end number quiet">{hectares(areaM2)}</td>
+              <td className="end number quiet">{hectares(figures.duties.get(duty)!.area)}</td>
               <td className="end number">{gfaM2 === 0 && withoutGfa === 0 ? '' : m2(figures.duties.get(duty)!.gfa)}</td>
             </tr>
           ))}
@@ -58,11 +57,11 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
             <th scope="row">{own('bundle.net')}</th>
             <td />
             <td className="end number">{m2(figures.net)}</td>
-            <td className="end number">{hectares(sums.netM2)}</td>
+            <td className="end number">{hectares(figures.net)}</td>
             <td className="end number">{m2(figures.gfa)}</td>
           </tr>
-          {line(own('bundle.difference'), difference, figures.difference)}
-          {Math.abs(unnamed) > 1 ? line(own('bundle.unnamed'), unnamed, figures.unnamed) : null}
+          {line(own('bundle.difference'), figures.difference)}
+          {Math.abs(unnamed) > 1 ? line(own('bundle.unnamed'), figures.unnamed) : null}
           <tr className="sum">
             <th scope="row">
               {own('bundle.gross')}
@@ -72,14 +71,19 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
             </th>
             <td />
             <td className="end number">{m2(figures.gross)}</td>
-            <td className="end number">{hectares(sums.grossM2)}</td>
+            <td className="end number">{hectares(figures.gross)}</td>
             <td />
           </tr>
         </tbody>
       </table>
       <p className="label">
-        {own('bundle.pieces', { count: sums.pieces.length, gap: { metres: gapM } })}
-        {sums.withoutGfa > 0 ? ` ${own('bundle.withoutGfa', { count: sums.withoutGfa })}` : ''}
+        <Figure
+          figure={counts.pieces}
+          said={own('bundle.pieces', { count: sums.pieces.length, gap: { metres: gapM } })}
+        />{' '}
+        {sums.withoutGfa > 0 ? (
+          <Figure figure={counts.withoutGfa} said={own('bundle.withoutGfa', { count: sums.withoutGfa })} />
+        ) : null}
       </p>
       <p className={`row ${winners.length > 1 ? 'warn' : ''}`}>
         {own('bundle.winner')}:{winners.length === 0 ? <span className="absent">{own('bundle.noWinner')}</span> : null}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { message } from '../../lib/message.ts'
-import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import { type AreaUnit, writeCount } from '../../locales/format.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
 import { bundleHomeFigures, bundleUseFigures } from '../../measures/bundleUseFigures.ts'
 import { bundleHomes, bundleUses } from '../../measures/bundleUses.ts'
@@ -29,18 +29,23 @@ export function BundleUses({ sums }: { readonly sums: BundleSums }) {
         <SitesHead first={own('bundle.use')} />
         <tbody>
           {bundleUses(basis, sums, given).map((one) => {
-            const { use = '', areaM2, gfaM2 } = one
+            const { use = '', gfaM2 } = one
             const words = landUses[use] ?? (use === '' ? message('absent.notStated') : { en: use, zh: use })
             const figures = bundleUseFigures(basis, one, words)
-            const cell = (figure: FigureOf, head: string) => (
-              <Figure figure={figure} name={`${say(words)}, ${head}`} reading={{ language, areaUnit: 'm2' }} />
+            const cell = (figure: FigureOf, head: string, areaUnit: AreaUnit = 'm2') => (
+              <Figure
+                figure={figure}
+                name={`${say(words)}, ${head}`}
+                reading={{ language, areaUnit }}
+                withUnit={areaUnit === 'ha'}
+              />
             )
             return (
               <tr key={use} data-use={use}>
                 <th scope="row">{say(words)}</th>
                 <td className="end number">{cell(figures.sites, own('bundle.sites'))}</td>
                 <td className="end number">{cell(figures.area, own('bundle.area'))}</td>
-                <td className="end number quiet">{joinWritten(writeArea(areaM2, language, 'ha'), language)}</td>
+                <td className="end number quiet">{cell(figures.area, own('bundle.area'), 'ha')}</td>
                 <td className="end number">{gfaM2 === 0 ? '' : cell(figures.gfa, own('bundle.gfa'))}</td>
               </tr>
             )

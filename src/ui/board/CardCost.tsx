@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
-import { costLineFigure } from '../../measures/cardFigures.ts'
+import { costLineFigure, formedFigure } from '../../measures/cardFigures.ts'
+import { parcelCostEnd } from '../../measures/costEnds.ts'
 import { costTotal, parcelCost } from '../../measures/costEstimate.ts'
 import { netToGrossAt } from '../../measures/costQuantity.ts'
+import type { CostEnd } from '../../measures/figure.ts'
 import { notEstimatedAt, tooLow } from '../../measures/notEstimated.ts'
 import { parcelFigures } from '../../measures/parcelFigures.ts'
 import { assignmentAt, basisOf, contextOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { TooLow } from '../measures/TooLow.tsx'
+import { Sentence } from '../measures/Woven.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Part } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
@@ -27,6 +30,15 @@ export function CardCost({ row }: { readonly row: number }) {
   const ratio = netToGrossAt(basis, row)
   const reasons = new Map(cost.notEstimated.map(({ line, reason }) => [line, reason]))
   const lines = [...card.lines.map(({ label }) => say(label)), own('card.contingency')]
+  const id = { en: basis.layer.ids[row]!, zh: basis.layer.ids[row]! }
+  const end = (which: CostEnd) => (
+    <Figure
+      figure={parcelCostEnd(basis, cost, { measure: `parcel-cost-${which}-hkd`, end: which, of: id })}
+      name={own(`card.${which}`)}
+      scale={total.likely}
+      withUnit
+    />
+  )
   return (
     <Part title={own('card.cost')}>
       <table className="table" aria-label={own('card.cost')}>
@@ -59,16 +71,15 @@ export function CardCost({ row }: { readonly row: number }) {
       </table>
       {formed.length === 0 ? null : (
         <p className="label">
-          {say('cost.formed', {
-            site: { m2: area },
-            ratio: String(ratio ?? 1),
-            formed: { m2: area * (ratio ?? 1) },
-          })}
+          <Sentence
+            words={(marks) => say('cost.formed', { site: { m2: area }, ratio: String(ratio ?? 1), ...marks })}
+            figures={{ formed: <Figure figure={formedFigure(basis, row)} name={own('card.cost')} withUnit /> }}
+          />
           {ratio === undefined ? ` ${say('cost.formedAs1')}` : ''}
         </p>
       )}
       <p className="label">
-        {own('card.lowHigh', { low: { hkd: total.low }, high: { hkd: total.high } })}
+        <Sentence words={(marks) => own('card.lowHigh', marks)} figures={{ low: end('low'), high: end('high') }} />
         {' · '}
         {own(cost.yearUnknown ? 'card.costNoYear' : 'card.costYear', { year: cost.year, card: card.title })}
       </p>

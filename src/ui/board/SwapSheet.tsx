@@ -1,18 +1,23 @@
 import { useState } from 'react'
-import { writeArea } from '../../locales/format.ts'
+import { type Figure as FigureOf, present } from '../../measures/figure.ts'
+import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
 import type { AssigneeId } from '../../plan/types.ts'
-import { givenOf } from '../assignees/given.ts'
+import { type Given, givenOf, heldFigure } from '../assignees/given.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { CancelButton, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
+/** What who holds nothing holds. */
+const NOTHING: FigureOf = { measure: 'schedule-site-area-m2', unit: 'm2', amount: present(0) }
+
 /** Two assignees change places in the shown scenario: what each holds now and would hold then. */
 export default function SwapSheet({ id }: { readonly id: AssigneeId }) {
   const { own, say } = useSheetSay()
   const actions = useActions()
-  const language = useNorthlot((state) => state.language)
-  const scenario = useNorthlot((state) => state.document.plan.scenarios.get(state.scenario))
+  const state = useNorthlot((now) => now)
+  const scenario = state.document.plan.scenarios.get(state.scenario)
   const given = useNorthlot(givenOf)
   const one = given.find(({ assignee }) => assignee.id === id)
   // those with land first: with them there is something to give in return
@@ -22,7 +27,11 @@ export default function SwapSheet({ id }: { readonly id: AssigneeId }) {
   const [chosen, setChosen] = useState(others[0]?.assignee.id ?? '')
   const other = others.find(({ assignee }) => assignee.id === chosen)
   if (!one || !scenario) return null
-  const area = (m2: number) => <data value={m2}>{writeArea(m2, language, 'ha').number}</data>
+  const area = (of: Given, name: string) => {
+    const group = assigneeGroup(of.assignee.id)
+    const figure = heldFigure(state, group, of.assignee.name) ?? NOTHING
+    return <Figure figure={figure} name={name} reading={{ language: state.language, areaUnit: 'ha' }} />
+  }
   return (
     <Sheet
       title={own('swap.title', { assignee: say(one.assignee.name) })}
@@ -79,8 +88,8 @@ export default function SwapSheet({ id }: { readonly id: AssigneeId }) {
                       {say(of.assignee.name)}
                     </span>
                   </th>
-                  <td className="end number">{area(of.siteAreaM2)}</td>
-                  <td className="end number">{area(gets.siteAreaM2)}</td>
+                  <td className="end number">{area(of, `${say(of.assignee.name)}, ${own('swap.now')}`)}</td>
+                  <td className="end number">{area(gets, `${say(of.assignee.name)}, ${own('swap.then')}`)}</td>
                 </tr>
               ))}
             </tbody>
