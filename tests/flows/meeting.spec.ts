@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { goOffline, mapDrawn, nothingWrong, openApp, saved, take, watch } from './planner.ts'
+import {
+  beforeAndAfter,
+  goOffline,
+  mapDrawn,
+  nothingWrong,
+  openApp,
+  openExample,
+  saved,
+  take,
+  watch,
+} from './planner.ts'
 
 // scenes are drawn one after another, each with its own camera
 test.describe.configure({ timeout: 150_000 })
@@ -10,14 +20,6 @@ test.describe.configure({ timeout: 150_000 })
 const planIn = (text: string) => ({ ...JSON.parse(text).nm_plan, time: '', fingerprint: '' })
 const progress = (page: Page) => page.locator('.slide-bar > strong')
 const trial = (page: Page) => page.getByRole('complementary', { name: 'Try-out' })
-
-/** Opens the example with its eight scenes. */
-async function openExample(page: Page): Promise<void> {
-  await openApp(page)
-  await page.getByRole('button', { name: /Look at the example/ }).click()
-  await expect(page.getByLabel('Plan title')).toHaveValue(/three ways/)
-  await mapDrawn(page)
-}
 
 async function present(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Present', exact: true }).click()
@@ -62,6 +64,7 @@ test('a meeting: keys, a second window, a try-out discarded and kept, a decision
   context,
 }) => {
   const watched = await watch(page, context)
+  await openApp(page)
   await openExample(page)
   const start = await take(page, 'Plan (GeoJSON)')
   await present(page)
@@ -105,12 +108,7 @@ test('a meeting: keys, a second window, a try-out discarded and kept, a decision
   await expect(held).toContainText('HSKTL 10: committed')
   await held.getByRole('button', { name: 'Go on in the try-out' }).click()
   await expect(trial(page)).toContainText(/Anchor firm D (gains|wanted)/)
-  const assigned = page.locator('.slide-card [data-measure="assigned-area-m2"]')
-  const after = await assigned.textContent()
-  await page.keyboard.press('b')
-  await expect(assigned).not.toHaveText(after ?? '')
-  await page.keyboard.press('b')
-  await expect(assigned).toHaveText(after ?? '')
+  await beforeAndAfter(page)
 
   // a decision is recorded with what the figures say, and outlives the try-out
   await page.keyboard.press('d')
@@ -176,6 +174,7 @@ for (const [width, height] of [
     const watched = await watch(page, context)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openApp(page)
     await openExample(page)
     await present(page)
     for (const language of ['en', 'zh']) {
@@ -200,6 +199,7 @@ test.describe('without network', () => {
     const watched = await watch(page, context)
     await openApp(page)
     await goOffline(page)
+    await openApp(page)
     await openExample(page)
     await page.getByRole('button', { name: 'Language' }).click()
     await page.getByText('繁體中文').click()

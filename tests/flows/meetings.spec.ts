@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { goOffline, mapDrawn, nothingWrong, saved, take, watch } from './planner.ts'
+import {
+  beforeAndAfter,
+  nothingWrong,
+  openExample,
+  openOffline,
+  recordDecision,
+  saved,
+  take,
+  watch,
+} from './planner.ts'
 
 test.use({ viewport: { width: 1920, height: 1080 }, serviceWorkers: 'allow' })
 test.describe.configure({ timeout: 240_000 })
-
-/** The example plan, from a once-opened app without network. */
-async function openExampleOffline(page: Page): Promise<void> {
-  await page.goto('/')
-  await expect(page.getByRole('grid', { name: 'Parcels' })).toBeVisible({ timeout: 30_000 })
-  await goOffline(page)
-  await page.getByRole('button', { name: /Look at the example/ }).click()
-  await expect(page.getByLabel('Plan title')).toHaveValue(/three ways/)
-  await mapDrawn(page)
-}
 
 const planIn = (text: string) => ({ ...JSON.parse(text).nm_plan, time: '', fingerprint: '', decisions: [] })
 const trial = (page: Page) => page.getByRole('complementary', { name: 'Try-out' })
@@ -21,7 +20,8 @@ const figureIn = (part: Locator, measure: string) => part.locator(`data[data-mea
 
 test('land disposal meeting: how many industry sites should the winner keep?', async ({ page, context }) => {
   const watched = await watch(page, context)
-  await openExampleOffline(page)
+  await openOffline(page)
+  await openExample(page)
   const start = await take(page, 'Plan (GeoJSON)')
   const openSheet = () => page.getByRole('button', { name: /^Bundle sheet of Hung Shui Kiu pilot/ }).click()
   const sheet = page.getByRole('dialog', { name: 'Bundle sheet' })
@@ -92,7 +92,8 @@ test('land disposal meeting: how many industry sites should the winner keep?', a
 
 test('inter-departmental meeting: what if the 8-hectare site goes to one firm?', async ({ page, context }) => {
   const watched = await watch(page, context)
-  await openExampleOffline(page)
+  await openOffline(page)
+  await openExample(page)
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible({ timeout: 20_000 })
   await page.keyboard.press('t')
@@ -107,12 +108,7 @@ test('inter-departmental meeting: what if the 8-hectare site goes to one firm?',
   await expect(held).toContainText('returned to the industry park')
   await held.getByRole('button', { name: 'Move here' }).click()
   await expect(trial(page)).toContainText('Anchor firm D wanted 6–8 ha, given 7.77 ha: met')
-  const given = page.locator('.slide-card [data-measure="assigned-area-m2"]')
-  const after = await given.textContent()
-  await page.keyboard.press('b')
-  await expect(given).not.toHaveText(after ?? '')
-  await page.keyboard.press('b')
-  await expect(given).toHaveText(after ?? '')
+  await beforeAndAfter(page)
 
   // half of the floor at HK$40 per m² a month for 24 months
   await trial(page).getByRole('button', { name: 'Incentives…' }).click()
@@ -143,13 +139,7 @@ test('inter-departmental meeting: what if the 8-hectare site goes to one firm?',
   await expect(trial(page).locator('[data-measure-absent="parcel-jobs"]')).toBeVisible()
 
   await expect(land).toHaveCount(0)
-  await page.keyboard.press('d')
-  const log = page.getByRole('dialog', { name: 'Decision log' })
-  await log.getByLabel('Question', { exact: true }).fill('One firm on HSKTL 10?')
-  await log.getByLabel('Decision', { exact: true }).fill('Keep as an option')
-  await log.getByRole('button', { name: 'Record', exact: true }).click()
-  await page.keyboard.press('Escape')
-  await expect(log).toHaveCount(0)
+  await recordDecision(page, 'One firm on HSKTL 10?', 'Keep as an option')
   await trial(page).getByRole('button', { name: 'Keep as new scenario' }).click()
   const keep = page.getByRole('dialog', { name: 'Keep as new scenario' })
   await keep.getByLabel('Name, English').fill('One firm')

@@ -7,11 +7,11 @@ import {
   checkbox,
   chooseReceiver,
   drop,
-  goOffline,
   gridOfSquares,
-  mapDrawn,
   nothingWrong,
   openApp,
+  openExample,
+  openOffline,
   watch,
 } from './planner.ts'
 
@@ -51,12 +51,8 @@ test.describe('without network', () => {
   test('every output is made, is valid, and says how old it is when it comes back', async ({ page, context }) => {
     test.setTimeout(300_000)
     const watched = await watch(page, context)
-    await page.goto('/')
-    await expect(page.getByRole('grid', { name: 'Parcels' })).toBeVisible({ timeout: 30_000 })
-    await goOffline(page)
-    await page.getByRole('button', { name: /Look at the example/ }).click()
-    await expect(page.getByLabel('Plan title')).toHaveValue(/three ways/)
-    await mapDrawn(page)
+    await openOffline(page)
+    await openExample(page)
     const featuresIn = (bytes: Buffer) => (JSON.parse(bytes.toString()) as { features: unknown[] }).features
 
     const plan = await taken(page, () => choose(page, 'Plan (GeoJSON)'))

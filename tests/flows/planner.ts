@@ -52,6 +52,41 @@ export async function goOffline(page: Page): Promise<void> {
   await page.reload()
 }
 
+/** The app as it is after it was once opened, without network. */
+export async function openOffline(page: Page): Promise<void> {
+  await page.goto('/')
+  await expect(page.getByRole('grid', { name: 'Parcels' })).toBeVisible({ timeout: 30_000 })
+  await goOffline(page)
+}
+
+/** Opens the example plan from the first screen; its land is drawn. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Look at the example/ }).click()
+  await expect(page.getByLabel('Plan title')).toHaveValue(/three ways/)
+  await mapDrawn(page)
+}
+
+/** In a meeting: a question and what was decided, into the decision log, which is closed again. */
+export async function recordDecision(page: Page, question: string, decision: string): Promise<void> {
+  await page.keyboard.press('d')
+  const log = page.getByRole('dialog', { name: 'Decision log' })
+  await log.getByLabel('Question', { exact: true }).fill(question)
+  await log.getByLabel('Decision', { exact: true }).fill(decision)
+  await log.getByRole('button', { name: 'Record', exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(log).toHaveCount(0)
+}
+
+/** In a meeting: B shows how it was before the try-out, B again how it is. */
+export async function beforeAndAfter(page: Page): Promise<void> {
+  const given = page.locator('.slide-card [data-measure="assigned-area-m2"]')
+  const after = await given.textContent()
+  await page.keyboard.press('b')
+  await expect(given).not.toHaveText(after ?? '')
+  await page.keyboard.press('b')
+  await expect(given).toHaveText(after ?? '')
+}
+
 export const mapDrawn = (page: Page) => page.locator('[data-map-idle="true"]').waitFor({ timeout: 30_000 })
 
 /** Exact value of a figure by its measure, or undefined where it is absent. */

@@ -8,6 +8,7 @@ import {
   goOffline,
   mapDrawn,
   nothingWrong,
+  recordDecision,
   saved,
   squaresFile,
   take,
@@ -190,13 +191,7 @@ test('a planner’s day from 12:10 to 17:15, without network', async ({ page, co
   await page.keyboard.press('b')
   await expect(assigned).toHaveText('5.00')
   await page.keyboard.press('b')
-  await page.keyboard.press('d')
-  const log = page.getByRole('dialog', { name: 'Decision log' })
-  await log.getByLabel('Question', { exact: true }).fill('SQ-010 to firm D?')
-  await log.getByLabel('Decision', { exact: true }).fill('Not this year')
-  await log.getByRole('button', { name: 'Record', exact: true }).click()
-  await page.keyboard.press('Escape')
-  await expect(log).toHaveCount(0)
+  await recordDecision(page, 'SQ-010 to firm D?', 'Not this year')
   await trial.getByRole('button', { name: 'Discard' }).click()
   await expect(assigned).toHaveText('5.00')
   await page.keyboard.press('Escape')
