@@ -31,8 +31,10 @@ test('the sheet of a bundle says why in hectares as in m², and of its pieces', 
   const totals = await screen.findByRole('table', { name: 'Totals by duty' })
   const [, hectares] = within(within(totals).getByRole('row', { name: /^Net/ })).getAllByRole('button')
   expect(await whyOf(user, hectares!)).toContain('1.00 ha + 1.00 ha = 2.00 ha')
-  // 100 m of open land between the two
   const dialog = totals.closest<HTMLElement>('[role=dialog]')!
+  // square metres alone are found by the measure's name
+  expect(dialog.querySelectorAll('[data-measure="bundle-net-m2"]')).toHaveLength(1)
+  // 100 m of open land between the two
   expect(await whyOf(user, within(dialog).getByRole('button', { name: /^Pieces: In 2 pieces/ }))).toContain('1 + 1 = 2')
   expect(bareIn(dialog)).toEqual([])
 })

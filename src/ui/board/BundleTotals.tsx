@@ -8,6 +8,7 @@ import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
 import { useLanguage } from '../shared/useSay.ts'
+import { alsoInHectares } from './alsoInHectares.ts'
 import { Part } from './Sheet.tsx'
 import { SitesHead } from './SitesHead.tsx'
 import { useSheetSay } from './sheetWords.ts'
@@ -21,7 +22,9 @@ export function BundleTotals({ bundle, sums }: { readonly bundle: Bundle; readon
   const scenario = useNorthlot((state) => state.scenario)
   const { layer, neighbourGapM: gapM = JOINED_GAP_M } = useNorthlot(basisOf)
   const winners = winnersOf(plan, scenario, bundle)
-  const hectares = (figure: FigureOf) => <Figure figure={figure} reading={{ language, areaUnit: 'ha' }} withUnit />
+  const hectares = (figure: FigureOf) => (
+    <Figure figure={alsoInHectares(figure)} reading={{ language, areaUnit: 'ha' }} withUnit />
+  )
   /** As a paper says it: no more places than it gave. */
   const about = (m2: number) => `${m2 / 10_000}${language === 'en' ? ' ha' : '公頃'}`
   const unnamed = sums.grossM2 - sums.netM2 - sums.worksM2

@@ -11,6 +11,7 @@ import { assignmentAt, basisOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useLanguage } from '../shared/useSay.ts'
+import { alsoInHectares } from './alsoInHectares.ts'
 import { Part } from './Sheet.tsx'
 import { SitesHead } from './SitesHead.tsx'
 import { useSheetSay } from './sheetWords.ts'
@@ -45,7 +46,7 @@ export function BundleUses({ sums }: { readonly sums: BundleSums }) {
                 <th scope="row">{say(words)}</th>
                 <td className="end number">{cell(figures.sites, own('bundle.sites'))}</td>
                 <td className="end number">{cell(figures.area, own('bundle.area'))}</td>
-                <td className="end number quiet">{cell(figures.area, own('bundle.area'), 'ha')}</td>
+                <td className="end number quiet">{cell(alsoInHectares(figures.area), own('bundle.area'), 'ha')}</td>
                 <td className="end number">{gfaM2 === 0 ? '' : cell(figures.gfa, own('bundle.gfa'))}</td>
               </tr>
             )
