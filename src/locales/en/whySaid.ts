@@ -11,4 +11,8 @@ export const whySaid = {
   'notes.tooLow': '≥: at least so much; what is not estimated stands in the notes.',
   'why.yearOfLand':
     'the year in which works of the land end: its phase year with the scenario’s shift, else the year its land is expected to be formed',
+  'why.jobs': 'Jobs',
+  'why.workFloor': 'Non-domestic gross floor area, m²',
+  'why.floorOfWorker': 'Gross floor area of a worker, m²',
+  'why.wholeJobs': 'to whole jobs',
 } as const

@@ -1,7 +1,6 @@
 import '../board/sheetWords.ts'
 import { useMemo } from 'react'
 import { message } from '../../lib/message.ts'
-import { writeCount } from '../../locales/format.ts'
 import { bundleFigures } from '../../measures/bundleFigures.ts'
 import { bundleSums } from '../../measures/bundleSums.ts'
 import type { Figure as FigureOf } from '../../measures/figure.ts'
@@ -31,7 +30,6 @@ function DutyTable({ bundle, named }: { readonly bundle: Bundle; readonly named:
   const sums = useMemo(() => bundleSums(basis, rowOf, bundle), [basis, rowOf, bundle])
   const figures = bundleFigures(bundle, sums)
   const inHectares = (figure: FigureOf) => <Figure figure={figure} reading={{ language, areaUnit: 'ha' }} withUnit />
-  const floor = (m2: number) => (m2 === 0 ? '' : `${writeCount(m2)}${language === 'en' ? ' m²' : '平方米'}`)
   return (
     <table className="slide-table" aria-label={say(bundle.name)}>
       {named ? <caption>{say(bundle.name)}</caption> : null}
@@ -74,7 +72,9 @@ function DutyTable({ bundle, named }: { readonly bundle: Bundle; readonly named:
           <th scope="row">{own('slide.bundleNet')}</th>
           <td />
           <td>{inHectares(figures.net)}</td>
-          <td>{floor(sums.gfaM2)}</td>
+          <td>
+            {sums.gfaM2 === 0 ? null : <Figure figure={figures.gfa} reading={{ language, areaUnit: 'm2' }} withUnit />}
+          </td>
         </tr>
         <tr>
           <th scope="row">{own('slide.bundleGross')}</th>

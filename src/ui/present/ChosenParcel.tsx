@@ -1,11 +1,18 @@
-import { joinWritten, writeCount, writeDistance } from '../../locales/format.ts'
-import { developmentOf } from '../../measures/development.ts'
-import { knownValue, present } from '../../measures/figure.ts'
+import { joinWritten, writeDistance } from '../../locales/format.ts'
+import { knownValue } from '../../measures/figure.ts'
+import { incentiveFigures } from '../../measures/incentiveFigures.ts'
+import type { IncentiveCost } from '../../measures/incentives.ts'
+import { jobsFigure } from '../../measures/jobsFigure.ts'
+import { parcelFigures } from '../../measures/parcelFigures.ts'
 import { developmentRatiosOf } from '../../store/developmentRatios.ts'
-import { assignmentAt, basisOf, rowFiguresOf } from '../../store/selectors.ts'
-import { Value } from '../measures/Value.tsx'
+import { assignmentAt, contextOf, rowFiguresOf } from '../../store/selectors.ts'
+import { writeFigureText } from '../board/writeText.ts'
+import { Figure } from '../measures/Figure.tsx'
+import { Woven } from '../measures/Woven.tsx'
+import '../../files/whyWords.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { ParcelButton } from '../shared/ParcelButton.tsx'
+import { useReading } from '../shared/useReading.ts'
 import { useMeetingSay } from './meetingSay.ts'
 
 /** The parcel that is tried out on: area, floor, jobs, who holds it, and the nearest University Town site. */
@@ -22,10 +29,12 @@ export function ChosenParcel() {
         {row === undefined ? own('trial.nothing') : own('present.parcels', { count: selection.size })}
       </p>
     )
-  const { id, siteAreaM2, gfaM2, plotRatio, status, assignees, nearest, score } = rowFiguresOf(state, row)
-  const metres = state.language === 'en' ? ' m²' : '平方米'
+  const { id, gfaM2, plotRatio, status, assignees, nearest } = rowFiguresOf(state, row)
+  const inMetres = { language: state.language, areaUnit: 'm2' } as const
+  const assignment = assignmentAt(state, row)
+  const figures = parcelFigures(contextOf(state), row, assignment)
   const far = (m: number) => joinWritten(writeDistance(m, state.language), state.language)
-  const jobs = ratios && developmentOf(basisOf(state), row, ratios, assignmentAt(state, row)).jobs
+  const jobs = ratios && jobsFigure(contextOf(state), row, ratios, assignment)
   return (
     <dl className="slide-selected">
       <div className="wide">
@@ -41,10 +50,7 @@ export function ChosenParcel() {
       <div>
         <dt>{own('slide.area')}</dt>
         <dd>
-          <data value={siteAreaM2} data-measure="parcel-site-area-m2">
-            {writeCount(siteAreaM2)}
-          </data>
-          {metres}
+          <Figure figure={figures.siteArea} reading={inMetres} withUnit />
         </dd>
       </div>
       <div>
@@ -53,33 +59,38 @@ export function ChosenParcel() {
           {plotRatio === undefined || knownValue(gfaM2) === undefined ? '' : ` (${plotRatio})`}
         </dt>
         <dd>
-          <Value measure="parcel-gfa-m2" amount={gfaM2} unit="count" />
-          {knownValue(gfaM2) === undefined ? '' : metres}
+          <Figure figure={figures.gfa} reading={inMetres} withUnit />
         </dd>
       </div>
       {jobs ? (
         <div>
           <dt>{own('trial.jobs')}</dt>
           <dd>
-            <Value measure="parcel-jobs" amount={jobs} unit="count" />
+            <Figure figure={jobs} name={own('trial.jobs')} />
           </dd>
         </div>
       ) : null}
       <div>
         <dt>{own('present.score')}</dt>
         <dd>
-          <Value measure="parcel-proximity-score" amount={score} unit="score" />
+          <Figure figure={figures.score} />
         </dd>
       </div>
       {nearest ? (
         <div className="wide">
           <dt>{own('trial.nearest')}</dt>
           <dd>
-            {own('trial.near', {
-              site: say({ en: nearest.site.nameEn, zh: nearest.site.nameZh }),
-              distance: far(nearest.distanceM),
-              accuracy: far(nearest.site.accuracyM),
-            })}
+            <Woven
+              words={(distance) =>
+                own('trial.near', {
+                  site: say({ en: nearest.site.nameEn, zh: nearest.site.nameZh }),
+                  distance,
+                  accuracy: far(nearest.site.accuracyM),
+                })
+              }
+              figure={figures.distance}
+              withUnit
+            />
           </dd>
         </div>
       ) : null}
@@ -88,11 +99,15 @@ export function ChosenParcel() {
 }
 
 /** Rent subsidy of who receives, on the floor it is given: apart from works, and nobody has verified the rate. */
-export function TrialSubsidy({ hkd }: { readonly hkd: number }) {
+export function TrialSubsidy({ cost }: { readonly cost: IncentiveCost }) {
   const { own } = useMeetingSay()
+  const land = useNorthlot((state) => state.land)
+  const name = useNorthlot((state) => state.document.plan.assignees.get(cost.assignee)?.name)
+  const reading = useReading()
+  const { rent } = incentiveFigures(land, cost, name ?? { en: cost.assignee, zh: cost.assignee })
   return (
     <p className="slide-subsidy">
-      {own('trial.subsidy')} <Value measure="rent-subsidy-hkd" amount={present(hkd)} unit="hkd" withUnit />
+      {own('trial.subsidy')} <Figure figure={rent} said={writeFigureText(cost.rentSubsidyHkd, 'hkd', reading)} />
       <span className="slide-tag">{own('trial.unverified')}</span>
     </p>
   )

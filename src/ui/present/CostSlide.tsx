@@ -1,9 +1,19 @@
-import { joinWritten, writeMoney } from '../../locales/format.ts'
-import { knownValue } from '../../measures/figure.ts'
+import { Fragment } from 'react'
+import { type LocalText, type Message, message } from '../../lib/message.ts'
+import { writeMoney } from '../../locales/format.ts'
+import { type Figure as FigureOf, knownValue, type Term } from '../../measures/figure.ts'
+import { renamed } from '../../measures/namedFigure.ts'
+import { unitAfter } from '../../measures/writeFigure.ts'
+import { summedUp } from '../../measures/yearFigures.ts'
+import { chartFigure } from '../../store/chartFigures.ts'
+import { type ChartRow, chartSeries } from '../../store/chartSeries.ts'
 import { assignedCostOf } from '../../store/costs.ts'
 import { figuresOf } from '../../store/selectors.ts'
+import '../charts/chartWords.ts'
+import '../../files/whyWords.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { RangeBar } from '../measures/RangeBar.tsx'
+import { TooLow } from '../measures/TooLow.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { CostHeadline } from './Headlines.tsx'
 import { useMeetingSay } from './meetingSay.ts'
@@ -11,25 +21,47 @@ import { useMeetingSay } from './meetingSay.ts'
 /** The cost of the assigned land with its range, and who pays it first; what is not estimated stands under it. */
 export function CostSlide() {
   const { own } = useMeetingSay()
-  const language = useNorthlot((state) => state.language)
-  const figures = useNorthlot(figuresOf)
-  const { range, baseHkd } = useNorthlot(assignedCostOf)
-  const payers = (['public', 'private'] as const).flatMap((payer) => {
-    const figure = figures.get(`${payer}-cost-likely-hkd`)
-    const likely = figure && knownValue(figure.amount)
-    return likely === undefined || likely === 0 || !figure?.range ? [] : [{ payer, likely, figure, ...figure.range }]
-  })
-  const most = Math.max(0, ...payers.map(({ high }) => high))
-  const money = (hkd: number) => writeMoney(hkd, language, most)
-  const span = (low: number, high: number) =>
-    `${money(low).prefix}${money(low).number}–${joinWritten({ ...money(high), prefix: '' }, language)}`
-  const together = (of: 'low' | 'likely' | 'high') => payers.reduce((sum, payer) => sum + payer[of], 0)
+  const state = useNorthlot((now) => now)
+  const { language } = state
+  const figures = figuresOf(state)
+  const { range, baseHkd, gaps } = assignedCostOf(state)
+  const series = chartSeries(state, 'payer')
+  const payers = series.rows.filter(({ value }) => value > 0)
+  const most = Math.max(0, ...payers.map(({ value, range: ends }) => ends?.high ?? value))
+  const cellOf = (row: ChartRow, cell: 'value' | 'low' | 'high') =>
+    cell === 'value'
+      ? figures.get(`${row.id}-cost-likely-hkd`)!
+      : renamed(chartFigure(state, 'payer', series, row, cell), endOf(row.label, cell))
+  const together = (cell: 'value' | 'low' | 'high') =>
+    summedUp(
+      'payers-hkd',
+      cell === 'value' ? message('slide.together') : endOf(message('slide.together'), cell),
+      'hkd',
+      payers.map((row): Term => ({ label: row.label, value: knownValue(cellOf(row, cell).amount) ?? 0, unit: 'hkd' })),
+    )
+  const cells = (of: (cell: 'value' | 'low' | 'high') => FigureOf) => {
+    const { prefix, unit } = writeMoney(most, language)
+    return (
+      <>
+        <td>
+          <TooLow gap={gaps.works} />
+          <Figure figure={of('value')} scale={most} withUnit />
+        </td>
+        <td>
+          {prefix}
+          <Figure figure={of('low')} scale={most} />–<Figure figure={of('high')} scale={most} />
+          {unitAfter(unit, { language, areaUnit: 'ha' })}
+        </td>
+      </>
+    )
+  }
   return (
     <>
       <div className="slide-heads">
         <CostHeadline />
       </div>
       <div className="slide-chart">{range ? <RangeBar range={range} likely={baseHkd} /> : null}</div>
+      {range ? <Quantiles /> : null}
       <table className="slide-table" aria-label={own('slide.payer')}>
         <caption>{own('slide.payerMod')}</caption>
         <thead>
@@ -40,20 +72,16 @@ export function CostSlide() {
           </tr>
         </thead>
         <tbody>
-          {payers.map(({ payer, figure, low, high }) => (
-            <tr key={payer}>
-              <th scope="row">{own(`slide.${payer}`)}</th>
-              <td>
-                <Figure figure={figure} scale={most} withUnit />
-              </td>
-              <td>{span(low, high)}</td>
+          {payers.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{own(row.id === 'public' ? 'slide.public' : 'slide.private')}</th>
+              {cells((cell) => cellOf(row, cell))}
             </tr>
           ))}
           {payers.length > 1 ? (
             <tr className="sum">
               <th scope="row">{own('slide.together')}</th>
-              <td>{joinWritten(money(together('likely')), language)}</td>
-              <td>{span(together('low'), together('high'))}</td>
+              {cells(together)}
             </tr>
           ) : null}
         </tbody>
@@ -64,5 +92,27 @@ export function CostSlide() {
         {own('slide.premium')}
       </p>
     </>
+  )
+}
+
+/** "Private side, at low rates". */
+const endOf = (name: Message | LocalText, end: 'low' | 'high'): Message =>
+  message('why.of', { figure: name, of: message(`why.rates.${end}`) })
+
+/** The places of the range that is drawn above: each says why. */
+function Quantiles() {
+  const figures = useNorthlot(figuresOf)
+  return (
+    <p className="slide-quiet">
+      {(['p10', 'p50', 'p90'] as const).map((place, i) => {
+        const figure = figures.get(`assigned-cost-${place}-hkd`)
+        return figure ? (
+          <Fragment key={place}>
+            {i > 0 ? ' · ' : ''}
+            {place.toUpperCase()} <Figure figure={figure} withUnit />
+          </Fragment>
+        ) : null
+      })}
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { joinWritten, writeMoney, writeScore } from '../../locales/format.ts'
+import { writeMoney, writeScore } from '../../locales/format.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { type Figure, isPresent, knownValue, present } from '../../measures/figure.ts'
 import { unitAfter, writeFigure } from '../../measures/writeFigure.ts'
@@ -7,6 +7,8 @@ import { assignedCostOf } from '../../store/costs.ts'
 import { figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { Figure as Why } from '../measures/Figure.tsx'
+import { TooLow } from '../measures/TooLow.tsx'
+import { Woven } from '../measures/Woven.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { letterOf } from './deck.ts'
@@ -50,10 +52,14 @@ export function AreaHeadline() {
   const { own } = useMeetingSay()
   const reading = useReading()
   const figure = useNorthlot(figuresOf).get('assigned-area-m2')
+  const ofParcels = useNorthlot(figuresOf).get('assigned-parcels')
   const parcels = useNorthlot((state) => state.schedule.assignedParcels)
   if (!figure) return null
   return (
-    <Headline name={own('present.assigned')} beside={own('present.parcels', { count: parcels })}>
+    <Headline
+      name={own('present.assigned')}
+      beside={ofParcels && <Why figure={ofParcels} said={own('present.parcels', { count: parcels })} />}
+    >
       <Amount figure={figure} reading={reading} />
     </Headline>
   )
@@ -71,7 +77,7 @@ export function ScoreHeadline() {
   return (
     <Headline name={own('present.score')} beside={range}>
       <Amount figure={figure} reading={reading} />
-      <Base base={base} own={own} write={(value) => writeScore(value)} />
+      <Base base={base} own={own} />
     </Headline>
   )
 }
@@ -82,7 +88,7 @@ export function CostHeadline() {
   const reading = useReading()
   const { language } = reading
   const figure = useNorthlot(figuresOf).get('assigned-cost-likely-hkd')
-  const { baseHkd, range, priceLevel } = useNorthlot(assignedCostOf)
+  const { baseHkd, range, priceLevel, gaps } = useNorthlot(assignedCostOf)
   const northlot = useStore()
   if (!figure) return null
   if (!range || !isPresent(figure.amount))
@@ -93,24 +99,30 @@ export function CostHeadline() {
     )
   const { low, high, by } = headlineRange(baseHkd, range)
   const written = writeMoney(high, language)
-  const likely = joinWritten(writeMoney(baseHkd, language, high), language)
+  const explained = {
+    figure: { measure: 'assigned-cost-base-hkd', unit: 'hkd', amount: present(baseHkd) } as const,
+    name: own('present.costOf'),
+    explainedBy: () =>
+      import('../measures/whyOfTotals.ts').then(({ baseLine }) =>
+        baseLine(northlot.getState(), 'assigned-cost-base-hkd', 'base'),
+      ),
+  }
   return (
     <Headline
       name={own(by === 'class' ? 'present.costOfClass' : 'present.costBetween')}
       wide
-      beside={own('present.likelyAt', { amount: likely, level: priceLevel })}
+      beside={
+        <Woven
+          words={(amount) => own('present.likelyAt', { amount, level: priceLevel })}
+          {...explained}
+          scale={high}
+          withUnit
+        />
+      }
     >
+      <TooLow gap={gaps.works} />
       {written.prefix}
-      <Why
-        figure={{ measure: 'assigned-cost-base-hkd', unit: 'hkd', amount: present(baseHkd) }}
-        name={own('present.costOf')}
-        text={`${writeMoney(low, language, high).number}–${written.number}`}
-        explainedBy={() =>
-          import('../measures/whyOfTotals.ts').then(({ baseLine }) =>
-            baseLine(northlot.getState(), 'assigned-cost-base-hkd', 'base'),
-          )
-        }
-      />
+      <Why {...explained} text={`${writeMoney(low, language, high).number}–${written.number}`} />
       <small>{unitAfter(written.unit, reading)}</small>
     </Headline>
   )
@@ -134,17 +146,11 @@ function Amount({ figure, reading }: { readonly figure: Figure; readonly reading
   )
 }
 
-function Base({
-  base,
-  own,
-  write,
-}: {
-  readonly base: ReturnType<typeof useBase>
-  readonly own: MeetingSay
-  readonly write: (value: number) => string
-}) {
-  const value = base && knownValue(base.figure.amount)
-  return base && value !== undefined ? (
-    <small className="slide-other"> {own('present.has', { letter: base.letter, value: write(value) })}</small>
+function Base({ base, own }: { readonly base: ReturnType<typeof useBase>; readonly own: MeetingSay }) {
+  return base && knownValue(base.figure.amount) !== undefined ? (
+    <small className="slide-other">
+      {' '}
+      <Woven words={(value) => own('present.has', { letter: base.letter, value })} figure={base.figure} />
+    </small>
   ) : null
 }

@@ -1,6 +1,8 @@
 import { joinWritten, writeDistance } from '../../locales/format.ts'
+import { parcelFigures } from '../../measures/parcelFigures.ts'
 import { holdingsInView } from '../../store/findings.ts'
-import { assigneesOf } from '../../store/selectors.ts'
+import { assigneesOf, contextOf } from '../../store/selectors.ts'
+import { Woven } from '../measures/Woven.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { siteInList } from '../parcels/siteWords.ts'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
@@ -13,11 +15,12 @@ export function NearestSites() {
   const { own, say } = useMeetingSay()
   const language = useNorthlot((state) => state.language)
   const holdings = useNorthlot(holdingsInView)
+  const context = useNorthlot(contextOf)
   const lines = useNorthlot(assigneesOf)
     .flatMap((assignee) => {
-      const near = (holdings.get(assignee.id) ?? []).flatMap(({ nearest }) => nearest ?? [])
-      const [first] = [...near].sort((a, b) => a.distanceM - b.distanceM)
-      return first ? [{ assignee, nearest: first }] : []
+      const near = (holdings.get(assignee.id) ?? []).flatMap(({ row, nearest }) => (nearest ? [{ row, nearest }] : []))
+      const [first] = [...near].sort((a, b) => a.nearest.distanceM - b.nearest.distanceM)
+      return first ? [{ assignee, ...first }] : []
     })
     .sort((a, b) => a.nearest.distanceM - b.nearest.distanceM)
     .slice(0, LINES)
@@ -35,14 +38,21 @@ export function NearestSites() {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ assignee, nearest }) => (
+          {lines.map(({ assignee, row, nearest }) => (
             <tr key={assignee.id}>
               <th scope="row">
                 <AssigneeSwatch assignee={assignee} />
                 <span className="hidden-words">{say(assignee.name)}</span>
               </th>
               <td className="words">{siteInList(nearest.site, language)}</td>
-              <td>{own('slide.within', { distance: far(nearest.distanceM), accuracy: far(nearest.accuracyM) })}</td>
+              <td>
+                <Woven
+                  words={(distance) => own('slide.within', { distance, accuracy: far(nearest.accuracyM) })}
+                  figure={parcelFigures(context, row, undefined).distance}
+                  name={say(assignee.name)}
+                  withUnit
+                />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,9 @@
-import { joinWritten, writeArea } from '../../locales/format.ts'
+import { balanceLine } from '../../measures/areaBalance.ts'
 import type { Scene } from '../../plan/types.ts'
-import { balanceOf } from '../../store/selectors.ts'
+import { balanceOf, contextOf } from '../../store/selectors.ts'
 import { BalanceBar } from '../measures/BalanceBar.tsx'
 import { DecayCurve } from '../measures/DecayCurve.tsx'
+import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { BundleSlide } from './BundleSlide.tsx'
@@ -39,6 +40,7 @@ function AreasSlide() {
   const say = useSay()
   const language = useNorthlot((state) => state.language)
   const balance = useNorthlot(balanceOf)
+  const context = useNorthlot(contextOf)
   return (
     <>
       <div className="slide-heads">
@@ -50,13 +52,11 @@ function AreasSlide() {
         <BalanceBar balance={balance} />
       </div>
       <ul className="slide-balance">
-        {balance.parts.map(({ kind, areaM2 }) => (
+        {balance.parts.map(({ kind }) => (
           <li key={kind}>
             <span className={`key ${kind}`} aria-hidden="true" />
             <span>{say(`balance.${kind}`)}</span>
-            <data className="number" value={areaM2}>
-              {joinWritten(writeArea(areaM2, language, 'ha'), language)}
-            </data>
+            <Figure figure={balanceLine(context, kind)} reading={{ language, areaUnit: 'ha' }} withUnit />
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
   const receiver = useNorthlot((state) => state.receiver)
   const said = useNorthlot(figuresNow)
   const changes = said.filter(({ key }) => !HEADLINES.has(key))
-  const subsidy = useNorthlot(incentivesOf).find(({ assignee }) => assignee === receiver)?.rentSubsidyHkd ?? 0
+  const incentives = useNorthlot(incentivesOf).find(({ assignee }) => assignee === receiver)
   // a click on the map chooses a parcel
   useEffect(() => actions.arm('pick'), [actions])
   return (
@@ -77,7 +77,7 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
           ))}
         </ul>
       ) : null}
-      {subsidy > 0 ? <TrialSubsidy hkd={subsidy} /> : null}
+      {incentives && incentives.rentSubsidyHkd > 0 ? <TrialSubsidy cost={incentives} /> : null}
       <div className="slide-acts slide-foot">
         <button type="button" className="button outlined" aria-pressed={before} onClick={flip}>
           <kbd>B</kbd> {own(before ? 'trial.after' : 'trial.before')}

@@ -1,11 +1,14 @@
-import { joinWritten, writeArea } from '../../locales/format.ts'
+import { message } from '../../lib/message.ts'
 import { sayList } from '../../locales/say.ts'
 import { worksYear } from '../../measures/costEstimate.ts'
+import { landOfYear } from '../../measures/yearFigures.ts'
 import { isOpenBy } from '../../parcels/network.ts'
 import { isAssigned } from '../../plan/assignment.ts'
 import { builtWorksOf } from '../../store/costing.ts'
 import { basisOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
+import { Figure } from '../measures/Figure.tsx'
+import '../../files/whyWords.ts'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { type MeetingSay, useMeetingSay } from './meetingSay.ts'
 
@@ -27,19 +30,21 @@ export function YearsSlide() {
         </tr>
       </thead>
       <tbody>
-        {years.map(({ year, landM2, events }) => (
+        {years.map(({ year, rows, events }) => (
           <tr key={year}>
             <th scope="row" className="number">
               {year}
             </th>
-            <td>{landM2 > 0 ? joinWritten(writeArea(landM2, language, 'ha'), language) : ''}</td>
+            <td>{rows.length > 0 ? <LandOfYear rows={rows} year={year} /> : null}</td>
             <td className="words">{sayList(events, language)}</td>
           </tr>
         ))}
-        {undated > 0 ? (
+        {undated.length > 0 ? (
           <tr>
             <th scope="row">{own('slide.noYear')}</th>
-            <td>{joinWritten(writeArea(undated, language, 'ha'), language)}</td>
+            <td>
+              <LandOfYear rows={undated} year={undefined} />
+            </td>
             <td />
           </tr>
         ) : null}
@@ -48,23 +53,36 @@ export function YearsSlide() {
   )
 }
 
+interface LandOfYearProps {
+  readonly rows: readonly number[]
+  readonly year: number | undefined
+}
+
+/** Hectares that are taken up in a year, or in none that is known. */
+function LandOfYear({ rows, year }: LandOfYearProps) {
+  const basis = useNorthlot(basisOf)
+  const language = useNorthlot((state) => state.language)
+  const name = year === undefined ? message('cost.noYear') : { en: String(year), zh: String(year) }
+  const { area } = landOfYear(basis.layer, rows, name)
+  return <Figure figure={area} reading={{ language, areaUnit: 'ha' }} withUnit />
+}
+
 function yearsOf(state: State, thisYear: number, own: MeetingSay) {
   const { rowOf, document, scenario, ground } = state
   const basis = basisOf(state)
-  const { siteAreaM2 } = basis.layer
-  const years = new Map<number, { landM2: number; events: string[] }>()
+  const years = new Map<number, { rows: number[]; events: string[] }>()
   const at = (year: number) => {
-    const known = years.get(year) ?? { landM2: 0, events: [] }
+    const known = years.get(year) ?? { rows: [], events: [] }
     years.set(year, known)
     return known
   }
-  let undated = 0
+  const undated: number[] = []
   for (const [id, assignment] of document.plan.assignments.get(scenario) ?? []) {
     const row = rowOf.get(id)
     if (row === undefined || !isAssigned(assignment)) continue
     const year = worksYear(basis, row, assignment)
-    if (year === undefined) undated += siteAreaM2[row]!
-    else at(year).landM2 += siteAreaM2[row]!
+    if (year === undefined) undated.push(row)
+    else at(year).rows.push(row)
   }
   for (const site of ground.universityTown.sites)
     if (site.availableFrom !== undefined)
@@ -76,6 +94,6 @@ function yearsOf(state: State, thisYear: number, own: MeetingSay) {
     if (works.readyYear !== undefined) at(works.readyYear).events.push(own('slide.works', { name: works.name }))
   const inOrder = [...years]
     .sort(([a], [b]) => a - b)
-    .map(([year, { landM2, events }]) => ({ year, landM2, events: [...new Set(events)] }))
+    .map(([year, { rows, events }]) => ({ year, rows, events: [...new Set(events)] }))
   return { years: inOrder.slice(0, YEARS), undated }
 }
