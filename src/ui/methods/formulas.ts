@@ -29,7 +29,7 @@ export const FORMULAS = {
   ],
   budget: ['budget-published-m2', 'budget-in-layer-m2', 'budget-assigned-m2', 'budget-difference-m2'],
   gfa: ['parcel-gfa-m2', 'schedule-gfa-m2'],
-  development: ['bundle-flats', 'bundle-people'],
+  development: ['parcel-jobs', 'bundle-flats', 'bundle-people'],
   bundle: [
     'bundle-net-m2',
     'bundle-works-m2',
