@@ -26,7 +26,11 @@ export function boxOf(
 export const boxOfRing = (shapes: Shapes, ring: number): [number, number, number, number] =>
   boxOfSpan(shapes.grid, startOf(shapes.ringEnd, ring), shapes.ringEnd[ring]!)
 
-function boxOfSpan(positions: Float64Array, from: number, to: number): [number, number, number, number] {
+/** Bounding box of a line of interleaved coordinates. */
+export const boxOfLine = (line: ArrayLike<number>): [number, number, number, number] =>
+  boxOfSpan(line, 0, line.length / 2)
+
+function boxOfSpan(positions: ArrayLike<number>, from: number, to: number): [number, number, number, number] {
   let west = Number.POSITIVE_INFINITY
   let south = Number.POSITIVE_INFINITY
   let east = Number.NEGATIVE_INFINITY

@@ -1,3 +1,4 @@
+import { boxOfRing } from './boxes.ts'
 import { ringsContain } from './contains.ts'
 import { type Shapes, startOf } from './shapes.ts'
 import { partArea } from './siteArea.ts'
@@ -25,7 +26,7 @@ export function insidePoints(shapes: Shapes): Float64Array<ArrayBuffer> {
 
 /** A point inside a shell and its holes, the rings from `first` to before `end`; or the first vertex, where there is none. */
 export function pointInRings(shapes: Shapes, first: number, end: number): [number, number] {
-  const [south, north] = heightsOf(shapes, first)
+  const [, south, , north] = boxOfRing(shapes, first)
   let widest = 0
   let point: [number, number] | undefined
   for (const height of HEIGHTS) {
@@ -53,16 +54,6 @@ function largestPart(shapes: Shapes, row: number): number {
     }
   }
   return largest
-}
-
-function heightsOf({ grid, ringEnd }: Shapes, shell: number): [number, number] {
-  let south = Number.POSITIVE_INFINITY
-  let north = Number.NEGATIVE_INFINITY
-  for (let i = startOf(ringEnd, shell) * 2; i < ringEnd[shell]! * 2; i += 2) {
-    south = Math.min(south, grid[i + 1]!)
-    north = Math.max(north, grid[i + 1]!)
-  }
-  return [south, north]
 }
 
 function widestChord({ grid, ringEnd }: Shapes, first: number, end: number, northing: number): [number, number] {

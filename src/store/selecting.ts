@@ -1,4 +1,4 @@
-import { ringsOf, startOf } from '../geometry/shapes.ts'
+import { boxOf } from '../geometry/boxes.ts'
 import { rowsInRing, rowsUnderBrush } from '../geometry/strokes.ts'
 import { message } from '../lib/message.ts'
 import { loadWords } from '../locales/say.ts'
@@ -169,16 +169,11 @@ export function boxOfRows(land: ParcelLayer, rows?: Iterable<number>): LonLatBox
   const { shapes } = land
   const box = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const row of rows ?? liveRows(land)) {
-    const [first, end] = ringsOf(shapes, row)
-    if (end === first) continue
-    for (let v = startOf(shapes.ringEnd, first); v < shapes.ringEnd[end - 1]!; v++) {
-      const lon = shapes.lonLat[2 * v]!
-      const lat = shapes.lonLat[2 * v + 1]!
-      box[0] = Math.min(box[0]!, lon)
-      box[1] = Math.min(box[1]!, lat)
-      box[2] = Math.max(box[2]!, lon)
-      box[3] = Math.max(box[3]!, lat)
-    }
+    const [west, south, east, north] = boxOf(shapes.lonLat, shapes, row)
+    box[0] = Math.min(box[0]!, west)
+    box[1] = Math.min(box[1]!, south)
+    box[2] = Math.max(box[2]!, east)
+    box[3] = Math.max(box[3]!, north)
   }
   return box[0] === Number.POSITIVE_INFINITY ? undefined : (box as unknown as LonLatBox)
 }

@@ -1,3 +1,4 @@
+import { boxOfLine } from '../../geometry/boxes.ts'
 import { HATCHES, type HatchName, hatchPath } from './hatching.ts'
 import { INK, tintOf } from './inks.ts'
 import { type Box, isSeen, path, rect, ringsPath, type Window } from './paper.ts'
@@ -116,17 +117,6 @@ export const overlap = (a: Box, b: Box): boolean =>
 export function sizeOnPaper(view: Window, { rings }: Pick<SheetParcel, 'rings'>): number {
   const shell = rings[0]
   if (!shell) return 0
-  let [w, s, e, n] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ]
-  for (let i = 0; i < shell.length; i += 2) {
-    w = Math.min(w, shell[i]!)
-    e = Math.max(e, shell[i]!)
-    s = Math.min(s, shell[i + 1]!)
-    n = Math.max(n, shell[i + 1]!)
-  }
+  const [w, s, e, n] = boxOfLine(shell)
   return (Math.min(e - w, n - s) * 1000) / view.scale
 }

@@ -1,3 +1,4 @@
+import { boxOfLine } from '../../geometry/boxes.ts'
 import type { Rings } from './sheet.ts'
 
 /** A rectangle on paper, millimetres from the top left. */
@@ -45,18 +46,7 @@ export function windowOn(box: Box, scale: number, [easting, northing]: readonly 
 /** Whether any of a shape's box is in the window; a margin in millimetres lets strokes at the edge be drawn. */
 export function isSeen({ west, south, east, north, scale }: Window, line: ArrayLike<number>, marginMm = 5): boolean {
   const margin = (marginMm * scale) / 1000
-  let [w, s, e, n] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ]
-  for (let i = 0; i < line.length; i += 2) {
-    w = Math.min(w, line[i]!)
-    e = Math.max(e, line[i]!)
-    s = Math.min(s, line[i + 1]!)
-    n = Math.max(n, line[i + 1]!)
-  }
+  const [w, s, e, n] = boxOfLine(line)
   return e >= west - margin && w <= east + margin && n >= south - margin && s <= north + margin
 }
 
