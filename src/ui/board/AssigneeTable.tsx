@@ -5,7 +5,7 @@ import { wantedWords } from '../assignees/brief.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Swatch } from '../shared/Swatch.tsx'
 import { TroubleList } from '../shared/TroubleList.tsx'
-import { CancelButton, Part, Sheet } from './Sheet.tsx'
+import { DoOrCancel, Part, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 /** Assignees from a spreadsheet: pasted, looked over, and added in one step. */
@@ -25,18 +25,12 @@ export default function AssigneeTable() {
       title={own('table.title')}
       className="assignee-table"
       foot={
-        <>
-          <CancelButton />
-          <button
-            type="button"
-            className="button large primary"
-            onClick={() => {
-              if (actions.addAssignees(assignees)) actions.closeDialog()
-            }}
-          >
-            {own('table.add', { count: assignees.length })}
-          </button>
-        </>
+        <DoOrCancel
+          words={own('table.add', { count: assignees.length })}
+          act={() => {
+            if (actions.addAssignees(assignees)) actions.closeDialog()
+          }}
+        />
       }
     >
       <Part title={own('table.paste')}>

@@ -1,5 +1,5 @@
 import { useActions, useNorthlot } from '../northlotContext.tsx'
-import { CancelButton, Sheet } from './Sheet.tsx'
+import { DoOrCancel, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 /** Asks before parcels that do not touch become one parcel of several parts. */
@@ -12,19 +12,13 @@ export default function MergeApart() {
       title={own('apart.title')}
       className="question"
       foot={
-        <>
-          <CancelButton />
-          <button
-            type="button"
-            className="button large primary"
-            onClick={() => {
-              actions.closeDialog()
-              void actions.mergeParcels(true)
-            }}
-          >
-            {own('apart.merge')}
-          </button>
-        </>
+        <DoOrCancel
+          words={own('apart.merge')}
+          act={() => {
+            actions.closeDialog()
+            void actions.mergeParcels(true)
+          }}
+        />
       }
     >
       <p>{own('apart.body', { count })}</p>

@@ -91,6 +91,25 @@ export function CancelButton() {
   )
 }
 
+interface DoOrCancelProps {
+  readonly words: string
+  /** Whether something is still to be chosen. */
+  readonly waits?: boolean
+  readonly act: () => void
+}
+
+/** The decisions of a sheet: away with it, or do what it is for. */
+export function DoOrCancel({ words, waits, act }: DoOrCancelProps) {
+  return (
+    <>
+      <CancelButton />
+      <button type="button" className="button large primary" aria-disabled={waits} onClick={act}>
+        {words}
+      </button>
+    </>
+  )
+}
+
 /** The decisions of a sheet that holds a form: away with it, or do it. */
 export function ApplyOrCancel({ form }: { readonly form: string }) {
   const { own } = useSheetSay()

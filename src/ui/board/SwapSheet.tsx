@@ -6,7 +6,7 @@ import { type Given, givenOf, heldFigure } from '../assignees/given.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { AssigneeSwatch } from '../shared/Swatch.tsx'
-import { CancelButton, Sheet } from './Sheet.tsx'
+import { DoOrCancel, Sheet } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 /** What who holds nothing holds. */
@@ -37,19 +37,13 @@ export default function SwapSheet({ id }: { readonly id: AssigneeId }) {
       title={own('swap.title', { assignee: say(one.assignee.name) })}
       className="details"
       foot={
-        <>
-          <CancelButton />
-          <button
-            type="button"
-            className="button large primary"
-            aria-disabled={!other}
-            onClick={() => {
-              if (other && actions.swapAssignees(id, other.assignee.id)) actions.closeDialog()
-            }}
-          >
-            {own('swap.act')}
-          </button>
-        </>
+        <DoOrCancel
+          words={own('swap.act')}
+          waits={!other}
+          act={() => {
+            if (other && actions.swapAssignees(id, other.assignee.id)) actions.closeDialog()
+          }}
+        />
       }
     >
       {other ? (

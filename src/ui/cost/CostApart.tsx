@@ -2,14 +2,14 @@ import { incentivesFigure } from '../../measures/incentiveFigures.ts'
 import { strandedFigure, worksFigure } from '../../measures/worksFigures.ts'
 import { incentivesOf, sharedWorksOf } from '../../store/costing.ts'
 import { Figure } from '../measures/Figure.tsx'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot } from '../northlotContext.tsx'
+import { DialogWord } from '../shared/DialogWord.tsx'
 import { useCostSay } from './costWords.ts'
 import './cost.css'
 
 /** What stands apart from the works of parcels: shared works with their stranded share, and incentives. */
 export default function CostApart() {
   const { own } = useCostSay()
-  const actions = useActions()
   const works = useNorthlot(sharedWorksOf)
   const incentives = useNorthlot(incentivesOf)
   const assignees = useNorthlot((state) => state.document.plan.assignees)
@@ -47,22 +47,8 @@ export default function CostApart() {
         </dl>
       )}
       <p className="row cost-acts">
-        <button
-          type="button"
-          className="word-button"
-          aria-haspopup="dialog"
-          onClick={() => actions.openDialog({ kind: 'cost-drivers' })}
-        >
-          {own('drivers.button')}
-        </button>
-        <button
-          type="button"
-          className="word-button"
-          aria-haspopup="dialog"
-          onClick={() => actions.openDialog({ kind: 'shared-works' })}
-        >
-          {own('works.button')}
-        </button>
+        <DialogWord opens={{ kind: 'cost-drivers' }}>{own('drivers.button')}</DialogWord>
+        <DialogWord opens={{ kind: 'shared-works' }}>{own('works.button')}</DialogWord>
       </p>
     </div>
   )

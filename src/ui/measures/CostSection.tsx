@@ -3,7 +3,8 @@ import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { type Figure as FigureOf, knownValue, present } from '../../measures/figure.ts'
 import { assignedCostOf } from '../../store/costs.ts'
 import { basisOf } from '../../store/selectors.ts'
-import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { DialogWord } from '../shared/DialogWord.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { Figure } from './Figure.tsx'
@@ -15,7 +16,6 @@ import { useFigure } from './useFigures.ts'
 export function CostSection() {
   const say = useSay()
   const { language } = useReading()
-  const actions = useActions()
   const anyAssigned = useNorthlot((state) => state.schedule.assignedParcels > 0)
   const { baseHkd, range, priceLevel, gaps } = useNorthlot(assignedCostOf)
   const key = anyAssigned ? 'assigned-cost' : 'cost'
@@ -34,14 +34,7 @@ export function CostSection() {
           {say(anyAssigned ? 'totals.costAssigned' : 'totals.costAll')}
         </h3>
         <span className="spacer" />
-        <button
-          type="button"
-          className="word-button"
-          aria-haspopup="dialog"
-          onClick={() => actions.openDialog({ kind: 'rate-cards' })}
-        >
-          {say('rates.button')}
-        </button>
+        <DialogWord opens={{ kind: 'rate-cards' }}>{say('rates.button')}</DialogWord>
       </div>
       <div className="headline of-money">
         {knownValue(p10.amount) === undefined ? (

@@ -1,5 +1,6 @@
 import { scenariosOf } from '../../store/selectors.ts'
-import { useActions, useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot } from '../northlotContext.tsx'
+import { DialogWord } from '../shared/DialogWord.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { AreaSection } from './AreaSection.tsx'
 import { ChartsButton } from './ChartsButton.tsx'
@@ -11,7 +12,6 @@ import { UnitSwitch } from './UnitSwitch.tsx'
 /** Region "Totals": site area, cost and proximity of the shown scenario, each with its range and a small chart. */
 export function TotalsPanel() {
   const say = useSay()
-  const actions = useActions()
   const scenario = useNorthlot((state) => scenariosOf(state).find((one) => one.id === state.scenario))
   return (
     <section className="totals" aria-label={say('totals.title')}>
@@ -28,14 +28,7 @@ export function TotalsPanel() {
         <ProximitySection />
         <CostDetails />
         <p className="section">
-          <button
-            type="button"
-            className="word-button"
-            aria-haspopup="dialog"
-            onClick={() => actions.openDialog({ kind: 'methods' })}
-          >
-            {say('explain.methods')}
-          </button>
+          <DialogWord opens={{ kind: 'methods' }}>{say('explain.methods')}</DialogWord>
         </p>
       </div>
     </section>
