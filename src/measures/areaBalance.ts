@@ -75,15 +75,14 @@ export const parcelCount: Measure = {
       sentence: message('why.parcels', { count: schedule.parcels }),
       formula: message('why.parcelsFormula'),
       operation: 'sum',
-      terms: BALANCE.map((kind) => ({
-        label: message(`balance.${kind}`),
-        value: balanceParcels(schedule, kind),
-        unit: 'count' as const,
-      })),
+      terms: parcelsOf(schedule, BALANCE),
       facts: [],
     }),
   }),
 }
+
+const parcelsOf = (schedule: ScheduleOfAreas, kinds: readonly BalanceKind[]): readonly Term[] =>
+  kinds.map((kind) => ({ label: message(`balance.${kind}`), value: balanceParcels(schedule, kind), unit: 'count' }))
 
 /** Parcels with a proposed assignee, each counted once whatever its shares. */
 export const assignedParcels: Measure = {
@@ -99,11 +98,10 @@ export const assignedParcels: Measure = {
       operation: 'difference',
       terms: [
         { label: message('figure.parcels'), value: schedule.parcels, unit: 'count' },
-        ...BALANCE.filter((kind) => kind !== 'assigned').map((kind) => ({
-          label: message(`balance.${kind}`),
-          value: balanceParcels(schedule, kind),
-          unit: 'count' as const,
-        })),
+        ...parcelsOf(
+          schedule,
+          BALANCE.filter((kind) => kind !== 'assigned'),
+        ),
       ],
       facts: [],
     }),
