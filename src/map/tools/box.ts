@@ -1,4 +1,15 @@
-import { common, type Frame, hasMoved, howOf, type Press, pressAt, type Sign, step, type Tool } from './gesture.ts'
+import {
+  common,
+  type Frame,
+  hasMoved,
+  howOf,
+  type Press,
+  picked,
+  pressAt,
+  type Sign,
+  step,
+  type Tool,
+} from './gesture.ts'
 
 /** Box: a drag draws a frame and takes the parcels in it; a click picks; Space or the middle button moves the map. */
 export const box: Tool = {
@@ -13,7 +24,7 @@ export const box: Tool = {
       return step({ ...press, mode: 'drag' }, { do: 'unhover' }, { do: 'stretch', frame: frameOf(press, sign) })
     }
     if (press.mode === 'still') {
-      return step(undefined, { do: 'pick', x: press.x, y: press.y, how: howOf(sign), touch: sign.touch })
+      return picked(press, sign)
     }
     return step(undefined, { do: 'unstretch' }, { do: 'box', frame: frameOf(press, sign), how: howOf(sign) })
   },

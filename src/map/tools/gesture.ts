@@ -70,6 +70,10 @@ export const step = (press: Press | undefined, ...intents: readonly Intent[]): S
 /** Shift adds, Alt takes away. */
 export const howOf = ({ shift, alt }: Sign): SelectHow => (alt ? 'remove' : shift ? 'add' : 'replace')
 
+/** A press that never moved takes the parcel it was made on. */
+export const picked = ({ x, y }: Press, sign: Sign): Step =>
+  step(undefined, { do: 'pick', x, y, how: howOf(sign), touch: sign.touch })
+
 /** Pixels a pointer may tremble before a press becomes a drag. */
 const tremble = ({ touch }: Sign): number => (touch ? 10 : 4)
 

@@ -1,4 +1,4 @@
-import { common, hasMoved, howOf, pressAt, step, type Tool } from './gesture.ts'
+import { common, hasMoved, howOf, picked, pressAt, step, type Tool } from './gesture.ts'
 
 /** Lasso: a drag draws a loop and takes the parcels whose inside point is in it; a click picks. */
 export const lasso: Tool = {
@@ -16,6 +16,6 @@ export const lasso: Tool = {
       return step({ ...press, mode: 'drag' }, { do: 'unhover' }, begin, { do: 'draw', ...here })
     }
     if (press.mode === 'drag') return step(undefined, { do: 'lasso', how: howOf(sign) })
-    return step(undefined, { do: 'pick', x: press.x, y: press.y, how: howOf(sign), touch: sign.touch })
+    return picked(press, sign)
   },
 }

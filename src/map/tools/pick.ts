@@ -1,4 +1,4 @@
-import { common, hasMoved, howOf, pressAt, step, type Tool } from './gesture.ts'
+import { common, hasMoved, picked, pressAt, step, type Tool } from './gesture.ts'
 
 /** Pick: a click takes the parcel under it, Shift adds, Alt takes away; a drag moves the map. */
 export const pick: Tool = {
@@ -12,6 +12,6 @@ export const pick: Tool = {
     if (sign.kind === 'move') {
       return hasMoved(press, sign) ? step({ ...press, mode: 'drag' }, { do: 'unhover' }) : step(press)
     }
-    return step(undefined, { do: 'pick', x: press.x, y: press.y, how: howOf(sign), touch: sign.touch })
+    return picked(press, sign)
   },
 }
