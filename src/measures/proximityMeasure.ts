@@ -4,7 +4,7 @@ import type { AssigneeKind } from '../plan/types.ts'
 import { absent, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { areaOf } from './parcelTerms.ts'
-import { nearestSite, scoreOf, sitesLeftOut } from './proximity.ts'
+import { nearestSite, proximityScore, sitesLeftOut } from './proximity.ts'
 import { assignedSums, assigneeOfGroup, type Group, type Sums } from './scheduleOfAreas.ts'
 
 /** Scenario score, 0–100: Σ(score × site area) ÷ Σ site area over the assigned parcels of the chosen kinds. */
@@ -38,7 +38,6 @@ export function scoreFigure(measure: string, context: MeasureContext, sums: Sums
     const reason = whyNoScore(context, sums)
     return { measure, unit: 'score', amount: absent(reason) }
   }
-  const { basis } = context
   return {
     measure,
     unit: 'score',
@@ -51,20 +50,32 @@ export function scoreFigure(measure: string, context: MeasureContext, sums: Sums
         high: { score: mean.high },
         count: sums.parcels,
       }),
-      formula: message('why.proximityFormula', { half: { metres: basis.halfDistanceM } }),
-      operation: 'weighted-mean',
-      terms: groups.length === 1 ? parcelScoreTerms(context, groups[0]!) : groupScoreTerms(context, groups),
-      facts: [
-        { label: message('why.method'), text: message('method.distance') },
-        { label: message('why.accuracy'), text: message('method.distanceAccuracy') },
-        ...siteFacts(context),
-        { label: message('why.literature'), text: message('proximity.literature') },
-        { label: message('why.rounding'), text: message('rounding.score') },
-      ],
-      unverified: message('proximity.noCalibration'),
+      ...scoreWhy(context, groups, 'score'),
     }),
   }
 }
+
+/** The mean score, or that at the far or near end of its accuracy. */
+type ScoreAt = keyof NonNullable<ReturnType<typeof meanScore>>
+
+/** How a score is weighed from its groups, or from the parcels of one, and what it rests on. */
+export const scoreWhy = (
+  context: MeasureContext,
+  groups: readonly Group[],
+  at: ScoreAt,
+): Omit<Explanation, 'sentence'> => ({
+  formula: message('why.proximityFormula', { half: { metres: context.basis.halfDistanceM } }),
+  operation: 'weighted-mean',
+  terms: groups.length === 1 ? parcelScoreTerms(context, groups[0]!, at) : groupScoreTerms(context, groups, at),
+  facts: [
+    { label: message('why.method'), text: message('method.distance') },
+    { label: message('why.accuracy'), text: message('method.distanceAccuracy') },
+    ...siteFacts(context),
+    { label: message('why.literature'), text: message('proximity.literature') },
+    { label: message('why.rounding'), text: message('rounding.score') },
+  ],
+  unverified: message('proximity.noCalibration'),
+})
 
 /** Why there is no score: no site is known, none is there by the year, or there is nothing to weigh. */
 function whyNoScore({ basis }: MeasureContext, sums: Sums): Message {
@@ -74,7 +85,11 @@ function whyNoScore({ basis }: MeasureContext, sums: Sums): Message {
 }
 
 /** One term for each group: its mean score, weighted by its site area. */
-function groupScoreTerms({ schedule, assignee }: MeasureContext, groups: readonly Group[]): readonly Term[] {
+function groupScoreTerms(
+  { schedule, assignee }: MeasureContext,
+  groups: readonly Group[],
+  at: ScoreAt,
+): readonly Term[] {
   const terms: Term[] = []
   for (const group of groups) {
     const sums = schedule.groups.get(group)
@@ -82,19 +97,19 @@ function groupScoreTerms({ schedule, assignee }: MeasureContext, groups: readonl
     if (!mean) continue
     const id = assigneeOfGroup(group)
     const label = id === undefined ? message(`balance.${group}`) : (assignee(id)?.name ?? { en: id, zh: id })
-    terms.push({ label, value: mean.score, unit: 'score', weight: fromMm2(sums.scoredMm2) })
+    terms.push({ label, value: mean[at], unit: 'score', weight: fromMm2(sums.scoredMm2) })
   }
   return terms.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
 }
 
 /** One term for each parcel of a group: its score, weighted by its site area. */
-function parcelScoreTerms({ basis, members }: MeasureContext, group: Group): readonly Term[] {
+function parcelScoreTerms({ basis, members }: MeasureContext, group: Group, at: ScoreAt): readonly Term[] {
   const area = areaOf(basis.layer)
   return members(group).flatMap((member) => {
     const nearest = nearestSite(basis, member.row)
     const id = basis.layer.ids[member.row]!
     if (!nearest) return []
-    const value = scoreOf(nearest.distanceM, basis.halfDistanceM)
+    const value = proximityScore(nearest, basis.halfDistanceM)[at]
     return [{ label: { en: id, zh: id }, value, unit: 'score' as const, weight: area(member), parcels: [id] }]
   })
 }

@@ -184,10 +184,18 @@ describe('why a number in a row of a panel', () => {
     hold([figure])
     // (2 × 1 + 100 ÷ 200 + 10 ÷ 20) ÷ 4
     expect(known(figure)).toBeCloseTo(0.75, 9)
+    // 84 of 80 would pass the best, and is the best
+    const sure = { ...a, score: { score: 80, low: 60, high: 84 } }
+    const marks = marksOf([sure, weigh('c', 40, 200, 10)])[0]!
+    const weights = { proximity: 2, cost: 1, area: 1 }
+    const [low, high] = [markFigure(sure, marks, weights, 'low'), markFigure(sure, marks, weights, 'high')]
+    hold([low, high])
+    // (2 × 60 ÷ 80 + 1 + 1) ÷ 4
+    expect([known(low), known(high)]).toEqual([0.875, 1])
     const own = members('assignee:F')
     const at = scoresByHalfDistance(basis, own, [800])[0]!
     const half = scoreAtHalfFigure(basis, own, at)
-    hold([half])
+    hold([half, scoreAtHalfFigure(basis, own, at, 'low'), scoreAtHalfFigure(basis, own, at, 'high')])
     // P 1,900 m, Q 1,780 m from the site
     expect(known(half)).toBeCloseTo(50 * (2 ** (-1900 / 800) + 2 ** (-1780 / 800)), 3)
   })

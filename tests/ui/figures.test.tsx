@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { type Operation, recompute } from '../../src/measures/figure.ts'
+import { whyOf } from './answer.ts'
 import { exactly, figureOf, give, openScreen, totals } from './screen.tsx'
 
 test('the totals move with an assignment, and back with Undo', async () => {
@@ -54,6 +55,21 @@ function recomputed(table: HTMLTableElement): number | undefined {
   })
   return recompute({ operation: table.dataset.operation as Operation, terms })
 }
+
+test('every number in the heads of Totals and in the balance says why', async () => {
+  const { user } = await openScreen()
+  await give(user, 'G-1', 'Assignee A')
+  const panel = totals()
+  const why = async (name: RegExp) => whyOf(user, panel.getByRole('button', { name }))
+  expect(await why(/^Sum: 3.00 ha/)).toContain('= 3.00 ha')
+  // G-0 and G-2 are left
+  expect(await why(/^Unassigned, Parcels: 2/)).toContain('1 + 1 = 2')
+  const [low, high] = panel.getAllByRole('button', { name: /est score with accuracy: \d+/ })
+  expect(await whyOf(user, low!)).toContain('low with the accuracy of the shapes')
+  expect(await whyOf(user, high!)).toContain('high with the accuracy of the shapes')
+  const bare = [...document.querySelectorAll('section[aria-label="Totals"] data')]
+  expect(bare.filter((one) => !one.closest('button.why')).map((one) => one.outerHTML)).toEqual([])
+})
 
 test('one switch turns every area into square metres', async () => {
   const { user } = await openScreen()

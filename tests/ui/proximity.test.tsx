@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { assignParcels } from '../../src/plan/edits/assignParcels.ts'
 import { putRow } from '../../src/plan/edits/putRow.ts'
 import { setAssumptions } from '../../src/plan/edits/setAssumptions.ts'
+import { whyOf } from './answer.ts'
 import { exactly, give, openScreen } from './screen.tsx'
 
 /** The site's west edge lies 2,000 m east of the origin: G-0 ends 1,900 m from it, G-1 1,700 m, G-2 1,500 m. */
@@ -104,4 +105,12 @@ it('sensitivity leads with what cannot be distinguished, and one scenario has no
   )
   expect(marks[0]).toBeCloseTo((1 + 1 + 0.5) / 3, 3)
   expect(marks[1]).toBeCloseTo((0.9018 + 0.5 + 1) / 3, 3)
+  // A's score with 500 m more: 100 × 2^(−2,000 ÷ 2,000), of one hectare
+  const table = within(screen.getByRole('table', { name: 'Weights' }))
+  const row = within(table.getByRole('row', { name: /^Scenario A/ }))
+  const low = await whyOf(user, row.getByRole('button', { name: /^Proximity score, low .*: 50/ }))
+  expect(low).toContain('(50 × 1.00 ha) ÷ 1.00 ha = 50')
+  const mark = await whyOf(user, row.getByRole('button', { name: /^Mark of 100, low/ }))
+  expect(mark).toContain('Proximity, score 50')
+  expect(row.getAllByText(/./, { selector: 'data' })).toHaveLength(row.getAllByRole('button').length)
 })

@@ -233,6 +233,8 @@ export const screen = {
   'totals.high': 'high',
   'totals.rangeChart': 'Range bar: low, likely and high on one axis',
   'totals.costNote': 'Concept stage (AACE Class 5), money of the day. Premium is not estimated.',
+  'totals.scoreEnd.low': 'Lowest score with accuracy',
+  'totals.scoreEnd.high': 'Highest score with accuracy',
   'totals.scoreRange': '{{low}}–{{high}} with accuracy',
   'totals.scoreOf': 'score of 100, by area',
   'totals.halfAt': 'half at {{distance}}',

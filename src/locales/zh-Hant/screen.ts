@@ -220,6 +220,8 @@ export const screen = {
   'totals.high': '高值',
   'totals.rangeChart': '範圍圖：低值、最可能值及高值',
   'totals.costNote': '第5級（概念階段）概略估算，按付款當日價格計算。地價未估算。',
+  'totals.scoreEnd.low': '計及準確度的最低評分',
+  'totals.scoreEnd.high': '計及準確度的最高評分',
   'totals.scoreRange': '計及準確度：{{low}}–{{high}}',
   'totals.scoreOf': '評分，以100為滿分，按面積加權',
   'totals.halfAt': '{{distance}}減半',

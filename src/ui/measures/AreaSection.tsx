@@ -1,4 +1,5 @@
-import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import { message } from '../../lib/message.ts'
+import { writeArea } from '../../locales/format.ts'
 import { balanceLine } from '../../measures/areaBalance.ts'
 import { type Figure as FigureOf, knownValue, present } from '../../measures/figure.ts'
 import { type Balance, balanceOf, contextOf } from '../../store/selectors.ts'
@@ -9,6 +10,10 @@ import { useSay } from '../shared/useSay.ts'
 import { BalanceBar } from './BalanceBar.tsx'
 import { Figure } from './Figure.tsx'
 import { useFigure } from './useFigures.ts'
+import { Sentence } from './Woven.tsx'
+
+/** The sum of the land beside the headline; the sum under the balance is the figure itself. */
+const LAND = { measure: 'land-area-m2', title: message('measure.siteArea') }
 
 /** Under 0.01 ha the four parts and the sum are the same area. */
 const CLOSES_M2 = 100
@@ -38,7 +43,10 @@ export function AreaSection() {
         <span className="unit">{sum.unit}</span>
         <span className="spacer" />
         <span className="unit number">
-          {say('totals.ofArea', { area: joinWritten(sum, language) })}
+          <Sentence
+            words={(marks) => say('totals.ofArea', marks)}
+            figures={{ area: <Figure figure={{ ...site, ...LAND }} name={say('schedule.sum')} withUnit /> }}
+          />
           <Figure figure={parcels} />
           {say('totals.parcels', { count: balance.parts.reduce((all, part) => all + part.parcels, 0) })}
         </span>
@@ -91,22 +99,25 @@ interface BalanceListProps {
 
 function BalanceList({ balance, measured }: BalanceListProps) {
   const say = useSay()
-  const { language, areaUnit } = useReading()
   const context = useNorthlot(contextOf)
   const northlot = useStore()
   return (
     <ul className="balance-list">
-      {balance.parts.map(({ kind, parcels, areaM2 }) => (
+      {balance.parts.map(({ kind, parcels }) => (
         <li key={kind}>
           <span className={`key ${kind}`} aria-hidden="true" />
           <span>{say(`balance.${kind}`)}</span>
-          <span className="number quiet count">{writeCount(parcels)}</span>
+          <span className="number quiet count">
+            <Figure
+              figure={{ measure: 'balance-parcels', unit: 'count', amount: present(parcels) }}
+              name={`${say(`balance.${kind}`)}, ${say('schedule.parcels')}`}
+              explainedBy={() => import('./whyOfTotals.ts').then((why) => why.kindParcels(northlot.getState(), kind))}
+            />
+          </span>
           <span className="number medium amount">
-            {/* the headline is this figure already */}
-            {measured ? (
+            {/* the headline is the assigned area as it is counted */}
+            {measured || kind === 'assigned' ? (
               <Figure figure={balanceLine(context, kind)} />
-            ) : kind === 'assigned' ? (
-              writeArea(areaM2, language, areaUnit).number
             ) : (
               <BalanceFigure kind={kind} />
             )}

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react'
-import { writeScore } from '../../locales/format.ts'
-import { isPresent } from '../../measures/figure.ts'
+import { type CostEnd, isPresent, present } from '../../measures/figure.ts'
+import { useStore } from '../northlotContext.tsx'
 import { useSay } from '../shared/useSay.ts'
 import { DecayCurve } from './DecayCurve.tsx'
 import { Figure } from './Figure.tsx'
 import { useFigure } from './useFigures.ts'
+import { Sentence } from './Woven.tsx'
 
 // comes after the first paint
 const ProximityReach = lazy(() => import('../proximity/ProximityReach.tsx'))
@@ -23,7 +24,13 @@ export function ProximitySection() {
         <span className="spacer" />
         {score.range ? (
           <span className="label number">
-            {say('totals.scoreRange', { low: writeScore(score.range.low), high: writeScore(score.range.high) })}
+            <Sentence
+              words={(marks) => say('totals.scoreRange', marks)}
+              figures={{
+                low: <ScoreEnd end="low" value={score.range.low} />,
+                high: <ScoreEnd end="high" value={score.range.high} />,
+              }}
+            />
           </span>
         ) : null}
       </div>
@@ -42,5 +49,18 @@ export function ProximitySection() {
         <ProximityReach />
       </Suspense>
     </section>
+  )
+}
+
+/** The score at one end of the accuracy of the shapes. */
+function ScoreEnd({ end, value }: { readonly end: CostEnd; readonly value: number }) {
+  const say = useSay()
+  const northlot = useStore()
+  return (
+    <Figure
+      figure={{ measure: `proximity-score-${end}`, unit: 'score', amount: present(value) }}
+      name={say(`totals.scoreEnd.${end}`)}
+      explainedBy={() => import('./whyOfTotals.ts').then((why) => why.scoreAt(northlot.getState(), end, value))}
+    />
   )
 }

@@ -1,9 +1,12 @@
 import { message } from '../../lib/message.ts'
+import { type BalanceKind, balanceKindOf } from '../../measures/areaBalance.ts'
+import { kindParcelsFigure } from '../../measures/areaCheckFigures.ts'
 import { cardFact } from '../../measures/cardWords.ts'
 import { isWorks } from '../../measures/costEstimate.ts'
 import { CLASS_RANGE, hkdOf, rangeOf } from '../../measures/costRangeMeasure.ts'
-import { type Figure, knownValue, present, type Term } from '../../measures/figure.ts'
+import { type CostEnd, type Figure, knownValue, present, type Term } from '../../measures/figure.ts'
 import { namedFigure } from '../../measures/namedFigure.ts'
+import { scoreEnd } from '../../measures/scoreEnds.ts'
 import { assignedCostOf, type SpendingYear } from '../../store/costs.ts'
 import { balanceOf, basisOf, contextOf, figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
@@ -22,6 +25,16 @@ export const balanceSum = (state: State): Figure => {
     facts: [{ label: message('why.rounding'), text: message('rounding.area') }],
   })
 }
+
+/** How many parcels one kind of land has. */
+export const kindParcels = (state: State, kind: BalanceKind): Figure => {
+  const { basis, members, schedule } = contextOf(state)
+  const groups = [...schedule.groups.keys()].filter((group) => balanceKindOf(group) === kind)
+  return kindParcelsFigure(basis, kind, [...new Set(groups.flatMap((group) => members(group).map(({ row }) => row)))])
+}
+
+/** The proximity score at an end of the accuracy of the shapes. */
+export const scoreAt = (state: State, end: CostEnd, value: number): Figure => scoreEnd(contextOf(state), end, value)
 
 /** What the four kinds of land have over the sum of all. */
 export const balanceGap = (state: State): Figure => {

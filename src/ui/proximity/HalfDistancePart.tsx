@@ -1,8 +1,9 @@
-import { joinWritten, writeDistance, writeScore } from '../../locales/format.ts'
+import { joinWritten, writeDistance } from '../../locales/format.ts'
 import { HALF_DISTANCES_M } from '../../measures/halfDistances.ts'
 import { scoreAtHalfFigure } from '../../measures/sensitivityFigures.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
+import { Sentence } from '../measures/Woven.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useProximitySay } from './proximityWords.ts'
 import type { Studied } from './SensitivitySheet.tsx'
@@ -57,7 +58,13 @@ export function HalfDistancePart({ scenarios }: { readonly scenarios: readonly S
                         <>
                           <Figure figure={scoreAtHalfFigure(basis, members, at)} name={`${say(name)}, ${km(half)}`} />{' '}
                           <small className="quiet">
-                            {own('sensitivity.scoreRange', { low: writeScore(at.low), high: writeScore(at.high) })}
+                            <Sentence
+                              words={(marks) => own('sensitivity.scoreRange', marks)}
+                              figures={{
+                                low: <Figure figure={scoreAtHalfFigure(basis, members, at, 'low')} />,
+                                high: <Figure figure={scoreAtHalfFigure(basis, members, at, 'high')} />,
+                              }}
+                            />
                           </small>
                         </>
                       ) : (

@@ -3,6 +3,7 @@ import type { LocalText } from '../../lib/message.ts'
 import type { Basis } from '../../measures/basis.ts'
 import { type Figure, knownValue } from '../../measures/figure.ts'
 import { scoresByHalfDistance } from '../../measures/halfDistances.ts'
+import type { MeasureContext } from '../../measures/measure.ts'
 import type { Member } from '../../measures/parcelTerms.ts'
 import { scoredGroups } from '../../measures/proximityMeasure.ts'
 import type { Weighed, Weights } from '../../measures/sensitivity.ts'
@@ -13,6 +14,7 @@ import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { HalfDistancePart } from './HalfDistancePart.tsx'
 import { useProximitySay } from './proximityWords.ts'
 import { WeightsPart } from './WeightsPart.tsx'
+import '../../files/whyWords.ts'
 import './proximity.css'
 
 /** "Sensitivity": which scenario is ahead while the weights change, and how each score moves with the half-distance. */
@@ -50,6 +52,7 @@ export interface Studied {
   /** The figures that are weighed, as they explain themselves. */
   readonly figures: ReadonlyMap<string, Figure>
   readonly basis: Basis
+  readonly context: MeasureContext
   /** The parcels that count in the score. */
   readonly members: readonly Member[]
 }
@@ -79,6 +82,7 @@ function studied(state: State, id: string): Studied {
     byHalf: scoresByHalfDistance(basisOf(one), members),
     figures,
     basis: basisOf(one),
+    context,
     members,
   }
 }

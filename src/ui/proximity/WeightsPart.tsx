@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { message } from '../../lib/message.ts'
-import { writeScore } from '../../locales/format.ts'
-import { type Figure as FigureOf, present } from '../../measures/figure.ts'
+import { type CostEnd, type Figure as FigureOf, knownValue, present } from '../../measures/figure.ts'
+import { scoreEnd } from '../../measures/scoreEnds.ts'
 import {
   leads,
   type Marks,
@@ -13,6 +14,7 @@ import {
 import { markFigure } from '../../measures/sensitivityFigures.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
+import { Sentence } from '../measures/Woven.tsx'
 import { NumberBox } from './NumberBox.tsx'
 import { useProximitySay } from './proximityWords.ts'
 import type { Studied } from './SensitivitySheet.tsx'
@@ -22,6 +24,8 @@ interface WeightsPartProps {
   readonly weights: Weights
   readonly setWeights: (weights: Weights) => void
 }
+
+const ends = (of: (end: CostEnd) => ReactNode) => ({ low: of('low'), high: of('high') })
 
 const NAMES = {
   proximity: 'sensitivity.proximity',
@@ -36,8 +40,6 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
   const rated = scenarios
     .map((one) => ({ one, marks: marks.find(({ id }) => id === one.id) }))
     .map(({ one, marks: own1 }) => ({ one, marks: own1, mark: own1 && weightedMark(own1, weights) }))
-  const rangeOf = ({ range }: FigureOf) =>
-    range && own('sensitivity.scoreRange', { low: (100 * range.low).toFixed(1), high: (100 * range.high).toFixed(1) })
   // in the planner's order: a ranking by marks would tell apart what their ranges do not
   const able = rated.flatMap(({ one, marks: own1 }) => (own1 ? [{ one, marks: own1 }] : []))
   return (
@@ -79,7 +81,7 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
             </tr>
           </thead>
           <tbody>
-            {rated.map(({ one: { id, name, weighed, figures }, marks: own1, mark }) => (
+            {rated.map(({ one: { id, name, weighed, figures, context }, marks: own1, mark }) => (
               <tr key={id}>
                 <th scope="row">{say(name)}</th>
                 {weighed && own1 && mark !== undefined ? (
@@ -90,10 +92,10 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
                         name={`${say(name)}, ${own('sensitivity.score')}`}
                       />{' '}
                       <small className="quiet">
-                        {own('sensitivity.scoreRange', {
-                          low: writeScore(weighed.score.low),
-                          high: writeScore(weighed.score.high),
-                        })}
+                        <Sentence
+                          words={(marks) => own('sensitivity.scoreRange', marks)}
+                          figures={ends((end) => <Figure figure={scoreEnd(context, end, weighed.score[end])} />)}
+                        />
                       </small>
                     </td>
                     <td className="end number">
@@ -116,7 +118,15 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
                         name={`${say(name)}, ${own('sensitivity.mark')}`}
                         text={(100 * mark).toFixed(1)}
                       />{' '}
-                      <small className="quiet">{rangeOf(markFigure(weighed, own1, weights))}</small>
+                      <small className="quiet">
+                        <Sentence
+                          words={(marks) => own('sensitivity.scoreRange', marks)}
+                          figures={ends((end) => {
+                            const figure = markFigure(weighed, own1, weights, end)
+                            return <Figure figure={figure} text={(100 * (knownValue(figure.amount) ?? 0)).toFixed(1)} />
+                          })}
+                        />
+                      </small>
                     </td>
                   </>
                 ) : (
@@ -136,7 +146,7 @@ export function WeightsPart({ scenarios, weights, setWeights }: WeightsPartProps
             {able.flatMap((a, i) =>
               able.slice(i + 1).map((b) => (
                 <li key={`${a.one.id} ${b.one.id}`}>
-                  <Sentence a={a} b={b} weights={weights} />
+                  <Lead a={a} b={b} weights={weights} />
                 </li>
               )),
             )}
@@ -161,14 +171,14 @@ interface Compared {
   readonly marks: Marks
 }
 
-interface SentenceProps {
+interface LeadProps {
   readonly a: Compared
   readonly b: Compared
   readonly weights: Weights
 }
 
 /** Who is ahead of whom, as far as the ranges of their scores tell; what they do not tell is said first. */
-function Sentence({ a, b, weights }: SentenceProps) {
+function Lead({ a, b, weights }: LeadProps) {
   const { own } = useProximitySay()
   const found = said(standing(a.marks, b.marks, weights))
   if (found.kind !== 'until') {
