@@ -9,6 +9,7 @@ import type { Scene, ScenePanel } from '../../src/plan/types.ts'
 import { WhyProvider } from '../../src/ui/measures/WhyProvider.tsx'
 import { NorthlotProvider } from '../../src/ui/northlotContext.tsx'
 import { SlidePanel } from '../../src/ui/present/SlidePanel.tsx'
+import { sceneNotes } from '../../src/ui/present/sceneNotes.ts'
 import { TrialPanel } from '../../src/ui/present/TrialPanel.tsx'
 import { giveRows } from '../support/given.ts'
 import { EXAMPLE_CARD } from '../support/land.ts'
@@ -134,4 +135,31 @@ it('what is tried out says why: floor, jobs, distance of the chosen parcel, and 
   expect(subsidy.textContent).toBe('HK$56.4M')
   expect(await answerOf(user, subsidy)).toMatch(/ × HK\$100 × 24 × 50% = HK\$56\.4M$/)
   for (const number of container.querySelectorAll('data')) expect(number.closest('button.why')).toBeTruthy()
+})
+
+describe('the presenter’s notes of a scene', () => {
+  it.each(['areas', 'proximity', 'cost', 'comparison', 'years'] as const)(
+    '%s: say in both languages how its figures were made',
+    async (panel) => {
+      const { northlot, against, scenario } = await planned()
+      const scene = { panel, scenario, against, layers: [] } as unknown as Scene
+      await northlot.actions.speak('zh-Hant-HK')
+      const chinese = sceneNotes(northlot.getState(), scene).split('\n')
+      await northlot.actions.speak('en')
+      const english = sceneNotes(northlot.getState(), scene).split('\n')
+      expect([english[0], chinese[0]]).toEqual(['How the figures were made', '數字如何得出'])
+      expect(english.filter((line) => /^\d+\. .*= /.test(line)).length).toBeGreaterThan(0)
+      expect(chinese).toHaveLength(english.length)
+      // no key of a message, no hole
+      for (const line of [...english, ...chinese])
+        expect(line).not.toMatch(/\{\{|undefined|NaN|\b(?:why|figure|slide|measure|notes)\.[a-z]/)
+    },
+  )
+
+  it('years: hectares are those of the parcels that are taken up in them', async () => {
+    const { northlot, scenario } = await planned()
+    const scene = { panel: 'years', scenario, layers: [] } as unknown as Scene
+    const notes = sceneNotes(northlot.getState(), scene)
+    expect(notes).toMatch(/\n1\. Site area, 2030: 1\.00 ha\. How it is computed: 1\.00 ha = 1\.00 ha\./)
+  })
 })

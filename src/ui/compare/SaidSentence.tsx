@@ -11,24 +11,42 @@ type SaidProps = Pick<DifferenceSentence, 'words' | 'figures'>
 /** A sentence whose computed numbers answer why, each where it stands. */
 export function SaidSentence({ words, figures = [] }: SaidProps) {
   const say = useSay()
-  return say(marked(words, figures) as Message)
-    .split(MARK)
-    .map((part, i) => {
-      const named = i % 2 === 0 ? undefined : figures[Number(part)]
-      return (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence stand where they stand
-        <Fragment key={i}>
-          {named ? (
-            <Figure figure={named.figure} said={say(named.said)} className="unbroken" />
-          ) : (
-            <Unbroken words={part} />
-          )}
-        </Fragment>
-      )
-    })
+  return partsOf(say(marked(words, figures) as Message)).map(({ before, at, after, text }, i) => {
+    const named = at === undefined ? undefined : figures[at]
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence stand where they stand
+      <Fragment key={i}>
+        {named ? (
+          <span className="unbroken">
+            {before}
+            <Figure figure={named.figure} said={say(named.said)} />
+            {after}
+          </span>
+        ) : null}
+        <Unbroken words={text} />
+      </Fragment>
+    )
+  })
 }
 
-const MARK = /\uE000(\d+)\uE000/
+interface Part {
+  /** Which figure stands there, with the brackets and stops that touch it: no line may part them. */
+  readonly at?: number
+  readonly before: string
+  readonly after: string
+  /** What comes then. */
+  readonly text: string
+}
+
+const MARK = /([(（]?)\uE000(\d+)\uE000([)）]?[,.;，。；、]?)/
+
+function partsOf(said: string): readonly Part[] {
+  const [first = '', ...rest] = said.split(MARK)
+  const parts: Part[] = [{ before: '', after: '', text: first }]
+  for (let i = 0; i < rest.length; i += 4)
+    parts.push({ before: rest[i]!, at: Number(rest[i + 1]), after: rest[i + 2]!, text: rest[i + 3]! })
+  return parts
+}
 
 /** The same words, with a mark where each figure is said. */
 function marked(words: MessageParam, figures: readonly SaidFigure[]): MessageParam {

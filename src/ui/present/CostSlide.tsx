@@ -1,7 +1,6 @@
-import { Fragment } from 'react'
 import { type LocalText, type Message, message } from '../../lib/message.ts'
 import { writeMoney } from '../../locales/format.ts'
-import { type Figure as FigureOf, knownValue, type Term } from '../../measures/figure.ts'
+import { type Figure as FigureOf, knownValue, present, type Term } from '../../measures/figure.ts'
 import { renamed } from '../../measures/namedFigure.ts'
 import { unitAfter } from '../../measures/writeFigure.ts'
 import { summedUp } from '../../measures/yearFigures.ts'
@@ -12,9 +11,9 @@ import { figuresOf } from '../../store/selectors.ts'
 import '../charts/chartWords.ts'
 import '../../files/whyWords.ts'
 import { Figure } from '../measures/Figure.tsx'
-import { RangeBar } from '../measures/RangeBar.tsx'
+import { RangeBar, type RangePlace } from '../measures/RangeBar.tsx'
 import { TooLow } from '../measures/TooLow.tsx'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { CostHeadline } from './Headlines.tsx'
 import { useMeetingSay } from './meetingSay.ts'
 
@@ -60,8 +59,15 @@ export function CostSlide() {
       <div className="slide-heads">
         <CostHeadline />
       </div>
-      <div className="slide-chart">{range ? <RangeBar range={range} likely={baseHkd} /> : null}</div>
-      {range ? <Quantiles /> : null}
+      <div className="slide-chart">
+        {range ? (
+          <RangeBar
+            range={range}
+            likely={baseHkd}
+            figureAt={(place, scale) => <Quantile place={place} scale={scale} />}
+          />
+        ) : null}
+      </div>
       <table className="slide-table" aria-label={own('slide.payer')}>
         <caption>{own('slide.payerMod')}</caption>
         <thead>
@@ -99,20 +105,24 @@ export function CostSlide() {
 const endOf = (name: Message | LocalText, end: 'low' | 'high'): Message =>
   message('why.of', { figure: name, of: message(`why.rates.${end}`) })
 
-/** The places of the range that is drawn above: each says why. */
-function Quantiles() {
+/** The number at a place of the drawn range, which says why. */
+function Quantile({ place, scale }: { readonly place: RangePlace; readonly scale: number }) {
+  const { own } = useMeetingSay()
+  const northlot = useStore()
   const figures = useNorthlot(figuresOf)
+  const { baseHkd } = useNorthlot(assignedCostOf)
+  const figure = figures.get(`assigned-cost-${place}-hkd`)
+  if (place !== 'likely') return figure ? <Figure figure={figure} scale={scale} /> : null
   return (
-    <p className="slide-quiet">
-      {(['p10', 'p50', 'p90'] as const).map((place, i) => {
-        const figure = figures.get(`assigned-cost-${place}-hkd`)
-        return figure ? (
-          <Fragment key={place}>
-            {i > 0 ? ' · ' : ''}
-            {place.toUpperCase()} <Figure figure={figure} withUnit />
-          </Fragment>
-        ) : null
-      })}
-    </p>
+    <Figure
+      figure={{ measure: 'assigned-cost-base-hkd', unit: 'hkd', amount: present(baseHkd) }}
+      name={own('slide.likely')}
+      scale={scale}
+      explainedBy={() =>
+        import('../measures/whyOfTotals.ts').then(({ baseLine }) =>
+          baseLine(northlot.getState(), 'assigned-cost-base-hkd', 'base'),
+        )
+      }
+    />
   )
 }

@@ -18,6 +18,7 @@ import { TrialPanel } from './TrialPanel.tsx'
 import { useDifference } from './useDifference.ts'
 import { usePresenter } from './usePresenter.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
+import { useSceneNotes } from './useSceneNotes.ts'
 import { useSlideScale } from './useSlide.ts'
 import { WhoStandsWhere } from './WhoStandsWhere.tsx'
 import './present.css'
@@ -104,6 +105,8 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
   }
   const toggleBlack = useCallback(() => setBlack((was) => !was), [])
   const orders = useMemo(() => ({ go, step, black: toggleBlack }), [go, step, toggleBlack])
+  const [presented, setPresented] = useState(false)
+  const figureNotes = useSceneNotes(scene, presented)
   const view = useMemo(
     (): PresenterView => ({
       at,
@@ -111,6 +114,7 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
       black,
       since,
       tryOut: tryOut !== undefined,
+      made: figureNotes,
       scenario: scene
         ? say(northlot.getState().document.plan.scenarios.get(scene.scenario)?.name ?? { en: '', zh: '' })
         : '',
@@ -120,9 +124,9 @@ export default function PresentScreen({ ground }: { readonly ground: Ref<HTMLEle
         notes: notes ? say(notes) : '',
       })),
     }),
-    [at, language, black, since, tryOut, scene, scenes, say, northlot],
+    [at, language, black, since, tryOut, figureNotes, scene, scenes, say, northlot],
   )
-  const openPresenter = usePresenter(view, orders)
+  const openPresenter = usePresenter(view, orders, () => setPresented(true))
   const keys = {
     next: () => step(1),
     previous: () => step(-1),

@@ -91,6 +91,7 @@ export function PresenterWindow({ id, language }: { readonly id: string; readonl
       <section className="presenter-notes" aria-label={own('presenter.notes')}>
         <h2>{own('presenter.notes')}</h2>
         <p>{scene?.notes || <span className="quiet">{own('presenter.noNotes')}</span>}</p>
+        {view.made === '' ? null : <p className="presenter-made">{view.made}</p>}
       </section>
       <nav aria-label={own('presenter.all')}>
         {view.scenes.map(({ title }, i) => (

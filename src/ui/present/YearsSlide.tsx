@@ -1,15 +1,11 @@
-import { message } from '../../lib/message.ts'
 import { sayList } from '../../locales/say.ts'
-import { worksYear } from '../../measures/costEstimate.ts'
-import { landOfYear } from '../../measures/yearFigures.ts'
 import { isOpenBy } from '../../parcels/network.ts'
-import { isAssigned } from '../../plan/assignment.ts'
 import { builtWorksOf } from '../../store/costing.ts'
-import { basisOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 import { Figure } from '../measures/Figure.tsx'
 import '../../files/whyWords.ts'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
+import { areaOfYear, rowsByYear } from './landOfYears.ts'
 import { type MeetingSay, useMeetingSay } from './meetingSay.ts'
 
 const YEARS = 9
@@ -60,40 +56,31 @@ interface LandOfYearProps {
 
 /** Hectares that are taken up in a year, or in none that is known. */
 function LandOfYear({ rows, year }: LandOfYearProps) {
-  const basis = useNorthlot(basisOf)
-  const language = useNorthlot((state) => state.language)
-  const name = year === undefined ? message('cost.noYear') : { en: String(year), zh: String(year) }
-  const { area } = landOfYear(basis.layer, rows, name)
-  return <Figure figure={area} reading={{ language, areaUnit: 'ha' }} withUnit />
+  const state = useNorthlot((now) => now)
+  const { language } = state
+  return <Figure figure={areaOfYear(state, year, rows)} reading={{ language, areaUnit: 'ha' }} withUnit />
 }
 
 function yearsOf(state: State, thisYear: number, own: MeetingSay) {
-  const { rowOf, document, scenario, ground } = state
-  const basis = basisOf(state)
-  const years = new Map<number, { rows: number[]; events: string[] }>()
+  const { ground } = state
+  const land = rowsByYear(state)
+  const events = new Map<number, string[]>()
   const at = (year: number) => {
-    const known = years.get(year) ?? { rows: [], events: [] }
-    years.set(year, known)
+    const known = events.get(year) ?? []
+    events.set(year, known)
     return known
-  }
-  const undated: number[] = []
-  for (const [id, assignment] of document.plan.assignments.get(scenario) ?? []) {
-    const row = rowOf.get(id)
-    if (row === undefined || !isAssigned(assignment)) continue
-    const year = worksYear(basis, row, assignment)
-    if (year === undefined) undated.push(row)
-    else at(year).rows.push(row)
   }
   for (const site of ground.universityTown.sites)
     if (site.availableFrom !== undefined)
-      at(site.availableFrom).events.push(own('slide.campus', { name: { en: site.nameEn, zh: site.nameZh } }))
+      at(site.availableFrom).push(own('slide.campus', { name: { en: site.nameEn, zh: site.nameZh } }))
   for (const feature of ground.network.features)
     if (feature.kind === 'rail' && feature.openingYear !== undefined && !isOpenBy(feature, thisYear - 1))
-      at(feature.openingYear).events.push(own('slide.rail', { name: feature.name }))
+      at(feature.openingYear).push(own('slide.rail', { name: feature.name }))
   for (const works of builtWorksOf(state))
-    if (works.readyYear !== undefined) at(works.readyYear).events.push(own('slide.works', { name: works.name }))
-  const inOrder = [...years]
-    .sort(([a], [b]) => a - b)
-    .map(([year, { rows, events }]) => ({ year, rows, events: [...new Set(events)] }))
-  return { years: inOrder.slice(0, YEARS), undated }
+    if (works.readyYear !== undefined) at(works.readyYear).push(own('slide.works', { name: works.name }))
+  const dated = new Set([...land.keys(), ...events.keys()].filter((year) => year !== undefined))
+  const years = [...dated]
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, rows: land.get(year) ?? [], events: [...new Set(events.get(year))] }))
+  return { years: years.slice(0, YEARS), undated: land.get(undefined) ?? [] }
 }

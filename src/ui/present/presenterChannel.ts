@@ -6,6 +6,8 @@ export interface PresenterView {
   readonly language: Language
   readonly scenes: readonly { readonly title: string; readonly caption: string; readonly notes: string }[]
   readonly scenario: string
+  /** How the figures of the scene that is shown were made, line by line; empty where it shows none. */
+  readonly made: string
   readonly black: boolean
   readonly tryOut: boolean
   /** Milliseconds since 1970 when the presentation began. */

@@ -13,7 +13,7 @@ interface Orders {
  *
  * Gives  the call that opens the window; false where the browser did not let it.
  */
-export function usePresenter(view: PresenterView, orders: Orders): () => boolean {
+export function usePresenter(view: PresenterView, orders: Orders, onOpen: () => void): () => boolean {
   const channel = useRef<BroadcastChannel>(undefined)
   const id = useRef<string>(undefined)
   id.current ??= newId('talk')
@@ -41,6 +41,8 @@ export function usePresenter(view: PresenterView, orders: Orders): () => boolean
   }, [])
   return () => {
     const address = `${location.href.split('#')[0]}${PRESENTER_HASH}${id.current}`
-    return window.open(address, `northlot-${id.current}`, 'popup,width=960,height=720') !== null
+    const opened = window.open(address, `northlot-${id.current}`, 'popup,width=960,height=720') !== null
+    if (opened) onOpen()
+    return opened
   }
 }
