@@ -32,12 +32,18 @@ export interface Sums extends CostSums {
   readonly scoredMm2: number
   /** Σ micro-score of access to University Town land × mm². */
   readonly accessArea: bigint
+  /** What each parcel that is shared with other groups adds to the counts, by row: groups together count it once. */
+  readonly shared: ReadonlyMap<number, Counts>
   /** Land whose nearest University Town site is within so many metres. */
   readonly within500Mm2: number
   readonly within1000Mm2: number
   readonly within2000Mm2: number
   readonly within5000Mm2: number
 }
+
+/** How many parcels there are of a kind: unlike areas and money, a parcel does not fall into parts here. */
+const COUNTS = ['parcels', 'withoutGfa', 'costIncomplete', 'resumptionUnknown', 'yearUnknown'] as const
+type Counts = Readonly<Record<(typeof COUNTS)[number], number>>
 
 /** Distances by which land is shared out: within so many metres of a University Town site. */
 export const BANDS_M = [500, 1000, 2000, 5000] as const
@@ -122,7 +128,9 @@ export function redrawSchedule(schedule: ScheduleOfAreas, before: RowsOf, after:
 }
 
 const copiedGroups = ({ groups }: ScheduleOfAreas) =>
-  new Map<Group, Sums>([...groups].map(([group, sums]) => [group, { ...sums, ...copiedCosts(sums) }]))
+  new Map<Group, Sums>(
+    [...groups].map(([group, sums]) => [group, { ...sums, ...copiedCosts(sums), shared: new Map(sums.shared) }]),
+  )
 
 export const assigneeGroup = (assignee: AssigneeId): Group => `assignee:${assignee}`
 export const assigneeOfGroup = (group: Group): AssigneeId | undefined =>
@@ -141,19 +149,24 @@ export const emptySums = (width: number): Sums => ({
   scoreAreaHigh: 0n,
   scoredMm2: 0,
   accessArea: 0n,
+  shared: new Map(),
   within500Mm2: 0,
   within1000Mm2: 0,
   within2000Mm2: 0,
   within5000Mm2: 0,
 })
 
-/** Groups added up: the sum row, or the assigned total over the kinds that are asked for. */
+/** Groups added up: the sum row, or the assigned total over the kinds that are asked for. Counts each parcel once. */
 export function addSums(width: number, all: Iterable<Sums>): Sums {
   const total = draft(emptySums(width))
   for (const sums of all) {
     for (const key of WHOLE) total[key] += sums[key]
     for (const key of LARGE) total[key] += sums[key]
     addCosts(total, sums)
+    for (const [row, counts] of sums.shared) {
+      if (total.shared.has(row)) for (const key of COUNTS) total[key] -= counts[key]
+      else total.shared.set(row, counts)
+    }
   }
   return total
 }
@@ -202,7 +215,9 @@ const partsOf = (layer: ParcelLayer, row: number, assignment: Assignment | undef
     ? assignment.shares.map(({ assignee, share }) => ({ group: assigneeGroup(assignee), share }))
     : [{ group: groupOfStatus[landStatusAt(layer, row)], share: 1 }]
 
-type Draft = { -readonly [Key in Exclude<keyof Sums, keyof CostSums>]: Sums[Key] } & CostDraft
+type Draft = { -readonly [Key in Exclude<keyof Sums, keyof CostSums | 'shared'>]: Sums[Key] } & CostDraft & {
+    readonly shared: Map<number, Counts>
+  }
 const draft = (sums: Sums): Draft => sums as Draft
 const WHOLE = [
   'parcels',
@@ -234,12 +249,24 @@ function count(
 ): void {
   const whole = contribution(basis, row, assignment)
   let reached = 0
-  for (const { group, share } of partsOf(basis.layer, row, assignment)) {
+  const parts = partsOf(basis.layer, row, assignment)
+  for (const { group, share } of parts) {
     const upTo = Math.min(1, reached + share)
-    addPart(sumsOf(groups, group, whole.cost.cents.length), whole, reached, upTo, sign)
+    const sums = sumsOf(groups, group, whole.cost.cents.length)
+    addPart(sums, whole, reached, upTo, sign)
+    if (parts.length > 1 && sign === 1) sums.shared.set(row, countsOf(whole))
+    if (parts.length > 1 && sign === -1) sums.shared.delete(row)
     reached = upTo
   }
 }
+
+const countsOf = ({ withoutGfa, cost }: Contribution): Counts => ({
+  parcels: 1,
+  withoutGfa,
+  costIncomplete: Number(cost.notEstimated.length > 0),
+  resumptionUnknown: Number(cost.resumptionUnknown),
+  yearUnknown: Number(cost.yearUnknown),
+})
 
 /** Adds the part of a parcel between two cumulative shares: parts of a whole always add up to it exactly. */
 function addPart(sums: Draft, whole: Contribution, from: number, to: number, sign: 1 | -1): void {

@@ -181,15 +181,10 @@ export const scheduleRowsOf = memoLast(
     const context = contextOf(state)
     const width = costWidth(context.basis.card)
     const total = siteAreaTotal(state.schedule)
-    const row = (
-      group: Group | 'sum',
-      assignee: Assignee | undefined,
-      sums: Sums,
-      parcels = sums.parcels,
-    ): ScheduleRow => ({
+    const row = (group: Group | 'sum', assignee: Assignee | undefined, sums: Sums): ScheduleRow => ({
       group,
       assignee,
-      parcels,
+      parcels: sums.parcels,
       siteArea: group === 'sum' ? figuresOf(state).get('site-area-m2')! : groupAreaFigure(context, group, sums),
       gfaM2:
         sums.parcels > 0 && sums.withoutGfa === sums.parcels
@@ -211,7 +206,7 @@ export const scheduleRowsOf = memoLast(
     )
     for (const group of ['unassigned', 'committed', 'reserved'] as const)
       rows.push(row(group, undefined, sumsOf(group)))
-    rows.push(row('sum', undefined, sumsOf('sum'), state.schedule.parcels))
+    rows.push(row('sum', undefined, sumsOf('sum')))
     return rows
   },
 )

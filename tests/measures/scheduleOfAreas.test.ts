@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BALANCE, balanceArea, siteAreaTotal } from '../../src/measures/areaBalance.ts'
+import { costWidth } from '../../src/measures/costEstimate.ts'
 import { meanScore } from '../../src/measures/proximityMeasure.ts'
-import { assigneeGroup, moveSchedule, redrawSchedule, scheduleOfAreas } from '../../src/measures/scheduleOfAreas.ts'
+import {
+  addSums,
+  assigneeGroup,
+  moveSchedule,
+  redrawSchedule,
+  scheduleOfAreas,
+} from '../../src/measures/scheduleOfAreas.ts'
 import type { Assignment } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels } from '../support/land.ts'
@@ -77,6 +84,34 @@ describe('schedule of areas', () => {
     const schedule = scheduleOfAreas(basis, () => third)
     expect(siteAreaTotal(schedule)).toBe(Math.round(33.3333 ** 2 * 1e6) / 1e6)
     expect(schedule.assignedParcels).toBe(1)
+  })
+
+  it('counts a parcel that several share once in their sum, with what of it is not estimated, and once in each', async () => {
+    const basis = await basisOfParcels([
+      parcel('whole', square(0, 0, 100)),
+      parcel('two', square(200, 0, 100)),
+      parcel('three', square(400, 0, 100), { plot_ratio_non_domestic: 5 }),
+    ])
+    const shares = (...assignees: string[]) => assignees.map((assignee) => ({ assignee, share: 1 / assignees.length }))
+    const held: readonly Assignment[] = [
+      { shares: shares('A'), phaseYear: 2030 },
+      { shares: shares('A', 'B') },
+      { shares: shares('A', 'B', 'C') },
+    ]
+    const schedule = scheduleOfAreas(basis, (row) => held[row])
+    const of = (assignee: string) => schedule.groups.get(assigneeGroup(assignee))!
+    const all = addSums(costWidth(basis.card), schedule.groups.values())
+    expect([of('A').parcels, of('B').parcels, of('C').parcels, all.parcels]).toEqual([3, 2, 1, 3])
+    // two parcels without a year, two without a plot ratio; B and C alone share the last one only with each other
+    expect([all.yearUnknown, all.withoutGfa]).toEqual([2, 2])
+    const withC = addSums(costWidth(basis.card), [of('B'), of('C')])
+    expect([withC.parcels, withC.yearUnknown, withC.withoutGfa]).toEqual([2, 2, 1])
+    expect(all.siteAreaMm2).toBe(3e10)
+
+    // B lets go of its half: nothing of the sharing is left behind
+    const moved = moveSchedule(schedule, basis, [{ row: 1, from: held[1], to: { shares: shares('A') } }])
+    const after = addSums(costWidth(basis.card), moved.groups.values())
+    expect([moved.groups.get(assigneeGroup('B'))!.parcels, after.parcels, after.yearUnknown]).toEqual([1, 3, 2])
   })
 
   it('weights the score by site area: a touching parcel of 3 ha and one 2 km off of 1 ha give 87.5', async () => {
