@@ -61,7 +61,7 @@ describe('a figure of a table that leaves', () => {
         for (const figure of figuresIn?.(key) ?? []) {
           const value = knownValue(figure.amount)
           if (value === undefined) continue
-          const words = `${String(cells[0])} ${key}`
+          const words = `${JSON.stringify(cells[0])} ${key}`
           expect(unsaid(figure), words).toEqual([])
           const again = recompute(figure.explain!())
           // places in the range of a cost are printed by their lines, to the cent
