@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { costRange, DRAWS, drawRates, pertQuantiles } from '../../src/measures/costRange.ts'
+import { headlineRange } from '../../src/measures/costRangeMeasure.ts'
 import { EXAMPLE_CARD } from '../support/land.ts'
 
 const million = (hkd: number) => Math.round(hkd / 1e5) / 10
@@ -34,5 +35,26 @@ describe('range of the cost estimate', () => {
 
   it('is absent where there is nothing to cost', () => {
     expect(costRange(drawRates(EXAMPLE_CARD), [0, 0])).toBeUndefined()
+  })
+})
+
+describe('the range of the headline, of a likely cost of 100', () => {
+  const headline = (p10: number, p90: number) => headlineRange(100, { p10, p90 })
+
+  it('is that of the class, −20 and +30 per cent, where the draw is narrower on both sides', () => {
+    expect(headline(90, 120)).toEqual({ low: 80, high: 130, by: 'class' })
+    expect(headline(81, 129)).toEqual({ low: 80, high: 130, by: 'class' })
+  })
+
+  it('is the drawn one where it goes below −20 per cent, though not above +30', () => {
+    expect(headline(75, 120)).toEqual({ low: 75, high: 120, by: 'draw' })
+  })
+
+  it('is the drawn one where it goes above +30 per cent, though not below −20', () => {
+    expect(headline(90, 140)).toEqual({ low: 90, high: 140, by: 'draw' })
+  })
+
+  it('is the drawn one where it is wider on both sides', () => {
+    expect(headline(70, 140)).toEqual({ low: 70, high: 140, by: 'draw' })
   })
 })
