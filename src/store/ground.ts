@@ -6,7 +6,7 @@ import type { Network } from '../parcels/network.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { UniversityTown } from '../parcels/universityTown.ts'
 import type { DeliveryMode } from '../plan/grant.ts'
-import type { RateCard } from '../plan/rateCard.ts'
+import type { Confidence, RateCard } from '../plan/rateCard.ts'
 import type { RouteRule } from '../plan/routeFit.ts'
 import type { Assignee, Bundle } from '../plan/types.ts'
 
@@ -17,7 +17,7 @@ export interface Source {
   readonly url?: string
   readonly licence?: string
   readonly date?: string
-  readonly confidence?: string
+  readonly confidence?: Confidence
 }
 
 /** A development area as the measures and the labels need it. */

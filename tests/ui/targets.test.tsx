@@ -17,7 +17,13 @@ test('a ready-made target is taken, is broken, is found and is changed from the 
   await user.type(dialog.getByLabelText('Name'), 'Two hectares')
   expect(dialog.getByText('Give a bound.')).toBeInTheDocument()
   await user.type(dialog.getByLabelText('At least, ha'), '2')
-  expect(dialog.getByText('Two hectares: 0 m², 2.00 ha short of at least 2.00 ha')).toBeInTheDocument()
+  const now = dialog.getByRole('status')
+  expect(now).toHaveTextContent('Two hectares: 0 m², 2.00 ha short of at least 2.00 ha')
+  const short = await whyOf(
+    user,
+    within(now).getByRole('button', { name: /^Short of the bound, Two hectares: 2.00 ha/ }),
+  )
+  expect(short).toContain('2.00 ha − 0.00 ha = 2.00 ha')
   await user.click(dialog.getByRole('button', { name: 'Keep target' }))
   const { plan } = northlot.getState().document
   expect([...plan.targets.values()]).toMatchObject([{ measure: 'target-site-area', atLeast: 20_000, order: 1 }])
@@ -117,6 +123,8 @@ test('methods and sources: figures, rates in force, assumptions, sources and lim
   const flat = chinese.getByRole('row', { name: /^每個住宅單位的住用總樓面面積/ })
   expect(flat.querySelector('td')!.textContent).toBe('50平方米總樓面面積')
   expect(flat.querySelector('td:last-child')!.textContent).toBe('A · 政府文件')
+  const formed = chinese.getByRole('row', { name: /^SF 土地平整/ })
+  expect([...formed.querySelectorAll('td')].at(4)!.textContent).toMatch(/^[^,;]+；魚塘 × 1\.5$/)
   const same = dialog.getByRole('row', { name: /^Domestic gross floor area for each flat/ })
   expect(same.querySelector('td')!.textContent).toBe('50 m² GFA')
   expect(document.querySelector('.methods-sheet')!.textContent).not.toMatch(
@@ -134,7 +142,9 @@ test('a table of targets is pasted, looked over against the scenario, and added 
   expect(dialog.getByRole('button', { name: 'Add 0 targets' })).toBeDisabled()
   await user.paste('name\tha\nTwo hectares\t2\nFive hectares\t5–6\nMany\tlots\n')
   expect(dialog.getByText(/^Line 4: “lots” is not understood/)).toBeInTheDocument()
-  expect(dialog.getByText('Two hectares: 0 m², 2.00 ha short of at least 2.00 ha')).toBeInTheDocument()
+  expect(dialog.getByRole('list', { name: /preview|Against/i })).toHaveTextContent(
+    'Two hectares: 0 m², 2.00 ha short of at least 2.00 ha',
+  )
   await user.click(dialog.getByRole('button', { name: 'Add 2 targets' }))
   const rows = () => [...northlot.getState().document.plan.targets.values()]
   expect(rows()).toMatchObject([

@@ -60,7 +60,7 @@ export function AssumptionsPart({ words }: { readonly words: MethodWords }) {
           cells: [
             say(label),
             joinWritten({ prefix: '', number: String(value), unit: say(unit) }, words.language),
-            [words.source(source), as_of, note && say(note)].filter(Boolean).join('. '),
+            words.sentences([words.source(source), as_of, note && say(note)]),
             words.confidence(confidence),
           ],
         }))}
@@ -69,7 +69,7 @@ export function AssumptionsPart({ words }: { readonly words: MethodWords }) {
   )
 }
 
-function useAssumption({ own, say, language }: MethodWords) {
+function useAssumption({ own, say, list, language }: MethodWords) {
   const cards = useNorthlot((state) => state.document.plan.rateCards)
   return (key: (typeof KEYS)[number], held: Partial<Assumptions>): string => {
     const metres = (value: number) => joinWritten(writeDistance(value, language), language)
@@ -81,7 +81,7 @@ function useAssumption({ own, say, language }: MethodWords) {
       case 'halfDistanceM':
         return held.halfDistanceM === undefined ? own('methods.none') : metres(held.halfDistanceM)
       case 'scoredKinds':
-        return (held.scoredKinds ?? []).map((kind) => say(`kind.${kind}`)).join(', ') || own('methods.allKinds')
+        return list((held.scoredKinds ?? []).map((kind) => say(`kind.${kind}`))) || own('methods.allKinds')
       case 'asAtYear':
         return held.asAtYear === undefined ? own('methods.none') : String(held.asAtYear)
       case 'neighbourGapM':

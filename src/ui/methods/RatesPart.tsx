@@ -45,7 +45,7 @@ function Card({ card, names, words }: CardProps) {
   return (
     <>
       <h5>{title}</h5>
-      <p className="label">{own('methods.cardUsed', { scenarios: names.join(', ') })}</p>
+      <p className="label">{own('methods.cardUsed', { scenarios: words.list(names) })}</p>
       <MethodTable
         title={title}
         heads={[
@@ -69,7 +69,7 @@ function Card({ card, names, words }: CardProps) {
             writeCount(line.high),
             whereOf(line, words),
             payerWords(line, words),
-            [words.source(line.source), line.note && say(line.note)].filter(Boolean).join('. '),
+            words.sentences([words.source(line.source), line.note && say(line.note)]),
             words.confidence(line.confidence),
           ],
         }))}
@@ -104,14 +104,16 @@ function CardFacts({ card, words }: Omit<CardProps, 'names'>) {
         {own('methods.escalation', {
           rates: (escalation.table ?? []).map(({ year, rate: one }) => `${year}: ${percent(one)}; `).join(''),
           flat: percent(escalation.flat),
-          spending: escalation.spending?.map(percent).join(', ') ?? own('methods.allInLastYear'),
+          spending: escalation.spending ? words.list(escalation.spending.map(percent)) : own('methods.allInLastYear'),
           source: source(escalation.source),
           flatIs: words.confidence(escalation.confidence),
         })}
       </li>
-      <li>{own('methods.payers', { modes: modes.join('; ') })}</li>
+      <li>{own('methods.payers', { modes: words.clauses(modes) })}</li>
       {brought.size > 0 ? (
-        <li>{own('methods.landBrought', { modes: [...brought].map((mode) => say(`delivery.${mode}`)).join('; ') })}</li>
+        <li>
+          {own('methods.landBrought', { modes: words.clauses([...brought].map((mode) => say(`delivery.${mode}`))) })}
+        </li>
       ) : null}
       <li>
         {calibratedOn ? own('methods.calibrated', { project: say(calibratedOn) }) : own('methods.notCalibrated')}{' '}
@@ -128,23 +130,23 @@ const percent = (part: number): string => `${Number((100 * part).toFixed(2))}%`
 
 const payer = (one: 'public' | 'private', { language }: MethodWords): string => rate(`rates.payer.${one}`, language)
 
-function whereOf({ applies, groundFactor = {}, share }: CostLine, { own, say }: MethodWords): string {
+function whereOf({ applies, groundFactor = {}, share }: CostLine, { own, say, list, clauses }: MethodWords): string {
   const where = [
-    ...(applies?.ground ?? []).map((one) => groundWords(one, say)),
+    ...(applies?.ground ?? []).flatMap((one) => groundWords(one, say) ?? []),
     ...(applies?.tenure ?? []).map((one) => tenureWords(one, say)),
     ...(applies?.landUse ?? []),
   ]
   const factors = Object.entries(groundFactor).map(([ground, factor]) => `${groundWords(ground, say)} × ${factor}`)
-  return [
-    where.length === 0 ? own('methods.everywhere') : where.join(', '),
+  return clauses([
+    where.length === 0 ? own('methods.everywhere') : list(where),
     ...factors,
     ...(share === undefined ? [] : [percent(share)]),
-  ].join('; ')
+  ])
 }
 
 function payerWords({ code, payer: own }: CostLine, words: MethodWords): string {
   if (!isWorks({ code })) return words.own('methods.resumptionPayer')
   const said = Object.entries(own ?? {}) as [(typeof DELIVERY_MODES)[number], 'public' | 'private'][]
   if (said.length === 0) return words.own('methods.byMode')
-  return said.map(([mode, who]) => `${words.say(`delivery.${mode}`)}: ${payer(who, words)}`).join('; ')
+  return words.clauses(said.map(([mode, who]) => `${words.say(`delivery.${mode}`)}: ${payer(who, words)}`))
 }

@@ -3,7 +3,8 @@ import { MethodTable } from './MethodTable.tsx'
 import type { MethodWords } from './methodWords.ts'
 
 /** Every source of the ground, with what is known of it. */
-export function SourcesPart({ words: { own, say } }: { readonly words: MethodWords }) {
+export function SourcesPart({ words }: { readonly words: MethodWords }) {
+  const { own, say } = words
   const sources = useNorthlot((state) => state.ground.sources)
   return (
     <section className="method-part">
@@ -25,7 +26,7 @@ export function SourcesPart({ words: { own, say } }: { readonly words: MethodWor
             publisher ?? own('methods.notStated'),
             date ?? own('methods.notStated'),
             licence ?? own('methods.notStated'),
-            confidence ?? own('methods.notStated'),
+            confidence ? words.confidence(confidence) : own('methods.notStated'),
             <span key="url" className="method-address">
               {url ?? own('methods.notStated')}
             </span>,

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { MessageParam } from '../../lib/message.ts'
 import { methodsSheet as english } from '../../locales/en/methodsSheet.ts'
 import type { Language } from '../../locales/language.ts'
-import { addWords, say as sayMessage } from '../../locales/say.ts'
+import { addWords, sayList, say as sayMessage } from '../../locales/say.ts'
 import { methodsSheet as chinese } from '../../locales/zh-Hant/methodsSheet.ts'
 import type { Confidence } from '../../plan/rateCard.ts'
 import { sourceTitle } from '../../store/ground.ts'
@@ -23,6 +23,10 @@ export interface MethodWords {
   readonly source: (key: string) => string
   /** How far a number can be relied on, in the words of the rate cards' dialog. */
   readonly confidence: (one: Confidence) => string
+  /** Words, clauses and sentences one after another, as the language parts them; what is missing is passed over. */
+  readonly list: (words: readonly string[]) => string
+  readonly clauses: (clauses: readonly string[]) => string
+  readonly sentences: (sentences: readonly (string | undefined)[]) => string
 }
 
 export function useMethodWords(language: Language): MethodWords {
@@ -34,6 +38,9 @@ export function useMethodWords(language: Language): MethodWords {
       say: sayIn(language),
       source: (key) => sayIn(language)(sourceTitle(sources, key)),
       confidence: (one) => sayMessage({ key: `rates.confidence.${one}` }, language),
+      list: (words) => sayList(words, language),
+      clauses: (clauses) => clauses.join(language === 'en' ? '; ' : '；'),
+      sentences: (sentences) => sentences.filter(Boolean).join(language === 'en' ? '. ' : '。'),
     }),
     [language, sources],
   )
