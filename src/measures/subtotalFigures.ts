@@ -8,17 +8,25 @@ import { parcelTerms } from './parcelTerms.ts'
 import { rowCost } from './rowCost.ts'
 import { subtotalOf } from './subtotal.ts'
 
-/** Site area and likely cost of some parcels, each explained parcel by parcel. */
+/** How many some parcels are, their site area and their likely cost, each explained parcel by parcel. */
 export function subtotalFigures(
   context: Pick<ParcelContext, 'basis' | 'assignmentOf'>,
   rows: readonly number[],
   name: Message | LocalText,
-): Readonly<Record<'area' | 'cost', Figure>> {
+): Readonly<Record<'count' | 'area' | 'cost', Figure>> {
   const { layer } = context.basis
-  const { siteAreaM2, costLikelyHkd } = subtotalOf(context, rows)
+  const { parcels, siteAreaM2, costLikelyHkd } = subtotalOf(context, rows)
   const members = rows.map((row) => ({ row, share: 1 }))
   const titled = (key: string) => message('why.of', { figure: message(key), of: name })
   return {
+    count: namedFigure({
+      measure: 'group-parcels',
+      title: titled('schedule.parcels'),
+      unit: 'count',
+      amount: present(parcels),
+      operation: 'sum',
+      terms: () => parcelTerms(layer, members, 'count', () => 1),
+    }),
     area: namedFigure({
       measure: 'group-area-m2',
       title: titled('measure.siteAreaOne'),

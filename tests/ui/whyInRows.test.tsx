@@ -48,7 +48,8 @@ test('the head of a group says why its parcels cost what they do', async () => {
   await user.selectOptions(await screen.findByLabelText('Group rows by'), 'assignee')
   await user.keyboard('{Escape}')
   const head = screen.getByLabelText('Select group Assignee A').closest<HTMLElement>('[role=row]')!
-  const [, cost] = within(head).getAllByRole('button', { name: /Why this number/ })
+  const [count, , cost] = within(head).getAllByRole('button', { name: /Why this number/ })
+  expect(await whyOf(user, count!)).toContain('1 = 1')
   await whyOf(user, cost!)
 })
 

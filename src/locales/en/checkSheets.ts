@@ -97,6 +97,7 @@ export const checkSheets = {
   'zones.inPart': 'in part',
   'zones.partial': 'Only part of the schedule is entered: a use that is not named stays not checked',
   'zones.keep': 'Keep notes',
+  'targets.said': '{{value}}',
   'areas.title': 'Areas in detail',
   'areas.balance': 'Behind the balance',
   'areas.parcels_one': '{{count}} parcel',

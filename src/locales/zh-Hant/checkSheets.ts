@@ -94,6 +94,7 @@ export const checkSheets = {
   'zones.inPart': '部分',
   'zones.partial': '只填寫了用途表的一部分：未列出的用途仍屬未核對',
   'zones.keep': '保存《註釋》',
+  'targets.said': '{{value}}',
   'areas.title': '面積詳情',
   'areas.balance': '面積核對明細',
   'areas.parcels_other': '{{count}}幅地塊',

@@ -1,6 +1,5 @@
 import { assign, clear } from '../../commands/all.ts'
 import { message } from '../../lib/message.ts'
-import { writeCount } from '../../locales/format.ts'
 import { present } from '../../measures/figure.ts'
 import { selectionSteps } from '../../store/selectionSums.ts'
 import { selectionSumsOf } from '../../store/selectors.ts'
@@ -45,7 +44,7 @@ function SelectionWords() {
   const say = useSay()
   const [sums] = useLately(selectionSumsOf, SUMMED)
   const northlot = useStore()
-  const why = (which: 'area' | 'cost') =>
+  const why = (which: 'count' | 'area' | 'cost') =>
     import('../parcels/whyOfParcels.ts').then(({ sumOfParcels }) =>
       sumOfParcels(northlot.getState(), northlot.getState().selection, message('strip.title'), which),
     )
@@ -56,7 +55,14 @@ function SelectionWords() {
   if (sums.parcels === 0) return <p className="selection-words quiet clip">{say('strip.nothing')}</p>
   return (
     <p className="selection-words number clip">
-      <b>{writeCount(sums.parcels)}</b> {say('strip.parcels', { count: sums.parcels })}
+      <b>
+        <Figure
+          figure={{ measure: 'selected-parcels', unit: 'count', amount: present(sums.parcels) }}
+          explainedBy={() => why('count')}
+          name={say('schedule.parcels')}
+        />
+      </b>{' '}
+      {say('strip.parcels', { count: sums.parcels })}
       {only === undefined ? null : (
         <>
           {' · '}

@@ -17,7 +17,16 @@ export function UnassignedRow() {
       <span className="swatch unassigned" aria-hidden="true" />
       <span className="assignee-name">
         {say('balance.unassigned')}{' '}
-        <span className="quiet">{say('assignees.parcels', { count: parcels, number: writeCount(parcels) })}</span>
+        <span className="quiet">
+          <Figure
+            figure={{ measure: 'balance-parcels', unit: 'count', amount: present(parcels) }}
+            name={say('balance.unassigned')}
+            said={say('assignees.parcels', { count: parcels, number: writeCount(parcels) })}
+            explainedBy={() =>
+              import('../measures/whyOfTotals.ts').then((why) => why.kindParcels(northlot.getState(), 'unassigned'))
+            }
+          />
+        </span>
       </span>
       <span className="bold">
         <Figure

@@ -1,8 +1,11 @@
 import { useId, useState } from 'react'
 import { message } from '../../lib/message.ts'
 import { atBenchmarkFigure, publishedFigure } from '../../measures/benchmarkFigure.ts'
+import { bundleFigures } from '../../measures/bundleFigures.ts'
 import type { BundleSums } from '../../measures/bundleSums.ts'
 import { areaAsRead } from '../../measures/costBenchmarks.ts'
+import type { Figure as FigureOf } from '../../measures/figure.ts'
+import type { Bundle } from '../../plan/types.ts'
 import { contextOf } from '../../store/selectors.ts'
 import { useCostSay } from '../cost/costWords.ts'
 import { Figure } from '../measures/Figure.tsx'
@@ -13,7 +16,7 @@ import { Part } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
 /** What the works of a bundle would be at the figure of a published project, by gross area and by its parcels alone. */
-export function BundleAtBenchmark({ sums, published }: { readonly sums: BundleSums; readonly published: boolean }) {
+export function BundleAtBenchmark({ bundle, sums }: { readonly bundle: Bundle; readonly sums: BundleSums }) {
   const { own, say } = useSheetSay()
   const cost = useCostSay()
   const id = useId()
@@ -27,10 +30,12 @@ export function BundleAtBenchmark({ sums, published }: { readonly sums: BundleSu
     benchmarks.find(({ basis }) => basis === 'contract-sum') ??
     benchmarks[0]
   if (!one) return null
-  const line = (words: string, areaM2: number, measure: string) => (
+  const line = (words: string, areaM2: number, measure: string, of: FigureOf) => (
     <tr>
       <th scope="row">{words}</th>
-      <td className="end number">{own('bundle.hectares', { ha: String(areaAsRead(areaM2)) })}</td>
+      <td className="end number">
+        <Figure figure={of} said={own('bundle.hectares', { ha: String(areaAsRead(areaM2)) })} />
+      </td>
       <td className="end number">
         <Figure
           figure={atBenchmarkFigure(
@@ -46,6 +51,7 @@ export function BundleAtBenchmark({ sums, published }: { readonly sums: BundleSu
       </td>
     </tr>
   )
+  const figures = bundleFigures(bundle, sums)
   const { hkdMillion, grossFormedHa, year } = one
   const sum = { hkd: hkdMillion * 1e6 }
   return (
@@ -63,11 +69,12 @@ export function BundleAtBenchmark({ sums, published }: { readonly sums: BundleSu
       <table className="table" aria-label={own('bundle.atBenchmark')}>
         <tbody>
           {line(
-            own(published ? 'bundle.byGrossPublished' : 'bundle.byGross'),
+            own(bundle.publishedAreaM2 !== undefined ? 'bundle.byGrossPublished' : 'bundle.byGross'),
             sums.grossM2,
             'bundle-gross-at-benchmark-hkd',
+            figures.gross,
           )}
-          {line(own('bundle.byNet'), sums.netM2, 'bundle-net-at-benchmark-hkd')}
+          {line(own('bundle.byNet'), sums.netM2, 'bundle-net-at-benchmark-hkd', figures.net)}
         </tbody>
       </table>
       <p className="label">

@@ -173,7 +173,7 @@ function OpenSheet({ bundle }: { readonly bundle: Bundle }) {
         <div>
           <BundleTotals bundle={bundle} sums={sums} />
           <BundleUses sums={sums} />
-          <BundleAtBenchmark sums={sums} published={bundle.publishedAreaM2 !== undefined} />
+          <BundleAtBenchmark bundle={bundle} sums={sums} />
         </div>
         <div>
           <ChecklistPart id={`bundle:${bundle.id}`} />

@@ -22,6 +22,7 @@ export const FORMULAS = {
     'schedule-parcels',
     'schedule-share',
     'balance-parcels',
+    'group-parcels',
     'stated-parcels',
     'stated-beyond',
     'stated-without',
@@ -94,7 +95,7 @@ export const FORMULAS = {
     'works-part-hkd',
   ],
   incentives: ['incentives-hkd', 'incentive-hkd', 'rent-subsidy-hkd', 'premium-concession-hkd'],
-  target: ['target'],
+  target: ['target', 'target-shortfall'],
   difference: ['difference-area-m2', 'difference-cost-hkd', 'difference-distance-m'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -40,7 +40,7 @@ export const GroupRow = memo(function GroupRow({ line, index, top, columns, acti
     if (box.current) box.current.indeterminate = selected > 0 && !all
   }, [selected, all])
   const northlot = useStore()
-  const why = (which: 'area' | 'cost') =>
+  const why = (which: 'count' | 'area' | 'cost') =>
     Promise.all([import('./whyOfParcels.ts'), ...LANGUAGES.map(loadWords)]).then(([{ sumOfParcels }]) => {
       const named = (language: Language) =>
         valueWords(line.by, line.value, { ground, assignees, bundles }, sayIn(language))
@@ -97,7 +97,13 @@ export const GroupRow = memo(function GroupRow({ line, index, top, columns, acti
         <span className="clip">{name}</span>
         <span className="row group-sums number">
           <span className="quiet">
-            {say('assignees.parcels', { count: sums.parcels, number: writeCount(sums.parcels) })}
+            <Figure
+              figure={{ measure: 'group-parcels', unit: 'count', amount: present(sums.parcels) }}
+              explainedBy={() => why('count')}
+              name={`${name}, ${say('schedule.parcels')}`}
+              said={say('assignees.parcels', { count: sums.parcels, number: writeCount(sums.parcels) })}
+              tabIndex={active ? 0 : -1}
+            />
           </span>
           <Figure
             figure={{ measure: 'group-area-m2', unit: 'm2', amount: present(sums.siteAreaM2) }}

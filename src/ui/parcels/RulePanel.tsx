@@ -151,19 +151,26 @@ function Count({ rule }: { readonly rule: ParcelRule }) {
     return { rows: picked, siteAreaM2: subtotalOf(context, picked).siteAreaM2 }
   }, [late, context])
   const filled = late.conditions.some(isFilled)
+  const why = (which: 'count' | 'area') =>
+    import('./whyOfParcels.ts').then(({ sumOfParcels }) =>
+      sumOfParcels(northlot.getState(), rows, message('command.rule'), which),
+    )
   return (
     <p className="rule-count" aria-live="polite">
       {filled ? (
         <>
-          <b>{words('rule.count', { count: rows.length, number: writeCount(rows.length) })}</b>
+          <b>
+            <Figure
+              figure={{ measure: 'rule-parcels', unit: 'count', amount: present(rows.length) }}
+              explainedBy={() => why('count')}
+              name={words('rule.title')}
+              said={words('rule.count', { count: rows.length, number: writeCount(rows.length) })}
+            />
+          </b>
           {' · '}
           <Figure
             figure={{ measure: 'rule-area-m2', unit: 'm2', amount: present(siteAreaM2) }}
-            explainedBy={() =>
-              import('./whyOfParcels.ts').then(({ sumOfParcels }) =>
-                sumOfParcels(northlot.getState(), rows, message('command.rule'), 'area'),
-              )
-            }
+            explainedBy={() => why('area')}
             name={words('rule.title')}
             withUnit
           />

@@ -9,5 +9,5 @@ export const sumOfParcels = (
   state: State,
   rows: Iterable<number>,
   name: Message | LocalText,
-  which: 'area' | 'cost',
+  which: 'count' | 'area' | 'cost',
 ): Figure => subtotalFigures(parcelContextOf(state), [...rows], name)[which]

@@ -10,6 +10,7 @@ import { answerTo } from '../../store/targets.ts'
 import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { useLanguage } from '../shared/useSay.ts'
 import { type CheckSay, useCheckSay } from './checkWords.ts'
+import { TargetWords } from './TargetWords.tsx'
 import { asTyped, FLOOR, fromTyped, TYPED } from './units.ts'
 
 const unitOf = (measure: string) => {
@@ -29,7 +30,7 @@ export const measureKey = (measure: string) =>
 
 /** One target: what is held, of whose land, to which bounds; the answer is said while it is written. */
 export function TargetForm({ target, done }: { readonly target: Target; readonly done: () => void }) {
-  const { own, say } = useCheckSay()
+  const { own } = useCheckSay()
   const id = useId()
   const actions = useActions()
   const northlot = useStore()
@@ -59,7 +60,7 @@ export function TargetForm({ target, done }: { readonly target: Target; readonly
     setLeast('')
     setMost('')
   }
-  const words = bad || (least === '' && most === '') ? undefined : answerTo(northlot.getState(), whole).words
+  const answer = bad || (least === '' && most === '') ? undefined : answerTo(northlot.getState(), whole)
   const unit = language === 'en' ? typed.words.en : typed.words.zh
   return (
     <form className="target-form" onSubmit={submit} aria-label={own('targets.form')}>
@@ -120,7 +121,7 @@ export function TargetForm({ target, done }: { readonly target: Target; readonly
         {own('targets.about')}
       </label>
       <output className="target-now">
-        {bad ? own('targets.notNumber') : words ? say(words) : own('targets.noBound')}
+        {bad ? own('targets.notNumber') : answer ? <TargetWords answer={answer} /> : own('targets.noBound')}
       </output>
       <p className="row">
         <span className="spacer" />

@@ -8,6 +8,7 @@ import { useActions, useNorthlot, useStore } from '../northlotContext.tsx'
 import { TroubleList } from '../shared/TroubleList.tsx'
 import { useCheckSay } from './checkWords.ts'
 import { TargetBar } from './TargetBar.tsx'
+import { TargetWords } from './TargetWords.tsx'
 import { targetWorldOf } from './targetWorld.ts'
 
 /** Targets from a spreadsheet: pasted, looked over against the shown scenario, and added in one step. */
@@ -62,7 +63,9 @@ export function TargetTable({ done }: { readonly done: () => void }) {
         <ul className="target-answers" aria-label={own('targetTable.preview')}>
           {answers.map((answer) => (
             <li key={answer.target.id}>
-              <p>{say(answer.words)}</p>
+              <p>
+                <TargetWords answer={answer} />
+              </p>
               <TargetBar answer={answer} />
             </li>
           ))}

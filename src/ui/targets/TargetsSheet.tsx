@@ -12,6 +12,7 @@ import { useCheckSay } from './checkWords.ts'
 import { TargetBar } from './TargetBar.tsx'
 import { TargetForm } from './TargetForm.tsx'
 import { TargetTable } from './TargetTable.tsx'
+import { TargetWords } from './TargetWords.tsx'
 import { useServed } from './useServed.ts'
 import './sheets.css'
 
@@ -75,7 +76,9 @@ export default function TargetsSheet({ first }: { readonly first?: string }) {
       <ul className="target-answers">
         {answers.map((answer) => (
           <li key={answer.target.id}>
-            <p>{say(answer.words)}</p>
+            <p>
+              <TargetWords answer={answer} />
+            </p>
             <TargetBar answer={answer} />
             <span className="row">
               <span className={`tag plain ${answer.state === 'met' ? 'good' : 'warn'}`}>
