@@ -41,9 +41,9 @@ export interface DifferenceSentence {
   readonly figures?: readonly SaidFigure[]
 }
 
-/** A number of a sentence, by the message in its words that says it. */
+/** A number of a sentence, by what says it in its words: that very message or quantity. */
 export interface SaidFigure {
-  readonly said: Message
+  readonly said: MessageParam
   readonly figure: Figure
 }
 

@@ -137,6 +137,37 @@ it('what is tried out says why: floor, jobs, distance of the chosen parcel, and 
   for (const number of container.querySelectorAll('data')) expect(number.closest('button.why')).toBeTruthy()
 })
 
+it('what a try-out changes says why: gained, held now, and short of the brief', async () => {
+  const { northlot } = await planned()
+  const { actions, getState } = northlot
+  actions.changeAssignee({ ...getState().document.plan.assignees.get('X')!, brief: { haFrom: 5 } })
+  actions.startTryOut()
+  giveRows(northlot, [2], 'X')
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+  const { container } = render(
+    <NorthlotProvider value={northlot}>
+      <WhyProvider>
+        <TrialPanel before={false} flip={() => undefined} />
+      </WhyProvider>
+    </NorthlotProvider>,
+  )
+  const line = (words: RegExp) => [...container.querySelectorAll('li')].find((one) => words.test(one.textContent))!
+  const answers = async (words: RegExp) => {
+    const all: string[] = []
+    for (const button of within(line(words)).getAllByRole('button')) all.push(await answerOf(user, button))
+    return all
+  }
+  expect(await answers(/^The try-out assigns 1\.00 ha more than before$/)).toEqual(['3.00 ha − 2.00 ha = 1.00 ha'])
+  expect(await answers(/^Assignee X gains 1\.00 ha and holds 2\.00 ha$/)).toEqual([
+    '2.00 ha − 1.00 ha = 1.00 ha',
+    '1.00 ha + 1.00 ha = 2.00 ha',
+  ])
+  expect(await answers(/^Assignee X wanted at least 5 ha, given 2\.00 ha: 3\.00 ha short$/)).toEqual([
+    '1.00 ha + 1.00 ha = 2.00 ha',
+    '5.00 ha − 2.00 ha = 3.00 ha',
+  ])
+})
+
 describe('the presenter’s notes of a scene', () => {
   it.each(['areas', 'proximity', 'cost', 'comparison', 'years'] as const)(
     '%s: say in both languages how its figures were made',

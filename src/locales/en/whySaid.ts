@@ -15,4 +15,8 @@ export const whySaid = {
   'why.workFloor': 'Non-domestic gross floor area, m²',
   'why.floorOfWorker': 'Gross floor area of a worker, m²',
   'why.wholeJobs': 'to whole jobs',
+  'why.beforeTryOut': 'Before the try-out',
+  'why.afterTryOut': 'Tried out',
+  'why.briefHeld': 'The brief',
+  'why.difference.tryOut': 'difference',
 } as const

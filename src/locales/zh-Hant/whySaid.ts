@@ -14,4 +14,8 @@ export const whySaid = {
   'why.workFloor': '非住用總樓面面積，平方米',
   'why.floorOfWorker': '每名員工的總樓面面積，平方米',
   'why.wholeJobs': '取至整數',
+  'why.beforeTryOut': '試算之前',
+  'why.afterTryOut': '試算',
+  'why.briefHeld': '用地需求',
+  'why.difference.tryOut': '相差',
 } as const

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Message, MessageParam } from '../../lib/message.ts'
+import { type Message, type MessageParam, message } from '../../lib/message.ts'
 import type { DifferenceSentence, SaidFigure } from '../../measures/difference.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { Unbroken } from '../shared/Unbroken.tsx'
@@ -19,7 +19,7 @@ export function SaidSentence({ words, figures = [] }: SaidProps) {
         {named ? (
           <span className="unbroken">
             {before}
-            <Figure figure={named.figure} said={say(named.said)} />
+            <Figure figure={named.figure} said={say(message('why.amount', { amount: named.said }))} />
             {after}
           </span>
         ) : null}
@@ -52,9 +52,9 @@ function partsOf(said: string): readonly Part[] {
 function marked(words: MessageParam, figures: readonly SaidFigure[]): MessageParam {
   if (typeof words !== 'object') return words
   if (isList(words)) return words.map((one) => marked(one, figures))
-  if (!('key' in words)) return words
   const at = figures.findIndex(({ said }) => said === words)
   if (at >= 0) return `\uE000${at}\uE000`
+  if (!('key' in words)) return words
   const params = Object.entries(words.params ?? {}).map(([name, value]) => [name, marked(value, figures)] as const)
   return { key: words.key, params: Object.fromEntries(params) }
 }

@@ -17,6 +17,8 @@ export const FORMULAS = {
     'stated-measured-sum-m2',
     'stated-sum-less-measured-m2',
     'balance-gap-m2',
+    'not-estimated-works-m2',
+    'not-estimated-resumption-m2',
   ],
   share: [
     'schedule-parcels',
@@ -96,7 +98,7 @@ export const FORMULAS = {
   ],
   incentives: ['incentives-hkd', 'incentive-hkd', 'rent-subsidy-hkd', 'premium-concession-hkd'],
   target: ['target', 'target-shortfall'],
-  difference: ['difference-area-m2', 'difference-cost-hkd', 'difference-distance-m'],
+  difference: ['difference-area-m2', 'difference-cost-hkd', 'difference-distance-m', 'try-out-area-m2'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type Formula = keyof typeof FORMULAS

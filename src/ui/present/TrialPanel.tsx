@@ -2,11 +2,12 @@ import { useEffect, useId, useState } from 'react'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import { incentivesOf } from '../../store/costing.ts'
 import { assigneesOf } from '../../store/selectors.ts'
+import { SaidSentence } from '../compare/SaidSentence.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { findParcels } from '../parcels/findParcels.ts'
 import { ChosenParcel, TrialSubsidy } from './ChosenParcel.tsx'
 import { useMeetingSay } from './meetingSay.ts'
-import { figuresNow } from './slideState.ts'
+import { changesNow } from './slideState.ts'
 
 /** What is tried out from a slide: choose a parcel, give it to someone, see what changes, then keep it or throw it away. */
 export function TrialPanel({ before, flip }: { readonly before: boolean; readonly flip: () => void }) {
@@ -15,8 +16,7 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
   const to = useId()
   const assignees = useNorthlot(assigneesOf)
   const receiver = useNorthlot((state) => state.receiver)
-  const said = useNorthlot(figuresNow)
-  const changes = said.filter(({ key }) => !HEADLINES.has(key))
+  const changes = useNorthlot(changesNow)
   const incentives = useNorthlot(incentivesOf).find(({ assignee }) => assignee === receiver)
   // a click on the map chooses a parcel
   useEffect(() => actions.arm('pick'), [actions])
@@ -68,12 +68,14 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
       </div>
       <h3>{own('trial.changes')}</h3>
       {changes.length <= 1 ? (
-        <p className="slide-quiet">{changes[0] ? say(changes[0]) : own('trial.noChange')}</p>
+        <p className="slide-quiet">{changes[0] ? say(changes[0].words) : own('trial.noChange')}</p>
       ) : null}
       {changes.length > 1 ? (
         <ul className="slide-lines plain">
           {changes.map((one) => (
-            <li key={say(one)}>{say(one)}</li>
+            <li key={say(one.words)}>
+              <SaidSentence {...one} />
+            </li>
           ))}
         </ul>
       ) : null}
@@ -99,9 +101,6 @@ export function TrialPanel({ before, flip }: { readonly before: boolean; readonl
     </aside>
   )
 }
-
-/** Headlines of the scenario stand on the card already. */
-const HEADLINES = new Set(['decided.area', 'decided.cost', 'decided.score'])
 
 /** Chooses a parcel by its name: the room says a lot number, nobody points at the map. */
 function FindField() {

@@ -1,14 +1,18 @@
 import { memoLast } from '../../lib/memo.ts'
 import { headlineRange } from '../../measures/costRangeMeasure.ts'
 import { type DecidedOn, decisionFigures } from '../../measures/decisionFigures.ts'
+import { figuresOfChange } from '../../measures/decisionSaid.ts'
+import type { DifferenceSentence } from '../../measures/difference.ts'
 import { heldArea } from '../../measures/holdings.ts'
+import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
 import { baseScenarioOf } from '../../plan/edits/setBaseScenario.ts'
-import type { ScenarioId } from '../../plan/types.ts'
+import type { Assignee, ScenarioId } from '../../plan/types.ts'
 import { assignedCostOf } from '../../store/costs.ts'
 import { holdingsInView } from '../../store/findings.ts'
 import { landOf } from '../../store/land.ts'
 import { asScenario, assigneesOf, figuresOf, refolded } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
+import { heldFigure } from '../assignees/given.ts'
 
 /** The state before the try-out, in the scenario that is shown; undefined where nothing is tried out. */
 export const beforeTryOut = memoLast(
@@ -51,6 +55,27 @@ export const figuresNow = memoLast(
     return decisionFigures(decidedOn(afterTryOut(state)), before && decidedOn(before), assigneesOf(state))
   },
 )
+
+/** What a try-out changes, in sentences whose numbers answer why: `figuresNow` without the headlines, which stand on the card. */
+export const changesNow = memoLast(
+  (state: State) => [figuresNow(state)],
+  (state): readonly Change[] => {
+    const [now, before] = [afterTryOut(state), beforeTryOut(state)]
+    const tried = before && {
+      now: decidedOn(now),
+      before: decidedOn(before),
+      held: ({ id, name }: Assignee) => heldFigure(now, assigneeGroup(id), name),
+    }
+    return figuresNow(state)
+      .filter(({ key }) => !HEADLINES.has(key))
+      .map((words) => ({ words, figures: tried ? figuresOfChange(words, assigneesOf(state), tried) : [] }))
+  },
+)
+
+type Change = Pick<DifferenceSentence, 'words' | 'figures'>
+
+/** Headlines of the scenario stand on the card already. */
+const HEADLINES = new Set(['decided.area', 'decided.cost', 'decided.score'])
 
 /** The range that the slide shows, so that minutes and screen say the same. */
 function costOf(state: State): Pick<DecidedOn, 'cost'> {
