@@ -1,6 +1,6 @@
 import { memoLast } from '../lib/memo.ts'
 import { type LocalText, type Message, message } from '../lib/message.ts'
-import { fromCents } from '../lib/round.ts'
+import { fromCents, fromMm2 } from '../lib/round.ts'
 import type { CostRange } from '../measures/costRange.ts'
 import { hkdOf, rangeOf, sumsOf } from '../measures/costRangeMeasure.ts'
 import { NO_SPENDING } from '../measures/costSums.ts'
@@ -15,6 +15,8 @@ interface ShownCost {
   readonly range: CostRange | undefined
   readonly priceLevel: string
   /** What is not estimated, and on how much land; undefined where all is. */
+  /** The land on which it is not estimated, m². */
+  readonly missingM2: Readonly<Record<'works' | 'resumption', number>>
   readonly gaps: Readonly<Record<'works' | 'resumption' | 'ofAll', Message | undefined>>
 }
 
@@ -29,6 +31,7 @@ export const assignedCostOf = memoLast(
       baseHkd: hkdOf(sums.baseCents).reduce((sum, hkd) => sum + hkd, 0),
       range,
       priceLevel: card.priceLevel,
+      missingM2: { works: fromMm2(sums.costIncompleteMm2), resumption: fromMm2(sums.resumptionUnknownMm2) },
       gaps: {
         works: gapIn(sums, 'works'),
         resumption: gapIn(sums, 'resumption'),

@@ -3,10 +3,11 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { keepRateCard } from '../../src/plan/edits/keepRateCard.ts'
 import type { RateCard } from '../../src/plan/rateCard.ts'
+import { whyOf } from './answer.ts'
 import { openScreen, totals } from './screen.tsx'
 
 test('a cost that lacks a line is marked in the row, in totals and in findings, each with its reason', async () => {
-  const { northlot } = await openScreen()
+  const { user, northlot } = await openScreen()
   const card = northlot.getState().document.plan.rateCards.get('example') as RateCard
   const [formation, roads] = card.lines
   const { plan } = northlot.getState().document
@@ -15,7 +16,10 @@ test('a cost that lacks a line is marked in the row, in totals and in findings, 
     name: 'Too low. Roads is not estimated: no plot ratio stated.',
   })
   expect(marks.length).toBeGreaterThan(0)
-  expect((await totals().findAllByText(/^Too low: a cost line is not estimated for/)).length).toBe(1)
+  const [gap, ...others] = await totals().findAllByRole('button', { name: /Too low: a cost line is not estimated for/ })
+  expect(others).toEqual([])
+  // three parcels of 1 ha, none of which has a plot ratio
+  expect(await whyOf(user, gap!)).toContain('1.00 ha + 1.00 ha + 1.00 ha = 3.00 ha')
   expect(
     await within(screen.getByRole('region', { name: 'Findings' })).findByText(
       /^Roads is not estimated for .*too low\.$/,

@@ -22,6 +22,8 @@ export const whyLines = {
   'why.shortOf': 'Short of the bound, {{target}}',
   'why.overBound': 'Over the bound, {{target}}',
   'method.about': '“about” is met from 1% below or above the figure: that is the bound',
+  'why.notEstimated.works': 'Land on which works are not estimated',
+  'why.notEstimated.resumption': 'Land on which resumption is not estimated',
   'why.costAt.low': 'Works at low rates, {{of}}',
   'why.costAt.high': 'Works at high rates, {{of}}',
   'why.resumptionAt.low': 'Land resumption and clearance at low rates, {{of}}',

@@ -21,6 +21,8 @@ export const whyLines = {
   'why.shortOf': '與界限相差，{{target}}',
   'why.overBound': '超出界限，{{target}}',
   'method.about': '「約」指與數字相差1%以內即算達到，以此為界限',
+  'why.notEstimated.works': '未有估算工程費用的土地',
+  'why.notEstimated.resumption': '未有估算收地費用的土地',
   'why.costAt.low': '按低單價的工程費用，{{of}}',
   'why.costAt.high': '按高單價的工程費用，{{of}}',
   'why.resumptionAt.low': '按低單價的收回土地及清拆費用，{{of}}',

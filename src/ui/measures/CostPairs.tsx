@@ -1,8 +1,8 @@
 import type { Message } from '../../lib/message.ts'
 import { writeMoney } from '../../locales/format.ts'
-import { type Figure as FigureOf, knownValue } from '../../measures/figure.ts'
+import { type Figure as FigureOf, knownValue, present } from '../../measures/figure.ts'
 import { assignedCostOf } from '../../store/costs.ts'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { Figure } from './Figure.tsx'
@@ -33,7 +33,7 @@ export function CostPairs({ anyAssigned }: { readonly anyAssigned: boolean }) {
       {payers ? (
         <Pair term={say('totals.privateFirst')} figure={ofPrivate} note={say('totals.payersNote')} low={gaps.works} />
       ) : null}
-      {payers ? <Pair term={say('totals.resumption')} figure={apart} gap={gaps.resumption} /> : null}
+      {payers ? <Pair term={say('totals.resumption')} figure={apart} gap={gaps.resumption} gapOf="resumption" /> : null}
       <OtherParcels anyAssigned={anyAssigned} likely={anyAssigned ? ofAll : ofAssigned} low={gaps.ofAll} />
     </dl>
   )
@@ -45,12 +45,12 @@ interface PairProps {
   readonly note?: string
   /** What of it is not estimated. */
   readonly gap?: Message | undefined
+  readonly gapOf?: 'works' | 'resumption'
   /** Why it is too low, where that is said beside another figure. */
   readonly low?: Message | undefined
 }
 
-function Pair({ term, figure, note, gap, low }: PairProps) {
-  const say = useSay()
+function Pair({ term, figure, note, gap, gapOf = 'works', low }: PairProps) {
   return (
     <div title={note}>
       <dt>{term}</dt>
@@ -58,8 +58,27 @@ function Pair({ term, figure, note, gap, low }: PairProps) {
         {knownValue(figure.amount) ? <TooLow gap={low} /> : null}
         <Figure figure={figure} withUnit />
       </dd>
-      {gap && knownValue(figure.amount) !== undefined ? <dd className="pair-gap">{say(gap)}</dd> : null}
+      {gap && knownValue(figure.amount) !== undefined ? (
+        <dd className="pair-gap">
+          <Gap gap={gap} of={gapOf} />
+        </dd>
+      ) : null}
     </div>
+  )
+}
+
+/** On how much land a cost is not estimated, which says parcel by parcel where. */
+function Gap({ gap, of }: { readonly gap: Message; readonly of: 'works' | 'resumption' }) {
+  const say = useSay()
+  const northlot = useStore()
+  const areaM2 = useNorthlot(assignedCostOf).missingM2[of]
+  return (
+    <Figure
+      figure={{ measure: `not-estimated-${of}-m2`, unit: 'm2', amount: present(areaM2) }}
+      name={say(of === 'works' ? 'measure.cost' : 'totals.resumption')}
+      said={say(gap)}
+      explainedBy={() => import('./whyOfTotals.ts').then((why) => why.notEstimated(northlot.getState(), of))}
+    />
   )
 }
 

@@ -6,9 +6,11 @@ import { isWorks } from '../../measures/costEstimate.ts'
 import { CLASS_RANGE, hkdOf, rangeOf } from '../../measures/costRangeMeasure.ts'
 import { type CostEnd, type Figure, knownValue, present, type Term } from '../../measures/figure.ts'
 import { namedFigure } from '../../measures/namedFigure.ts'
+import { notEstimatedAt } from '../../measures/notEstimated.ts'
+import { areaOf, parcelTerms } from '../../measures/parcelTerms.ts'
 import { scoreEnd } from '../../measures/scoreEnds.ts'
 import { assignedCostOf, type SpendingYear } from '../../store/costs.ts'
-import { balanceOf, basisOf, contextOf, figuresOf } from '../../store/selectors.ts'
+import { assignmentAt, balanceOf, basisOf, contextOf, figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
 
 /** The sum of measured areas: its four kinds of land. Loaded when it is asked for. */
@@ -31,6 +33,29 @@ export const kindParcels = (state: State, kind: BalanceKind): Figure => {
   const { basis, members, schedule } = contextOf(state)
   const groups = [...schedule.groups.keys()].filter((group) => balanceKindOf(group) === kind)
   return kindParcelsFigure(basis, kind, [...new Set(groups.flatMap((group) => members(group).map(({ row }) => row)))])
+}
+
+/** The land on which works, or resumption, are not estimated: of what the cost shown is of. */
+export function notEstimated(state: State, of: 'works' | 'resumption'): Figure {
+  const { basis, members, schedule } = contextOf(state)
+  const any = state.schedule.assignedParcels > 0
+  const counted = [...schedule.groups.keys()]
+    .filter((group) => !any || balanceKindOf(group) === 'assigned')
+    .flatMap((group) => members(group))
+    .filter(({ row }) => {
+      const { works, resumption } = notEstimatedAt(basis, row, assignmentAt(state, row))
+      return of === 'works' ? works.length > 0 : resumption
+    })
+  return namedFigure({
+    measure: `not-estimated-${of}-m2`,
+    title: message(`why.notEstimated.${of}`),
+    unit: 'm2',
+    amount: present(assignedCostOf(state).missingM2[of]),
+    operation: 'sum',
+    formula: message('why.siteAreaFormula'),
+    terms: () => parcelTerms(basis.layer, counted, 'm2', areaOf(basis.layer)),
+    facts: [cardFact(basis.card), { label: message('why.rounding'), text: message('rounding.area') }],
+  })
 }
 
 /** The proximity score at an end of the accuracy of the shapes. */
