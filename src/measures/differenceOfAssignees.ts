@@ -2,6 +2,7 @@ import { type LocalText, type Message, message } from '../lib/message.ts'
 import type { Assignee, Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { briefGaps } from './brief.ts'
+import { figuresOfGap } from './briefFigures.ts'
 import type { AssignmentChanges, DifferenceSentence, Pair, SaidFigure, Side } from './difference.ts'
 import { areaGained, type Cost, costGained, distanceGained } from './differenceFigures.ts'
 import { type Held, heldArea, holdingsOf } from './holdings.ts'
@@ -147,21 +148,23 @@ function briefSentences(
   const met = gapsWere.filter(({ wish }) => !gapsAre.some((gap) => gap.wish === wish))
   return [
     ...broken.map(
-      ({ words, rows }): DifferenceSentence => ({
+      (gap): DifferenceSentence => ({
         topic: 'land',
-        words: message('difference.broken', { ...params, gap: words }),
-        rows: rows.length > 0 ? rows : was.map(({ row }) => row),
+        words: message('difference.broken', { ...params, gap: gap.words }),
+        rows: gap.rows.length > 0 ? gap.rows : was.map(({ row }) => row),
         assignee: assignee.id,
         tone: 'breach',
+        figures: figuresOfGap(gap, assignee, is, other.basis.layer),
       }),
     ),
     ...met.map(
-      ({ words }): DifferenceSentence => ({
+      (gap): DifferenceSentence => ({
         topic: 'land',
-        words: message('difference.met', { ...params, gap: words }),
+        words: message('difference.met', { ...params, gap: gap.words }),
         rows: (is.length > 0 ? is : was).map(({ row }) => row),
         assignee: assignee.id,
         tone: 'met',
+        figures: figuresOfGap(gap, assignee, was, base.basis.layer),
       }),
     ),
   ]
