@@ -10,10 +10,7 @@ import { type Explanation, type Figure, knownValue, present, type Term } from '.
 import type { MeasureContext } from './measure.ts'
 import { namedFigure } from './namedFigure.ts'
 import type { WorksTotal } from './sharedWorks.ts'
-
-/** What is spent in one year, by what it is for and who pays first. */
-export const SPENT = ['publicWorks', 'privateWorks', 'sharedPublic', 'sharedPrivate', 'resumption'] as const
-export type Spent = (typeof SPENT)[number]
+import { NOTHING_SPENT, SPENT, type Spent, spentByYear, spentHkd } from './spentByYear.ts'
 
 /**
  * Likely spending of one year on the assigned parcels and on shared works, HK$ of money of the day, each explained.
@@ -25,8 +22,7 @@ export function spendingFigures(
   works: WorksTotal,
   year: number | undefined,
 ): Readonly<Record<Spent | 'sum', Figure>> {
-  const assigned = sumsOf(context, 'assigned').spending.get(year) ?? NO_SPENDING
-  const shared = works.byYear.get(year) ?? [0, 0]
+  const spent = spentByYear(sumsOf(context, 'assigned'), works).get(year) ?? NOTHING_SPENT
   const baseYear = baseYearOf(context.basis)
   const facts: Explanation['facts'] = [
     {
@@ -56,11 +52,11 @@ export function spendingFigures(
       facts,
     })
   const ofParcels = (key: Spent, at: 0 | 1 | 2): Figure =>
-    named(key, fromCents(assigned[at]), () =>
+    named(key, fromCents(spent[key]), () =>
       assigneeTerms(context, 'hkd', ({ spending }) => (spending.get(year) ?? NO_SPENDING)[at]),
     )
   const ofShared = (key: Spent, payer: Payer): Figure =>
-    named(key, fromCents(shared[payer === 'public' ? 0 : 1]), () => sharedTerms(works, payer, year))
+    named(key, fromCents(spent[key]), () => sharedTerms(works, year, payer))
   const by: Record<Spent, Figure> = {
     publicWorks: ofParcels('publicWorks', 0),
     privateWorks: ofParcels('privateWorks', 1),
@@ -68,16 +64,16 @@ export function spendingFigures(
     sharedPrivate: ofShared('sharedPrivate', 'private'),
     resumption: ofParcels('resumption', 2),
   }
-  const whole = fromCents([...assigned, ...shared].reduce((sum, cents) => sum + cents, 0))
-  const sum = named('sum', whole, () =>
+  const sum = named('sum', spentHkd(spent), () =>
     SPENT.map((key) => ({ label: message(`drivers.${key}`), value: knownValue(by[key].amount) ?? 0, unit: 'hkd' })),
   )
   return { ...by, sum }
 }
 
-const sharedTerms = ({ items }: WorksTotal, payer: Payer, year: number | undefined): readonly Term[] =>
+/** One input for each of the shared works on which anything is spent in a year; by one payer, where one is named. */
+export const sharedTerms = ({ items }: WorksTotal, year: number | undefined, payer?: Payer): readonly Term[] =>
   items.flatMap(({ works, byYear }): readonly Term[] => {
     const cents = byYear.find((one) => one.year === year)?.cents ?? 0
-    if (works.payer !== payer || cents === 0) return []
+    if ((payer && works.payer !== payer) || cents === 0) return []
     return [{ label: works.name, value: fromCents(cents), unit: 'hkd', opens: { kind: 'shared-works' } }]
   })

@@ -8,7 +8,9 @@ import { type Explanation, type Figure, present, type Term } from '../measures/f
 import { namedFigure } from '../measures/namedFigure.ts'
 import { areaOf, parcelTerms } from '../measures/parcelTerms.ts'
 import { assigneeGroup } from '../measures/scheduleOfAreas.ts'
+import { sharedTerms } from '../measures/spendingFigures.ts'
 import { bandOf, type ChartId, type ChartRow, type ChartSeries, NO_YEAR } from './chartSeries.ts'
+import { sharedWorksOf } from './costing.ts'
 import { assigneesOf, contextOf, scoredParcelsOf } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -109,11 +111,14 @@ const TERMS: Readonly<Record<ChartId, TermsOf>> = {
       return costCents.reduce((sum, cents, i) => (i % 3 === k ? sum + cents : sum), 0) - ofPublic
     })
   },
-  years: (state, { id }, cell) =>
-    assigneeTerms(contextOf(state), 'hkd', ({ spending }) => {
-      const [ofPublic, ofPrivate, resumed] = spending.get(id === NO_YEAR ? undefined : Number(id)) ?? NO_SPENDING
+  years: (state, { id }, cell) => {
+    const year = id === NO_YEAR ? undefined : Number(id)
+    const ofParcels = assigneeTerms(contextOf(state), 'hkd', ({ spending }) => {
+      const [ofPublic, ofPrivate, resumed] = spending.get(year) ?? NO_SPENDING
       return cell === 'apart' ? resumed : ofPublic + ofPrivate
-    }),
+    })
+    return cell === 'apart' ? ofParcels : [...ofParcels, ...sharedTerms(sharedWorksOf(state), year)]
+  },
   score: (state, { id }) => {
     const { layer } = contextOf(state).basis
     const within = scoredParcelsOf(state).filter(({ score }) => bandOf(score) === Number(id))

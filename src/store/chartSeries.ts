@@ -4,6 +4,7 @@ import { fromCents, fromMm2 } from '../lib/round.ts'
 import { costWidth, isWorks } from '../measures/costEstimate.ts'
 import { knownValue, type Unit } from '../measures/figure.ts'
 import { assignedSums, assigneeGroup, assigneeOfGroup } from '../measures/scheduleOfAreas.ts'
+import { spentHkd } from '../measures/spentByYear.ts'
 import type { Assignee } from '../plan/types.ts'
 import { spendingOf } from './costs.ts'
 import { assigneesOf, basisOf, figuresOf, scoredParcelsOf } from './selectors.ts'
@@ -119,7 +120,7 @@ const byPayer = memoLast(
   }),
 )
 
-/** The row of parcels that have no year. */
+/** The row of parcels and shared works that have no year. */
 export const NO_YEAR = 'no-year'
 
 const byYear = memoLast(
@@ -127,11 +128,11 @@ const byYear = memoLast(
   (state): ChartSeries => ({
     unit: 'hkd',
     names: { value: message('chart.works'), apart: message('figure.resumption-cost-likely-hkd') },
-    rows: spendingOf(state).map(({ year, label, publicHkd, privateHkd, resumptionHkd }) => ({
+    rows: spendingOf(state).map(({ year, label, cents }) => ({
       id: String(year ?? NO_YEAR),
       label,
-      value: publicHkd + privateHkd,
-      apart: resumptionHkd,
+      value: spentHkd({ ...cents, resumption: 0 }),
+      apart: fromCents(cents.resumption),
     })),
   }),
 )
@@ -167,6 +168,8 @@ const SERIES: Readonly<Record<ChartId, (state: State) => ChartSeries>> = {
   score: byScore,
 }
 
-/** Whether anything is assigned: a chart of nothing says so instead of drawing empty axes. */
-export const anythingAssigned = (state: State): boolean =>
-  [...state.schedule.groups.keys()].some((group) => assigneeOfGroup(group) !== undefined)
+/** Whether there is anything to draw: a chart of nothing says so. Shared works are spent on though nothing is assigned. */
+export const anythingIn = (state: State, chart: ChartId): boolean =>
+  chart === 'years'
+    ? spendingOf(state).length > 0
+    : [...state.schedule.groups.keys()].some((group) => assigneeOfGroup(group) !== undefined)

@@ -1,10 +1,11 @@
 import { memoLast } from '../lib/memo.ts'
 import { type LocalText, type Message, message } from '../lib/message.ts'
-import { fromCents, fromMm2 } from '../lib/round.ts'
+import { fromMm2 } from '../lib/round.ts'
 import type { CostRange } from '../measures/costRange.ts'
 import { hkdOf, rangeOf, sumsOf } from '../measures/costRangeMeasure.ts'
-import { NO_SPENDING } from '../measures/costSums.ts'
 import { gapIn } from '../measures/notEstimated.ts'
+import { NOTHING_SPENT, type SpentCents, spentByYear, spentHkd } from '../measures/spentByYear.ts'
+import { sharedWorksOf } from './costing.ts'
 import { contextOf } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -14,9 +15,9 @@ interface ShownCost {
   readonly baseHkd: number
   readonly range: CostRange | undefined
   readonly priceLevel: string
-  /** What is not estimated, and on how much land; undefined where all is. */
   /** The land on which it is not estimated, m². */
   readonly missingM2: Readonly<Record<'works' | 'resumption', number>>
+  /** What is not estimated, and on how much land; undefined where all is. */
   readonly gaps: Readonly<Record<'works' | 'resumption' | 'ofAll', Message | undefined>>
 }
 
@@ -49,36 +50,34 @@ export function gapOf(state: State, measure: string): Message | undefined {
   return measure.startsWith('cost-') ? gaps.ofAll : undefined
 }
 
-/** One year of spending, HK$ likely, money of the day. */
+/** One year of spending, likely, money of the day. */
 export interface SpendingYear {
-  /** Undefined for parcels without a year, which stand last, at the price level. */
+  /** Undefined for parcels and shared works without a year, which stand last, at the price level. */
   readonly year: number | undefined
   readonly label: Message | LocalText
-  readonly publicHkd: number
-  readonly privateHkd: number
-  /** Land resumption and clearance, another funding head. */
-  readonly resumptionHkd: number
+  readonly cents: SpentCents
+  /** All of it, HK$. */
+  readonly hkd: number
 }
 
 /** A year as both languages write it on an axis. */
 const sameInBoth = (year: number): LocalText => ({ en: String(year), zh: String(year) })
 
-/** Works and resumption of the assigned parcels by year, in order; years between without any are kept. */
+/** What is spent by year on works of the assigned parcels, on shared works and on resumption; years between without any are kept. */
 export const spendingOf = memoLast(
-  (state: State) => [contextOf(state)],
+  (state: State) => [contextOf(state), sharedWorksOf(state)],
   (state): readonly SpendingYear[] => {
-    const { spending } = sumsOf(contextOf(state), 'assigned')
-    const known = [...spending.keys()].filter((year) => year !== undefined)
+    const spent = spentByYear(sumsOf(contextOf(state), 'assigned'), sharedWorksOf(state))
+    const known = [...spent.keys()].filter((year) => year !== undefined)
     const [first, last] = [Math.min(...known), Math.max(...known)]
     const years = known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    return [...years, ...(spending.has(undefined) ? [undefined] : [])].map((year) => {
-      const [publicCents, privateCents, resumptionCents] = spending.get(year) ?? NO_SPENDING
+    return [...years, ...(spent.has(undefined) ? [undefined] : [])].map((year) => {
+      const cents = spent.get(year) ?? NOTHING_SPENT
       return {
         year,
         label: year === undefined ? message('cost.noYear') : sameInBoth(year),
-        publicHkd: fromCents(publicCents),
-        privateHkd: fromCents(privateCents),
-        resumptionHkd: fromCents(resumptionCents),
+        cents,
+        hkd: spentHkd(cents),
       }
     })
   },

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
+import { spendingFigures } from '../../src/measures/spendingFigures.ts'
 import { keepRateCard } from '../../src/plan/edits/keepRateCard.ts'
 import { putRow } from '../../src/plan/edits/putRow.ts'
 import { setAssignmentFields } from '../../src/plan/edits/setAssignmentFields.ts'
 import { setAttributes } from '../../src/plan/edits/setAttributes.ts'
-import { chartSeries } from '../../src/store/chartSeries.ts'
+import { chartFigure } from '../../src/store/chartFigures.ts'
+import { anythingIn, chartSeries } from '../../src/store/chartSeries.ts'
+import { sharedWorksOf } from '../../src/store/costing.ts'
 import { spendingOf } from '../../src/store/costs.ts'
 import { outputSetting } from '../../src/store/outputs/setting.ts'
+import { slideSpecs } from '../../src/store/outputs/slides.ts'
 import { yearsTable } from '../../src/store/outputs/yearsTable.ts'
+import { contextOf } from '../../src/store/selectors.ts'
+import { yearsSpending } from '../../src/ui/measures/whyOfTotals.ts'
 import { giveRows } from '../support/given.ts'
 import { EXAMPLE_CARD } from '../support/land.ts'
 import { northlotRig, testNorthlot } from '../support/testNorthlot.ts'
@@ -37,7 +43,9 @@ async function oneYearApart() {
 
 test('resumption is paid whole in the first year of works, beside them and never in them', async () => {
   const { getState } = await oneYearApart()
-  expect(spendingOf(getState()).map(({ year, publicHkd, resumptionHkd }) => [year, publicHkd, resumptionHkd])).toEqual([
+  expect(
+    spendingOf(getState()).map(({ year, cents }) => [year, cents.publicWorks / 100, cents.resumption / 100]),
+  ).toEqual([
     [2031, 41_112_500, 60_000_000],
     [2032, 41_112_500, 0],
   ])
@@ -63,4 +71,61 @@ test('the table by year has works, resumption, shared works and all spending, ea
     [2032, 41_112_500, 0, 0, 41_112_500],
     [{ key: 'schedule.sum' }, 82_225_000, 60_000_000, 2_000_000, 144_225_000],
   ])
+})
+
+// The sewer: HK$2M at 2024 prices over 2030 and 2031, public. The substation: HK$3M whole by 2028 and 2029, private.
+test('one series: Totals, charts, table, slides and cash flow show works, resumption and shared works alike', async () => {
+  const northlot = await oneYearApart()
+  const { actions, getState } = northlot
+  const sewer = testWorks({ readyYear: 2031, serves: ['G-0'] })
+  const substation = testWorks({ id: 'substation', likely: 3e6, readyYear: 2029, payer: 'private', serves: ['G-0'] })
+  for (const works of [sewer, substation])
+    actions.edit(putRow(getState().document.plan, 'sharedWorks', works.id, works, { key: 'edit.addWorks' }))
+  const all: readonly (readonly [year: number, hkd: number])[] = [
+    [2028, 1_500_000],
+    [2029, 1_500_000],
+    [2030, 1_000_000],
+    [2031, 102_112_500],
+    [2032, 41_112_500],
+  ]
+  const years = spendingOf(getState())
+  expect(years.map(({ year, hkd }) => [year, hkd])).toEqual(all)
+  // works and shared works are filled, resumption stands hollow beside them; each is explained by what it is made of
+  const series = chartSeries(getState(), 'years')
+  expect(series.rows.map(({ id, value, apart }) => [id, value, apart])).toEqual([
+    ['2028', 1_500_000, 0],
+    ['2029', 1_500_000, 0],
+    ['2030', 1_000_000, 0],
+    ['2031', 42_112_500, 60_000_000],
+    ['2032', 41_112_500, 0],
+  ])
+  const filled = chartFigure(getState(), 'years', series, series.rows[3]!, 'value')
+  expect(filled.explain!().terms.map(({ value }) => value)).toEqual([41_112_500, 1_000_000])
+  const why = yearsSpending(getState(), years[3]!).explain!()
+  expect(why.terms.map(({ label, value }) => [(label as { key: string }).key, value])).toEqual([
+    ['drivers.publicWorks', 41_112_500],
+    ['drivers.sharedPublic', 1_000_000],
+    ['drivers.resumption', 60_000_000],
+  ])
+  for (const [year, hkd] of all)
+    expect(spendingFigures(contextOf(getState()), sharedWorksOf(getState()), year).sum.amount).toEqual({ value: hkd })
+  const setting = await outputSetting(northlotRig(northlot))
+  const table = yearsTable(setting)
+  const spending = table.columns.findIndex(({ key }) => key === 'spending')
+  expect(table.rows.filter(({ total }) => !total).map(({ cells }) => [cells[0], cells[spending]])).toEqual(all)
+  const slides = await slideSpecs(northlotRig(northlot), setting)
+  const charts = slides.flatMap(({ chart }) => (chart && 'key' in chart.title ? [chart] : []))
+  const drawn = charts.find(({ title }) => (title as { key: string }).key === 'slides.yearChart')
+  // HK$ million
+  expect(drawn?.values).toEqual([1.5, 1.5, 1, 102.1125, 41.1125])
+})
+
+test('shared works have their years though nothing is assigned', async () => {
+  const { northlot } = await testNorthlot()
+  const { actions, getState } = northlot
+  expect(anythingIn(getState(), 'years')).toBe(false)
+  const sewer = testWorks({ readyYear: 2024, serves: ['G-0'] })
+  actions.edit(putRow(getState().document.plan, 'sharedWorks', sewer.id, sewer, { key: 'edit.addWorks' }))
+  expect(spendingOf(getState()).map(({ year, hkd }) => [year, hkd])).toEqual([[2024, 2_000_000]])
+  expect([anythingIn(getState(), 'years'), anythingIn(getState(), 'cost')]).toEqual([true, false])
 })

@@ -50,8 +50,8 @@ test('the number at the end of a bar says why: of a year, works and resumption b
   const why = await screen.findByRole('dialog', { name: 'Why this number?' })
   await waitFor(() => expect(why.querySelector('.why-numbers')?.textContent).toBe('1.00 ha + 1.00 ha = 2.00 ha'))
   await user.keyboard('{Escape}')
-  await user.click(dialog.getByRole('tab', { name: 'Cost by year' }))
-  const [bar] = dialog.getAllByRole('button', { name: /, Cost by year: HK\$/ })
+  await user.click(dialog.getByRole('tab', { name: 'Spending by year' }))
+  const [bar] = dialog.getAllByRole('button', { name: /, Spending by year: HK\$/ })
   await user.click(bar!)
   await waitFor(() =>
     expect(document.querySelector('.why-numbers')?.textContent).toMatch(/^HK\$([\d.]+)M \+ HK\$0\.0M = HK\$\1M$/),

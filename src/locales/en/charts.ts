@@ -7,7 +7,7 @@ export const charts = {
   'chart.wanted': 'Wanted against given',
   'chart.cost': 'Cost by line',
   'chart.payer': 'Cost by who pays first',
-  'chart.years': 'Cost by year',
+  'chart.years': 'Spending by year',
   'chart.score': 'Proximity score',
   'chart.areaNote': 'Hectares on the HK1980 Grid; a shared parcel counts by its share.',
   'chart.sectorNote': 'Hectares given to the assignees of each target industry.',
@@ -16,9 +16,9 @@ export const charts = {
   'chart.payerNote':
     'Assigned parcels, money of the day; bar likely, whiskers low and high. Premium, forgone premium and surrendered land are not estimated.',
   'chart.yearsNote':
-    'Assigned parcels, likely spending in each year, money of the day. Filled: works. Hollow: land resumption and clearance, paid in the year in which works begin.',
+    'Likely spending in each year on works, resumption and shared works, money of the day. Filled: works of assigned parcels, and shared works. Hollow: land resumption and clearance, paid in the year in which works begin.',
   'chart.scoreNote': 'Assigned hectares by score of the nearest University Town site.',
-  'chart.works': 'Works',
+  'chart.works': 'Works and shared works',
   'chart.noSector': 'no sector stated',
   'chart.band': '{{from}}–{{to}}',
   'chart.from': 'Wanted from',

@@ -21,7 +21,7 @@ export const costs = {
   'totals.privateFirst': 'Private pays first',
   'totals.resumption': 'Resumption, apart',
   'totals.payersNote': 'Premium, forgone premium and surrendered land are not estimated.',
-  'totals.spending': 'Spending by year, likely, {{unit}}',
+  'totals.spending': 'Spending by year on works, resumption and shared works, likely, {{unit}}',
   'totals.public': 'public',
   'totals.private': 'private',
   'totals.resumptionKey': 'resumption',

@@ -155,7 +155,7 @@ export const outputs = {
   'output.note.missing_other': '{{what}}: {{count}} parcels are not counted ({{reason}}).',
   'output.note.resumption': 'Land resumption and clearance: {{reason}}.',
   'output.note.years':
-    'Parcels stand in the year in which their works end; money in the years in which it is spent. Payer figures say who pays first. Resumption and clearance, another funding head, stand in the year in which works begin.',
+    'Parcels stand in the year in which their works end; money in the years in which it is spent. Payer figures say who pays first. Resumption and clearance, another funding head, stand in the year in which works begin. All spending is works, resumption and shared works.',
   'output.note.comparison': 'Each scenario by its own assumptions.',
   'output.derived': 'derived',
   'output.note.confidence':
@@ -272,7 +272,7 @@ export const outputs = {
   'slides.agenda': 'Indicative planning proposal, for discussion',
   'slides.decisions': 'Decisions',
   'slides.costChart': 'Likely cost by line, HK$ million',
-  'slides.yearChart': 'Likely works by year, HK$ million',
+  'slides.yearChart': 'Likely spending by year on works, resumption and shared works, HK$ million',
   'slides.tilted': 'Seen at an angle: no scale',
   'slides.key.more_one': 'and {{count}} more',
   'slides.key.more_other': 'and {{count}} more',

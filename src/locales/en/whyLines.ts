@@ -124,5 +124,5 @@ export const whyLines = {
   'why.sourcesOf': '{{sources}}',
   'explain.part': 'Part',
   'explain.cite': 'Northlot {{version}}, “{{title}}”, {{scenario}}, {{date}}, plan stamp {{fingerprint}}.',
-  'why.spendingOf': 'Likely spending on assigned land',
+  'why.spendingOf': 'Likely spending on works, resumption and shared works',
 } as const

@@ -7,7 +7,7 @@ export const charts = {
   'chart.wanted': '所需與獲分配面積',
   'chart.cost': '各項費用',
   'chart.payer': '按先付者計的費用',
-  'chart.years': '每年費用',
+  'chart.years': '每年開支',
   'chart.score': '鄰近分數',
   'chart.areaNote': '按香港1980方格網量度的公頃數；共用地塊按比例計算。',
   'chart.sectorNote': '各目標產業機構獲分配的公頃數。',
@@ -15,9 +15,10 @@ export const charts = {
   'chart.costNote': '已擬配地塊，按付款當日價格計算並包括顧問費；橫條為最可能值，兩端為單價表的低值及高值。',
   'chart.payerNote':
     '已擬配地塊，按付款當日價格計算；橫條為最可能值，兩端為低值及高值。地價、少收地價及交回土地均未估算。',
-  'chart.yearsNote': '已擬配地塊每年的最可能開支，付款當日價格。實心：工程；空心：收地及清拆，於工程展開的年份支付。',
+  'chart.yearsNote':
+    '每年用於工程、收地及共用工程的最可能開支，付款當日價格。實心：已擬配地塊的工程，以及共用工程；空心：收地及清拆，於工程展開的年份支付。',
   'chart.scoreNote': '已擬配用地按最近大學城用地的分數分布（公頃）。',
-  'chart.works': '工程',
+  'chart.works': '工程及共用工程',
   'chart.noSector': '未註明產業',
   'chart.band': '{{from}}–{{to}}',
   'chart.from': '所需由',

@@ -21,7 +21,7 @@ export const costs = {
   'totals.privateFirst': '私人先付',
   'totals.resumption': '收地（另計）',
   'totals.payersNote': '地價、少收地價及交回土地均未估算。',
-  'totals.spending': '每年開支，最可能值，{{unit}}',
+  'totals.spending': '每年開支（工程、收地及共用工程），最可能值，{{unit}}',
   'totals.public': '政府',
   'totals.private': '私人',
   'totals.resumptionKey': '收地',

@@ -153,7 +153,7 @@ export const outputs = {
   'output.note.missing_other': '{{what}}：{{count}}幅地塊未計算在內（{{reason}}）。',
   'output.note.resumption': '收地及清拆：{{reason}}。',
   'output.note.years':
-    '地塊列於其工程完成的年份，費用列於支出的年份；承擔數字只反映由誰先支付。收地及清拆屬另一開支項目，列於工程展開的年份。',
+    '地塊列於其工程完成的年份，費用列於支出的年份；承擔數字只反映由誰先支付。收地及清拆屬另一開支項目，列於工程展開的年份。總開支為工程、收地及共用工程之和。',
   'output.note.comparison': '各方案按其本身的假設計算。',
   'output.derived': '推算',
   'output.note.confidence': '可信程度：A 政府文件；B 報章；C 摘要；R 未經核實的假設；「推算」由其他數字得出。',
@@ -265,7 +265,7 @@ export const outputs = {
   'slides.agenda': '示意規劃建議，供討論用',
   'slides.decisions': '決定',
   'slides.costChart': '按費用項目的最可能費用（億元）',
-  'slides.yearChart': '按年最可能工程費用（億元）',
+  'slides.yearChart': '每年最可能開支：工程、收地及共用工程（億元）',
   'slides.tilted': '斜視圖，不按比例',
   'slides.key.more_one': '另有{{count}}個',
   'slides.key.more_other': '另有{{count}}個',

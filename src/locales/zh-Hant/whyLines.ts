@@ -120,5 +120,5 @@ export const whyLines = {
   'why.sourcesOf': '{{sources}}',
   'explain.part': '部分',
   'explain.cite': 'Northlot {{version}}，「{{title}}」，{{scenario}}，{{date}}，識別碼{{fingerprint}}。',
-  'why.spendingOf': '擬配土地的最可能開支',
+  'why.spendingOf': '工程、收地及共用工程的最可能開支',
 } as const

@@ -113,10 +113,10 @@ function panelOf(setting: OutputSetting, { panel, bundle, against }: Scene): Pic
     case 'years': {
       const table = pickColumns(
         yearsTable(setting),
-        ['year', 'parcels', 'siteArea', 'costLikely', 'resumption'],
+        ['year', 'siteArea', 'costLikely', 'sharedWorks', 'resumption', 'spending'],
         language,
       )
-      return { table, chart: chartOf(setting, table, 'year', 'costLikely', 'slides.yearChart') }
+      return { table, chart: chartOf(setting, table, 'year', 'spending', 'slides.yearChart') }
     }
     case 'sources':
       return { table: sourcesOnly(pickColumns(sourcesAndMethods(setting), ['text', 'date'], language)) }

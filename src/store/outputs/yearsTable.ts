@@ -1,10 +1,11 @@
 import type { Row, Table } from '../../files/tables/table.ts'
 import { message } from '../../lib/message.ts'
 import { fromCents, fromMm2, toMm2 } from '../../lib/round.ts'
-import { parcelCost } from '../../measures/costEstimate.ts'
+import { worksYear } from '../../measures/costEstimate.ts'
 import { sumsOf } from '../../measures/costRangeMeasure.ts'
 import { inYearOrder } from '../../measures/costSums.ts'
 import { notResumed } from '../../measures/payerMeasure.ts'
+import { NOTHING_SPENT, SPENT, type Spent, type SpentCents, spentByYear } from '../../measures/spentByYear.ts'
 import { liveRows } from '../../parcels/parcelLayer.ts'
 import { isAssigned } from '../../plan/assignment.ts'
 import { sharedWorksOf } from '../costing.ts'
@@ -14,25 +15,12 @@ import { areasNote, column, HKD, M2 } from './columns.ts'
 import type { OutputSetting } from './setting.ts'
 import { yearRowFigures, yearSumFigures } from './tableFigures.ts'
 
+/** Land whose works end in a year, and what is spent in it. */
 interface Year {
-  readonly rows: number[]
-  parcels: number
-  areaMm2: number
-  publicCents: number
-  privateCents: number
-  resumptionCents: number
-  sharedCents: number
+  readonly rows: readonly number[]
+  readonly areaMm2: number
+  readonly cents: SpentCents
 }
-
-const NOTHING: Omit<Year, 'rows'> = {
-  parcels: 0,
-  areaMm2: 0,
-  publicCents: 0,
-  privateCents: 0,
-  resumptionCents: 0,
-  sharedCents: 0,
-}
-const KEYS = ['parcels', 'areaMm2', 'publicCents', 'privateCents', 'resumptionCents', 'sharedCents'] as const
 
 /** Columns in which works of the assigned parcels stand. */
 const WORKS: ReadonlySet<string> = new Set(['publicFirst', 'privateFirst', 'costLikely', 'spending'])
@@ -43,41 +31,36 @@ const WORKS: ReadonlySet<string> = new Set(['publicFirst', 'privateFirst', 'cost
  */
 export function yearsTable({ state }: OutputSetting): Table {
   const basis = basisOf(state)
-  const years = new Map<number | undefined, Year>()
-  const at = (year: number | undefined): Year => {
-    const known = years.get(year) ?? { ...NOTHING, rows: [] }
-    years.set(year, known)
-    return known
-  }
+  const ending = new Map<number | undefined, number[]>()
   for (const row of liveRows(state.land)) {
     const assignment = assignmentAt(state, row)
     if (!isAssigned(assignment)) continue
-    const { year, yearUnknown, spending, resumptionYear, resumptionCents } = parcelCost(basis, row, assignment)
-    const ends = at(yearUnknown ? undefined : year)
-    ends.parcels++
-    ends.rows.push(row)
-    ends.areaMm2 += toMm2(basis.layer.siteAreaM2[row]!)
-    for (const paid of spending) {
-      const of = at(paid.year)
-      of.publicCents += paid.publicCents
-      of.privateCents += paid.privateCents
-    }
-    if (resumptionCents[1]! > 0) at(resumptionYear).resumptionCents += resumptionCents[1]!
+    const year = worksYear(basis, row, assignment)
+    const rows = ending.get(year)
+    if (rows) rows.push(row)
+    else ending.set(year, [row])
   }
-  for (const [year, [ofPublic, ofPrivate]] of sharedWorksOf(state).byYear) at(year).sharedCents += ofPublic + ofPrivate
-  const line = ({ parcels, areaMm2, publicCents, privateCents, resumptionCents, sharedCents }: Omit<Year, 'rows'>) => [
-    parcels,
-    fromMm2(areaMm2),
-    fromCents(publicCents),
-    fromCents(privateCents),
-    fromCents(publicCents + privateCents),
-    fromCents(resumptionCents),
-    fromCents(sharedCents),
-    fromCents(publicCents + privateCents + resumptionCents + sharedCents),
-  ]
-  const inOrder = [...years].sort(([a], [b]) => inYearOrder(a, b))
-  const whole = { ...NOTHING }
-  for (const [, year] of inOrder) for (const key of KEYS) whole[key] += year[key]
+  const spent = spentByYear(sumsOf(contextOf(state), 'assigned'), sharedWorksOf(state))
+  const years = [...new Set([...ending.keys(), ...spent.keys()])].sort(inYearOrder)
+  const inOrder = years.map((year): readonly [number | undefined, Year] => {
+    const rows = ending.get(year) ?? []
+    const areaMm2 = rows.reduce((sum, row) => sum + toMm2(basis.layer.siteAreaM2[row]!), 0)
+    return [year, { rows, areaMm2, cents: spent.get(year) ?? NOTHING_SPENT }]
+  })
+  const line = (of: readonly Year[]) => {
+    const sum = (...keys: readonly Spent[]) =>
+      fromCents(of.reduce((total, { cents }) => keys.reduce((whole, key) => whole + cents[key], total), 0))
+    return [
+      of.reduce((count, { rows }) => count + rows.length, 0),
+      fromMm2(of.reduce((total, { areaMm2 }) => total + areaMm2, 0)),
+      sum('publicWorks'),
+      sum('privateWorks'),
+      sum('publicWorks', 'privateWorks'),
+      sum('resumption'),
+      sum('sharedPublic', 'sharedPrivate'),
+      sum(...SPENT),
+    ]
+  }
   const whys = inOrder.map(([year, { rows }]) => ({ year, figuresIn: yearRowFigures(state, year, rows) }))
   return {
     id: 'years',
@@ -96,12 +79,12 @@ export function yearsTable({ state }: OutputSetting): Table {
     rows: [
       ...inOrder.map(
         ([year, of], i): Row => ({
-          cells: [year ?? message('cost.noYear'), ...line(of)],
+          cells: [year ?? message('cost.noYear'), ...line([of])],
           figuresIn: whys[i]!.figuresIn,
         }),
       ),
       {
-        cells: [message('schedule.sum'), ...line(whole)],
+        cells: [message('schedule.sum'), ...line(inOrder.map(([, year]) => year))],
         total: true,
         figuresIn: yearSumFigures(whys),
         tooLow: (column) =>

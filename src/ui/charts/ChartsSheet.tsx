@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { anythingAssigned, CHARTS, type ChartId, chartSeries } from '../../store/chartSeries.ts'
+import { anythingIn, CHARTS, type ChartId, chartSeries } from '../../store/chartSeries.ts'
 import { scenariosOf } from '../../store/selectors.ts'
 import { Sheet } from '../board/Sheet.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
@@ -16,7 +16,6 @@ export default function ChartsSheet() {
   const own = useChartSay()
   const [shown, setShown] = useState<ChartId>('area')
   const scenario = useNorthlot((state) => scenariosOf(state).find((one) => one.id === state.scenario))
-  const any = useNorthlot(anythingAssigned)
   return (
     <Sheet
       title={own('chart.title')}
@@ -38,7 +37,7 @@ export default function ChartsSheet() {
         </TabList>
         {CHARTS.map((chart) => (
           <TabPanel key={chart} id={chart}>
-            {any ? <Chart chart={chart} /> : <p className="quiet">{own('chart.nothing')}</p>}
+            <Chart chart={chart} />
           </TabPanel>
         ))}
       </Tabs>
@@ -48,8 +47,10 @@ export default function ChartsSheet() {
 
 function Chart({ chart }: { readonly chart: ChartId }) {
   const own = useChartSay()
+  const any = useNorthlot((state) => anythingIn(state, chart))
   const series = useNorthlot((state) => chartSeries(state, chart))
   const title = own(`chart.${chart}`)
+  if (!any) return <p className="quiet">{own('chart.nothing')}</p>
   return (
     <figure className="chart-figure">
       <figcaption className="label">{own(`chart.${chart}Note`)}</figcaption>

@@ -1,10 +1,11 @@
 import { message } from '../../lib/message.ts'
 import { sumsOf } from '../../measures/costRangeMeasure.ts'
-import { inYearOrder } from '../../measures/costSums.ts'
 import { isPresent, knownValue } from '../../measures/figure.ts'
 import { notResumed } from '../../measures/payerMeasure.ts'
-import { SPENT, spendingFigures } from '../../measures/spendingFigures.ts'
+import { spendingFigures } from '../../measures/spendingFigures.ts'
+import { SPENT } from '../../measures/spentByYear.ts'
 import { sharedWorksOf } from '../../store/costing.ts'
+import { spendingOf } from '../../store/costs.ts'
 import { contextOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
@@ -17,12 +18,11 @@ export function CashFlow() {
   const { own, say } = useCostSay()
   const context = useNorthlot(contextOf)
   const sums = sumsOf(context, 'assigned')
-  const { spending } = sums
   const resumption = useFigure('resumption-cost-likely-hkd')?.amount
   const works = useNorthlot(sharedWorksOf)
-  const years = [...new Set([...spending.keys(), ...works.byYear.keys()])].sort(inYearOrder)
+  const years = useNorthlot(spendingOf).filter(({ hkd }) => hkd > 0)
   if (years.length === 0) return null
-  const rows = years.map((year) => ({ year, figures: spendingFigures(context, works, year) }))
+  const rows = years.map(({ year }) => ({ year, figures: spendingFigures(context, works, year) }))
   const ofResumption =
     resumption && !isPresent(resumption) ? [resumption.absent] : [message('cost.resumptionYear'), ...notResumed(sums)]
   const yearWords = (year: number | undefined) => (year === undefined ? say('cost.noYear') : String(year))

@@ -19,7 +19,7 @@ export function CostDetails() {
         </h3>
       </div>
       <CostPairs anyAssigned={anyAssigned} />
-      {anyAssigned ? <SpendingBars /> : null}
+      <SpendingBars />
       <Suspense fallback={null}>
         <CostApart />
       </Suspense>

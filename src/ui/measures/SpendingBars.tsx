@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
+import { fromCents } from '../../lib/round.ts'
 import { writeMoney } from '../../locales/format.ts'
 import { present } from '../../measures/figure.ts'
+import { type Spent, type SpentCents, spentHkd } from '../../measures/spentByYear.ts'
 import { spendingOf } from '../../store/costs.ts'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { useReading } from '../shared/useReading.ts'
@@ -11,7 +13,7 @@ const HEIGHT = 52
 /** So many years stand side by side; what comes later is added up in the last bar. */
 const MOST = 8
 
-/** Likely spending by year: works public below and private above, resumption over them, money of the day. */
+/** Likely spending by year: works and shared works, public below and private above, resumption over them, money of the day. */
 export function SpendingBars() {
   const say = useSay()
   const { language } = useReading()
@@ -23,10 +25,10 @@ export function SpendingBars() {
     ...(dated.length <= MOST ? dated : [...dated.slice(0, MOST - 1), ...later(dated.slice(MOST - 1))]),
     ...years.filter(({ year }) => year === undefined),
   ]
-  const most = Math.max(...shown.map(sumOf))
+  const most = Math.max(...shown.map(({ hkd }) => hkd))
   const unit = writeMoney(most, language)
   const kinds = ['private', 'resumption'] as const
-  const paid = kinds.filter((kind) => years.some((one) => one[`${kind}Hkd`] > 0))
+  const paid = kinds.filter((kind) => years.some((one) => partOf(one, kind) > 0))
   return (
     <figure className="spending">
       <figcaption className="label">{say('totals.spending', { unit: `${unit.prefix}${unit.unit}` })}</figcaption>
@@ -34,16 +36,16 @@ export function SpendingBars() {
         {shown.map((one) => (
           <li key={one.year ?? 'none'} className="spending-year">
             <Figure
-              figure={{ measure: 'spending-year-hkd', unit: 'hkd', amount: present(sumOf(one)) }}
+              figure={{ measure: 'spending-year-hkd', unit: 'hkd', amount: present(one.hkd) }}
               name={say(one.label)}
               scale={most}
               explainedBy={() =>
                 import('./whyOfTotals.ts').then(({ yearsSpending }) => yearsSpending(northlot.getState(), one))
               }
             />
-            <span className="spending-bar resumption" style={{ height: (HEIGHT * one.resumptionHkd) / most }} />
-            <span className="spending-bar private" style={{ height: (HEIGHT * one.privateHkd) / most }} />
-            <span className="spending-bar" style={{ height: (HEIGHT * one.publicHkd) / most }} />
+            <span className="spending-bar resumption" style={{ height: HEIGHT * (partOf(one, 'resumption') / most) }} />
+            <span className="spending-bar private" style={{ height: HEIGHT * (partOf(one, 'private') / most) }} />
+            <span className="spending-bar" style={{ height: HEIGHT * (partOf(one, 'public') / most) }} />
             <span className="axis">{say(one.label)}</span>
           </li>
         ))}
@@ -65,18 +67,23 @@ export function SpendingBars() {
 
 type Years = ReturnType<typeof spendingOf>
 
-const sumOf = ({ publicHkd, privateHkd, resumptionHkd }: Years[number]): number =>
-  publicHkd + privateHkd + resumptionHkd
+/** What of a bar is drawn as paid first by one side, or as resumption, HK$. */
+function partOf({ cents }: Years[number], kind: 'public' | 'private' | 'resumption'): number {
+  if (kind === 'resumption') return fromCents(cents.resumption)
+  return fromCents(
+    kind === 'public' ? cents.publicWorks + cents.sharedPublic : cents.privateWorks + cents.sharedPrivate,
+  )
+}
 
 function later(years: Years): Years {
-  const sum = (of: (one: Years[number]) => number) => years.reduce((total, one) => total + of(one), 0)
-  return [
-    {
-      year: years[0]!.year,
-      label: { en: `${years[0]!.year}+`, zh: `${years[0]!.year}+` },
-      publicHkd: sum((one) => one.publicHkd),
-      privateHkd: sum((one) => one.privateHkd),
-      resumptionHkd: sum((one) => one.resumptionHkd),
-    },
-  ]
+  const sum = (key: Spent) => years.reduce((total, one) => total + one.cents[key], 0)
+  const cents: SpentCents = {
+    publicWorks: sum('publicWorks'),
+    privateWorks: sum('privateWorks'),
+    sharedPublic: sum('sharedPublic'),
+    sharedPrivate: sum('sharedPrivate'),
+    resumption: sum('resumption'),
+  }
+  const from = `${years[0]!.year}+`
+  return [{ year: years[0]!.year, label: { en: from, zh: from }, cents, hkd: spentHkd(cents) }]
 }

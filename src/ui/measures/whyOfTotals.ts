@@ -1,4 +1,8 @@
 import { message } from '../../lib/message.ts'
+import { fromCents } from '../../lib/round.ts'
+import { costParts as english } from '../../locales/en/costParts.ts'
+import { addWords } from '../../locales/say.ts'
+import { costParts as chinese } from '../../locales/zh-Hant/costParts.ts'
 import { type BalanceKind, balanceKindOf } from '../../measures/areaBalance.ts'
 import { kindParcelsFigure } from '../../measures/areaCheckFigures.ts'
 import { cardFact } from '../../measures/cardWords.ts'
@@ -9,9 +13,12 @@ import { namedFigure } from '../../measures/namedFigure.ts'
 import { notEstimatedAt } from '../../measures/notEstimated.ts'
 import { areaOf, parcelTerms } from '../../measures/parcelTerms.ts'
 import { scoreEnd } from '../../measures/scoreEnds.ts'
+import { SPENT } from '../../measures/spentByYear.ts'
 import { assignedCostOf, type SpendingYear } from '../../store/costs.ts'
 import { assignmentAt, balanceOf, basisOf, contextOf, figuresOf } from '../../store/selectors.ts'
 import type { State } from '../../store/state.ts'
+
+addWords(english, chinese)
 
 /** The sum of measured areas: its four kinds of land. Loaded when it is asked for. */
 export const balanceSum = (state: State): Figure => {
@@ -162,20 +169,19 @@ export function baseLine(state: State, measure: string, part: 'base' | 'continge
   })
 }
 
-/** What is spent in a year, or from a year on: works by who pays first, and resumption. */
-export function yearsSpending(state: State, { label, publicHkd, privateHkd, resumptionHkd }: SpendingYear): Figure {
+/** What is spent in a year, or from a year on: works and shared works by who pays first, and resumption. */
+export function yearsSpending(state: State, { label, cents, hkd }: Omit<SpendingYear, 'year'>): Figure {
   const { card } = basisOf(state)
   return namedFigure({
     measure: 'spending-year-hkd',
     title: message('why.of', { figure: message('why.spendingOf'), of: label }),
     unit: 'hkd',
-    amount: present(publicHkd + privateHkd + resumptionHkd),
+    amount: present(hkd),
     operation: 'sum',
-    terms: () => [
-      { label: message('totals.publicFirst'), value: publicHkd, unit: 'hkd' },
-      { label: message('totals.privateFirst'), value: privateHkd, unit: 'hkd' },
-      { label: message('totals.resumption'), value: resumptionHkd, unit: 'hkd' },
-    ],
+    terms: () =>
+      SPENT.flatMap((key): readonly Term[] =>
+        cents[key] === 0 ? [] : [{ label: message(`drivers.${key}`), value: fromCents(cents[key]), unit: 'hkd' }],
+      ),
     facts: [
       { label: message('why.year'), text: message('method.spending') },
       cardFact(card),
