@@ -10,6 +10,8 @@ const ON_LINE_M = 250
 export interface Ride {
   readonly lengthM: number
   readonly lines: readonly NetworkFeature[]
+  /** The stations at which one line is left for the next: one fewer than lines. */
+  readonly changes: readonly NetworkFeature[]
 }
 
 /** The stations that can be used, and the shortest ride between each two of them. */
@@ -55,7 +57,7 @@ export const railwayOf = memoLast(
     return {
       stops,
       ride(from, to) {
-        const rides = known.get(from) ?? ridesFrom(links, from)
+        const rides = known.get(from) ?? ridesFrom(links, stops, from)
         known.set(from, rides)
         return rides[to]
       },
@@ -85,10 +87,14 @@ function placeOnLine({ shapes: { grid, ringEnd } }: Network, station: number, li
 }
 
 /** Shortest rides from one stop to all (Dijkstra); equal lengths go to the stop listed first. */
-function ridesFrom(links: readonly (readonly Link[])[], from: number): readonly (Ride | undefined)[] {
+function ridesFrom(
+  links: readonly (readonly Link[])[],
+  stops: readonly NetworkRow[],
+  from: number,
+): readonly (Ride | undefined)[] {
   const rides: (Ride | undefined)[] = links.map(() => undefined)
   const settled = new Set<number>()
-  rides[from] = { lengthM: 0, lines: [] }
+  rides[from] = { lengthM: 0, lines: [], changes: [] }
   for (;;) {
     let here = -1
     for (const [i, ride] of rides.entries())
@@ -99,7 +105,13 @@ function ridesFrom(links: readonly (readonly Link[])[], from: number): readonly 
     for (const { to, lengthM, line } of links[here]!) {
       const longer = ride.lengthM + lengthM
       if (rides[to] && rides[to].lengthM <= longer) continue
-      rides[to] = { lengthM: longer, lines: ride.lines.at(-1) === line ? ride.lines : [...ride.lines, line] }
+      const { lines, changes } = ride
+      const stays = lines.at(-1) === line
+      rides[to] = {
+        lengthM: longer,
+        lines: stays ? lines : [...lines, line],
+        changes: stays || lines.length === 0 ? changes : [...changes, stops[here]!.feature],
+      }
     }
   }
 }

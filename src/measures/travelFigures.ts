@@ -6,18 +6,25 @@ import { absent, type Explanation, type Figure, present, type Term } from './fig
 import type { MeasureContext } from './measure.ts'
 import { namedFigure } from './namedFigure.ts'
 import { nearestStation, quickestRoute, routeTo, type TravelRoute } from './travel.ts'
+import { awaitedOn, openingOfWay, yearsBeforeWay } from './wayOpening.ts'
 
-/** Minutes from a parcel by rail and on foot: to one University Town site, or to the one soonest reached. */
+/**
+ * Minutes from a parcel by rail and on foot: to one University Town site, or to the one soonest reached.
+ *
+ * Takes  the year in which the parcel is taken up, where the scenario says one: it may be before the way is there.
+ */
 export function minutesFigure(
   context: MeasureContext,
   row: number,
   site?: number,
+  phaseYear?: number,
 ): { readonly figure: Figure; readonly route: TravelRoute | undefined } {
   const { basis } = context
   const route = site === undefined ? quickestRoute(basis, row) : routeTo(basis, row, site)
   const measure = 'parcel-minutes'
   if (!route) return { route, figure: { measure, unit: 'min', amount: absent(message('absent.noRoute')) } }
   const place = basis.sites[route.site]!
+  const opening = openingOfWay(route)
   return {
     route,
     figure: {
@@ -25,11 +32,12 @@ export function minutesFigure(
       unit: 'min',
       amount: present(route.minutes),
       explain: (): Explanation => ({
-        sentence: message('why.minutes', {
+        sentence: message(SENTENCE[typeof opening === 'number' ? 'year' : opening], {
           parcel: basis.layer.ids[row]!,
           minutes: Math.round(route.minutes),
           site: { en: place.nameEn, zh: place.nameZh },
           way: wayOf(route),
+          ...(typeof opening === 'number' ? { year: String(opening) } : {}),
         }),
         formula: message('why.minutesFormula', {
           detour: String(basis.ratios?.get('walk_detour')?.value),
@@ -38,14 +46,55 @@ export function minutesFigure(
         }),
         operation: 'sum',
         terms: termsOf(route),
-        facts: ['walk_detour', 'walk_speed', 'rail_speed'].flatMap((id) => {
-          const ratio = basis.ratios?.get(id)
-          return ratio?.note ? [{ label: message('why.source'), text: sourced(context, ratio) }] : []
-        }),
+        facts: [
+          ...openingFacts(context, route, phaseYear),
+          ...['walk_detour', 'walk_speed', 'rail_speed'].flatMap((id) => {
+            const ratio = basis.ratios?.get(id)
+            return ratio?.note ? [{ label: message('why.source'), text: sourced(context, ratio) }] : []
+          }),
+        ],
         unverified: message('travel.unverified'),
       }),
     },
   }
+}
+
+const SENTENCE = { open: 'why.minutes', year: 'why.minutesFrom', unknown: 'why.minutesOnceOpen' } as const
+
+/** Which station or line of the way opens when, by what source, and whether the land is taken up before that. */
+function openingFacts({ source }: MeasureContext, route: TravelRoute, phaseYear?: number): Explanation['facts'] {
+  if (!route.rail) return []
+  const label = message('why.wayOpening')
+  const awaited = awaitedOn(route)
+  if (awaited.length === 0) return [{ label, text: message('travel.allOpen') }]
+  const opening = openingOfWay(route)
+  const parts = awaited.map(({ name, openingYear }) =>
+    openingYear === undefined
+      ? message('travel.noYear', { name })
+      : message('travel.opensIn', { name, year: String(openingYear) }),
+  )
+  const before = yearsBeforeWay(opening, phaseYear)
+  return [
+    {
+      label,
+      text:
+        typeof opening === 'number'
+          ? message('travel.awaited', { parts, year: String(opening) })
+          : message('travel.awaitedUnknown', { parts }),
+    },
+    ...(before === undefined
+      ? []
+      : [
+          {
+            label: message('why.wayPhase'),
+            text: message('travel.beforeWay', { phase: String(phaseYear), count: before }),
+          },
+        ]),
+    ...[...new Set(awaited.map((one) => one.source))].flatMap((key) => {
+      const title = source(key)
+      return title ? [{ label: message('why.source'), text: title }] : []
+    }),
+  ]
 }
 
 const sourced = (

@@ -7,7 +7,7 @@ import { type GroundFiles, readGround } from '../../src/store/readGround.ts'
 import { northlotOn } from './testNorthlot.ts'
 
 const bytesOf = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await readFile(`public/data/${name}`))
+  new TextEncoder().encode(await readFile(`public/data/${name}`, 'utf8'))
 const jsonOf = async <Content>(name: string): Promise<Content> =>
   JSON.parse(await readFile(`public/data/${name}`, 'utf8')) as Content
 

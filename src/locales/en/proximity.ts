@@ -94,6 +94,7 @@ export const proximity = {
   'column.stationM': 'To station, m',
   'column.stationYear': 'Station opens',
   'column.minutes': 'Rail and foot, min',
+  'column.minutesYear': 'Rail and foot, from',
   'edit.assumptions': 'change {{what}}',
   'edit.assumptionsOf': 'change {{what}} in {{scenario}}',
   'refusal.halfDistance': 'the half-distance stands between 500 m and 10 km.',

@@ -90,6 +90,7 @@ export const proximity: Record<keyof typeof english, string> = {
   'column.stationM': '與車站距離，米',
   'column.stationYear': '車站通車',
   'column.minutes': '鐵路連步行，分鐘',
+  'column.minutesYear': '鐵路連步行，起用年份',
   'edit.assumptions': '更改{{what}}',
   'edit.assumptionsOf': '更改{{scenario}}的{{what}}',
   'refusal.halfDistance': '評分減半距離須介乎500米至10公里。',

@@ -112,6 +112,7 @@ const LEAST_PX: Readonly<Record<Exclude<ColumnId, OwnColumnId>, number>> = {
   station: 120,
   stationM: 96,
   stationYear: 84,
+  minutesYear: 96,
   minutes: 96,
 }
 

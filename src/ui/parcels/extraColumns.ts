@@ -1,6 +1,7 @@
 import { textIn } from '../../locales/language.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
 import { nearestStation, quickestRoute } from '../../measures/travel.ts'
+import { openingOfWay } from '../../measures/wayOpening.ts'
 import { landStatusAt, numberAt, textAt } from '../../parcels/parcelLayer.ts'
 import { parcelContextOf } from '../../store/ruling.ts'
 import { assignmentAt, basisOf } from '../../store/selectors.ts'
@@ -26,6 +27,7 @@ export const EXTRA_COLUMNS = [
   'stationM',
   'stationYear',
   'minutes',
+  'minutesYear',
 ] as const
 export type ExtraColumn = (typeof EXTRA_COLUMNS)[number]
 
@@ -63,6 +65,11 @@ export function extraValue(state: State, row: number, column: ExtraColumn): stri
       return nearestStation(basisOf(state), row)?.feature.openingYear
     case 'minutes':
       return rounded(quickestRoute(basisOf(state), row)?.minutes)
+    case 'minutesYear': {
+      const route = quickestRoute(basisOf(state), row)
+      const opening = route && openingOfWay(route)
+      return typeof opening === 'number' ? opening : undefined
+    }
     case 'tenure':
       return textAt(land, 'tenure', row)
     case 'status':
@@ -95,4 +102,5 @@ export const EXTRA_NUMBERS: ReadonlySet<ExtraColumn> = new Set([
   'stationM',
   'stationYear',
   'minutes',
+  'minutesYear',
 ])

@@ -2,13 +2,16 @@ import { useMemo } from 'react'
 import { distanceToLine } from '../../geometry/distance.ts'
 import type { LocalText } from '../../lib/message.ts'
 import { parcelAccessFigure } from '../../measures/cardFigures.ts'
+import { worksYear } from '../../measures/costEstimate.ts'
 import { isAvailable } from '../../measures/proximity.ts'
 import { distanceToStation, minutesFigure, stationFigure, wayOf } from '../../measures/travelFigures.ts'
+import { openingOfWay, type WayOpening, yearsBeforeWay } from '../../measures/wayOpening.ts'
 import { isOpenBy, type NetworkFeature, networkRows } from '../../parcels/network.ts'
-import { contextOf } from '../../store/selectors.ts'
+import { assignmentAt, contextOf } from '../../store/selectors.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
+import { Icon } from '../shared/Icon.tsx'
 import { useProximitySay } from './proximityWords.ts'
 
 /** On a parcel's card: the nearest station, the way to each University Town site, and the distance to every station. */
@@ -16,16 +19,18 @@ export function CardStations({ row }: { readonly row: number }) {
   const { own, say } = useProximitySay()
   const context = useNorthlot(contextOf)
   const { basis } = context
+  const given = useNorthlot((state) => assignmentAt(state, row))
+  const phaseYear = given?.phaseYear === undefined ? undefined : worksYear(basis, row, given)
   const { figure, station } = useMemo(() => stationFigure(context, row), [context, row])
   const ways = useMemo(
     () =>
       basis.sites.map((site, i) => ({
         site,
         ...(isAvailable(site, basis.asAtYear)
-          ? minutesFigure(context, row, i)
+          ? minutesFigure(context, row, i, phaseYear)
           : { figure: undefined, route: undefined }),
       })),
-    [context, basis, row],
+    [context, basis, row, phaseYear],
   )
   const access = useMemo(() => parcelAccessFigure(basis, row), [basis, row])
   if (!basis.network || basis.network.features.length === 0) return null
@@ -68,10 +73,14 @@ export function CardStations({ row }: { readonly row: number }) {
               <th scope="row">
                 {say(name(site))}
                 {route ? <small>{say(wayOf(route))}</small> : null}
+                {route ? <BeforeWay opening={openingOfWay(route)} phaseYear={phaseYear} /> : null}
               </th>
               <td className="end number">
                 {minutes ? (
-                  <Figure figure={minutes} name={own('card.minutesTo', { site: name(site) })} />
+                  <>
+                    <Figure figure={minutes} name={own('card.minutesTo', { site: name(site) })} />
+                    {route?.rail ? <small>{wayOpens(openingOfWay(route), own)}</small> : null}
+                  </>
                 ) : (
                   <span className="absent">{own('card.notYet', { year: String(basis.asAtYear) })}</span>
                 )}
@@ -82,6 +91,24 @@ export function CardStations({ row }: { readonly row: number }) {
       </table>
       <AllStations row={row} />
     </Part>
+  )
+}
+
+const wayOpens = (opening: WayOpening, own: ReturnType<typeof useProximitySay>['own']): string =>
+  typeof opening === 'number'
+    ? own('card.wayFrom', { year: String(opening) })
+    : own(opening === 'open' ? 'card.isOpen' : 'card.noOpening')
+
+/** Said where the land is taken up before its way can be. */
+function BeforeWay({ opening, phaseYear }: { readonly opening: WayOpening; readonly phaseYear: number | undefined }) {
+  const { own } = useProximitySay()
+  const years = yearsBeforeWay(opening, phaseYear)
+  if (years === undefined) return null
+  return (
+    <small className="row warn">
+      <Icon name="look" className="small" />
+      {own('card.beforeWay', { phase: String(phaseYear), count: years })}
+    </small>
   )
 }
 
