@@ -95,7 +95,7 @@ function ScheduleLine({ row }: { readonly row: ScheduleRow }) {
       <td className="end number second">
         {row.parcels === 0 || !row.cost.range ? null : (
           <>
-            <RangeEnd row={row} end="low" name={name} scale={scale} />–
+            <RangeEnd row={row} end="low" name={name} scale={scale} />–<wbr />
             <RangeEnd row={row} end="high" name={name} scale={scale} />
           </>
         )}
