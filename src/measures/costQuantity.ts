@@ -1,6 +1,7 @@
 import type { Shapes } from '../geometry/shapes.ts'
 import { memoLast } from '../lib/memo.ts'
 import { type Message, message } from '../lib/message.ts'
+import { countedWord } from '../parcels/closedWords.ts'
 import { type Network, nearestInNetwork, networkRows } from '../parcels/network.ts'
 import { numberAt, textAt } from '../parcels/parcelLayer.ts'
 import type { CostLine } from '../plan/rateCard.ts'
@@ -72,12 +73,18 @@ export function applies(
   const { layer } = basis
   const { ground, tenure, landUse } = line.applies ?? {}
   return (
-    (!ground || ground.includes(textAt(layer, 'ground', row) ?? 'unknown')) &&
-    (!tenure || tenure.includes(textAt(layer, 'tenure', row) ?? 'unknown')) &&
+    (!ground || namesWord('ground', ground, textAt(layer, 'ground', row))) &&
+    (!tenure || namesWord('tenure', tenure, textAt(layer, 'tenure', row))) &&
     (!landUse || landUse.includes(landUseOf(basis, row, given) ?? 'unknown'))
   )
 }
 
+/** Whether a list of a line names what a parcel says. */
+const namesWord = (field: 'ground' | 'tenure', named: readonly string[], said: string | undefined): boolean =>
+  named.includes(countedWord(field, said, (word) => named.includes(word)))
+
 /** The line's own multiplier for a parcel's ground, 1 where none is named. */
-export const groundFactor = (line: CostLine, { layer }: Pick<Basis, 'layer'>, row: number): number =>
-  line.groundFactor?.[textAt(layer, 'ground', row) ?? 'unknown'] ?? 1
+export function groundFactor({ groundFactor: by }: CostLine, { layer }: Pick<Basis, 'layer'>, row: number): number {
+  if (!by) return 1
+  return by[countedWord('ground', textAt(layer, 'ground', row), (word) => Object.hasOwn(by, word))] ?? 1
+}

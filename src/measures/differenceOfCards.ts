@@ -1,5 +1,5 @@
 import { type Message, type MessageParam, message } from '../lib/message.ts'
-import { GROUNDS, TENURES } from '../plan/grounds.ts'
+import { GROUNDS, TENURES } from '../parcels/closedWords.ts'
 import { LAND_USE_HUES } from '../plan/landUseHues.ts'
 import type { CostLine, RateCard } from '../plan/rateCard.ts'
 import { namesOf, type Pair, valueWords } from './difference.ts'

@@ -1,3 +1,4 @@
+import { isWordField, type WordField, wordMeant } from './closedWords.ts'
 import type { NumberField, ParcelLayer, TextColumn, TextField } from './parcelLayer.ts'
 
 export const NUMBER_FIELDS: Readonly<Record<NumberField, (value: number) => boolean>> = {
@@ -30,20 +31,21 @@ export const TEXT_FIELDS: readonly TextField[] = [
   'indicative',
 ]
 
-const LAND_STATUSES = new Set(['free', 'committed', 'reserved'])
-
-/** A value that cannot be what its field is; the field is then absent. */
+/** A value that cannot be what its field is: the field is then absent; a word that is none of its field's is kept. */
 export interface BadValue {
   readonly row: number
-  readonly field: NumberField | 'land_status'
+  readonly field: NumberField | Exclude<WordField, 'zone_status'>
   readonly value: string
 }
 
 /**
  * The parcel fields of rows (MODEL, Land), read by their exact names.
  *
- * Takes  numbers, or text that is a number (`1,200.5` with thousands is one); texts, or numbers and truths as text.
- * Gives  columns where null, blank and unreadable are absent, and what was unreadable.
+ * Takes  numbers, or text that is a number (`1,200.5` with thousands is one); texts, or numbers and truths as text; words
+ *        of a closed list (`closedWords.ts`) however they are written.
+ * Gives  columns where null, blank and unreadable are absent, and what was unreadable. A ground or tenure that
+ *        is no word of its list is told too and stays as the file has it; so does a zone status, which no figure goes by,
+ *        untold; a land status is absent then.
  */
 export function readFields(rows: readonly (Readonly<Record<string, unknown>> | undefined)[]): {
   readonly numbers: ParcelLayer['numbers']
@@ -66,11 +68,13 @@ export function readFields(rows: readonly (Readonly<Record<string, unknown>> | u
     textColumn(rows.length, (row) => {
       const value = rows[row]?.[field]
       if (isBlank(value)) return undefined
-      if (field !== 'land_status') return textOf(value)
-      const status = shown(value).trim().toLowerCase()
-      if (LAND_STATUSES.has(status)) return status
+      const text = textOf(value)
+      if (!isWordField(field)) return text
+      const word = text === undefined ? undefined : wordMeant(field, text)
+      if (word !== undefined) return word
+      if (field === 'zone_status') return text
       bad.push({ row, field, value: shown(value) })
-      return undefined
+      return field === 'land_status' ? undefined : text
     }),
   )
   return { numbers, texts, bad }

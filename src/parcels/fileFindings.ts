@@ -3,6 +3,7 @@ import { toLonLat } from '../geometry/hk1980.ts'
 import type { FlatShapes } from '../geometry/shapesBuilder.ts'
 import { invalidity } from '../geometry/validity.ts'
 import { message } from '../lib/message.ts'
+import { isWordField } from './closedWords.ts'
 import type { CrsDecision, DeclaredCrs } from './coordinateSystem.ts'
 import type { BadValue } from './fields.ts'
 import type { FindingList } from './findingList.ts'
@@ -59,6 +60,7 @@ export function findLeftOut(findings: FindingList, { unusable, points, lines }: 
 /** What the rows themselves have to answer for: rings, ids, values. */
 export function findInRows(
   findings: FindingList,
+  file: string,
   rows: readonly FileRow[],
   { ids, renamed }: RowIds,
   bad: readonly BadValue[],
@@ -73,8 +75,15 @@ export function findInRows(
     findings.add({ code: 'duplicate-id', severity: 'look', parcel: given, params, reason: wanted })
   }
   for (const { row, field, value } of bad) {
-    const code = field === 'land_status' ? 'unknown-land-status' : 'bad-value'
-    const params = { feature: rows[row]!.number, parcel: ids[row]!, field, value }
+    const code = field === 'land_status' ? 'unknown-land-status' : isWordField(field) ? 'unknown-word' : 'bad-value'
+    const params = {
+      file,
+      feature: rows[row]!.number,
+      parcel: ids[row]!,
+      field,
+      value,
+      ...(code === 'unknown-word' && { known: message(`finding.known.${field}`) }),
+    }
     findings.add({ code, severity: 'look', parcel: ids[row]!, params, reason: `${field} ${value}` })
   }
 }

@@ -58,6 +58,9 @@ export function concatLayers(layers: readonly ParcelLayer[]): ParcelLayer {
     texts: mapFields(TEXT_FIELDS, (field) =>
       textColumn(places.length, (i) => textAt(places[i]!.layer, field, places[i]!.row)),
     ),
+    ...(layers.some(({ oldSchedule }) => oldSchedule) && {
+      oldSchedule: Uint8Array.from(places, ({ layer, row }) => layer.oldSchedule?.[row] ?? 0),
+    }),
     crs: systems.size === 1 ? [...systems][0]! : 'EPSG:4326',
     findings: layers.flatMap((layer) => layer.findings),
   }

@@ -64,10 +64,13 @@ function withFields(
   layer: ParcelLayer,
   copies: readonly (readonly [to: number, from: number])[],
   patches: readonly (readonly [row: number, fields: Readonly<Record<string, unknown>>])[],
-): Pick<ParcelLayer, 'numbers' | 'texts'> {
+): Pick<ParcelLayer, 'numbers' | 'texts' | 'oldSchedule'> {
   const read = readFields(patches.map(([, fields]) => fields))
   const isSet = (field: string) => patches.map(([, fields]) => field in fields)
+  const oldSchedule = copies.length === 0 ? undefined : layer.oldSchedule?.slice()
+  if (oldSchedule) for (const [to, from] of copies) oldSchedule[to] = oldSchedule[from]!
   return {
+    ...(oldSchedule && { oldSchedule }),
     numbers: mapFields(Object.keys(NUMBER_FIELDS) as NumberField[], (field) => {
       const set = isSet(field)
       if (copies.length === 0 && !set.includes(true)) return layer.numbers[field]

@@ -7,7 +7,8 @@ import { readFields } from './fields.ts'
 import { columnsOf, viewsOf } from './fileColumns.ts'
 import { findCrs, findInLayer, findInRows, findLeftOut } from './fileFindings.ts'
 import { findingList } from './findingList.ts'
-import { type LotLayer, lotLayer } from './lots.ts'
+import { looksLikeLots } from './lotColumns.ts'
+import { isLotClass, type LotLayer, lotLayer, oldScheduleRows } from './lots.ts'
 import { measureAreas } from './measureAreas.ts'
 import { measureShapes } from './measureShapes.ts'
 import { type OwnColumn, ownColumns } from './ownColumns.ts'
@@ -82,10 +83,14 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
   const columns = columnsOf(properties)
   const named = rowIds(kept)
   const fields = readFields(properties)
+  const own = ownColumns(columns, properties)
+  const oldSchedule = oldScheduleRows(kept.length, own, (row) => textAt(fields, 'tenure', row))
   const findings = findingList()
   findCrs(findings, name, declared, read, decision)
   findLeftOut(findings, read)
-  findInRows(findings, kept, named, fields.bad)
+  const ofLots = looksLikeLots(columns)
+  const bad = fields.bad.filter(({ field, value }) => !(ofLots && field === 'tenure' && isLotClass(value)))
+  findInRows(findings, name, kept, named, bad)
 
   progress('measuring')(0, kept.length)
   const flat = keptShapes(read.flat, decision)
@@ -98,6 +103,7 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
     numbers: fields.numbers,
     texts: fields.texts,
     crs: decision.crs,
+    ...(oldSchedule && { oldSchedule }),
   }
   findInLayer(findings, layer, progress('checking'))
   progress('indexing')(1, 1)
@@ -106,7 +112,7 @@ export async function loadParcels(request: LoadRequest): Promise<Result<LoadedFi
     planMember: file.value.planMember,
     views: viewsOf(properties),
     columns,
-    own: ownColumns(columns, properties),
+    own,
     ...(lots.length > 0 && { lots: await embeddedLots(flat, lots, fitting, decision.crs) }),
     featureOfRow: Uint32Array.from(kept, (row) => row.number - 1),
     leftOut: {

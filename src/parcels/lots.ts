@@ -38,6 +38,32 @@ export function lotLayer(
   own: readonly OwnColumn[],
   tenure: (row: number) => string | undefined = () => undefined,
 ): LotLayer {
+  const nameAt = classNameAt(own, tenure)
+  const known = new Map<string, number>()
+  const classes: LotClass[] = []
+  const classOf = Uint32Array.from({ length: shapes.rows }, (_, row) => {
+    const name = nameAt(row)
+    const place = known.get(name)
+    if (place !== undefined) return place
+    known.set(name, classes.length)
+    return classes.push({ name, private: !isGovernment(name) }) - 1
+  })
+  return { shapes, siteAreaM2, classOf, classes }
+}
+
+/** Which of a file's rows it calls old schedule lots (1); undefined where none is. */
+export function oldScheduleRows(
+  rows: number,
+  own: readonly OwnColumn[],
+  tenure: (row: number) => string | undefined,
+): Uint8Array | undefined {
+  const nameAt = classNameAt(own, tenure)
+  const old = Uint8Array.from({ length: rows }, (_, row) => (nameAt(row) === 'old-schedule' ? 1 : 0))
+  return old.includes(1) ? old : undefined
+}
+
+/** The name of each row's class of lots. */
+function classNameAt(own: readonly OwnColumn[], tenure: (row: number) => string | undefined): (row: number) => string {
   const column = (names: readonly string[]) =>
     names.flatMap((name) => own.find((one) => plain(one.name) === name) ?? [])[0]
   const text = (of: OwnColumn | undefined, row: number) => {
@@ -45,17 +71,10 @@ export function lotLayer(
     return value === undefined ? undefined : String(value).trim()
   }
   const [named, district, number] = [column(CLASS_COLUMNS), column(DD_COLUMNS), column(NAME_COLUMNS)]
-  const known = new Map<string, number>()
-  const classes: LotClass[] = []
-  const classOf = Uint32Array.from({ length: shapes.rows }, (_, row) => {
+  return (row) => {
     const said = text(named, row) ?? tenure(row)
-    const name = said === undefined ? unsaid(text(district, row), text(number, row)) : classNamed(said)
-    const place = known.get(name)
-    if (place !== undefined) return place
-    known.set(name, classes.length)
-    return classes.push({ name, private: !isGovernment(name) }) - 1
-  })
-  return { shapes, siteAreaM2, classOf, classes }
+    return said === undefined ? unsaid(text(district, row), text(number, row)) : classNamed(said)
+  }
 }
 
 /** Several files of lots as one. */
@@ -83,6 +102,9 @@ function classNamed(said: string): string {
   if (word.includes('newgrant') || word.includes('新批')) return 'new-grant'
   return said
 }
+
+/** Whether a word of a tenure column names a class of lots that is known, as files of lots use it. */
+export const isLotClass = (said: string): boolean => classNamed(said) !== said || isGovernment(said)
 
 function unsaid(district: string | undefined, number: string | undefined): string {
   if (district !== undefined && district !== '0') return 'dd-lot'

@@ -85,6 +85,8 @@ export interface ParcelLayer {
   readonly dead?: DeadRows
   /** Rows (1) whose private share comes from the lots under them, because the parcel states none; absent: none. */
   readonly byLots?: Uint8Array
+  /** Rows (1) that their file calls old schedule lots, whose stated areas are held to less; absent: none. */
+  readonly oldSchedule?: Uint8Array
 }
 
 /** Which rows are dead, by row (1 is dead), how many, and where each row stands in the order of parcels. */

@@ -127,15 +127,21 @@ export const findingsOf = memoLast(
     phaseBreachesOf(state),
     costFindingsOf(state),
     state.document.plan.shapes,
+    state.document.plan.attributes,
     viewsSettled(state),
   ],
   (state): readonly Finding[] => {
     const rank = { breach: 0, look: 1, note: 2 } as const
-    const { shapes } = state.document.plan
+    const { shapes, attributes } = state.document.plan
     // what was found of parcels that have given way is no longer to be looked at
     const isOver = ({ parcels }: Finding) => parcels.length > 0 && parcels.every((id) => shapes.get(id)?.retired)
     const isSettled = ({ next }: Finding) => next?.[0]?.kind === 'views' && viewsSettled(state)
-    const ofFiles = state.findings.filter((finding) => !isOver(finding) && !isSettled(finding))
+    // a word that the file has wrong, and the planner has set right
+    const isSet = ({ code, parcels, message: { params } }: Finding) =>
+      code.startsWith('unknown-') &&
+      typeof params?.field === 'string' &&
+      parcels.every((id) => attributes.get(id)?.fields[params.field as string] !== undefined)
+    const ofFiles = state.findings.filter((finding) => !isOver(finding) && !isSettled(finding) && !isSet(finding))
     return [
       ...phaseFindings(phaseBreachesOf(state)),
       ...checkFindingsOf(state),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { costTotal, escalation, parcelCost } from '../../src/measures/costEstimate.ts'
+import { resumedShare } from '../../src/measures/costQuantity.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels, EXAMPLE_CARD } from '../support/land.ts'
 
@@ -22,6 +23,29 @@ describe('infrastructure cost estimate', () => {
     expect(million(a.likely + b.likely)).toBe(349.326)
     expect(million(a.low + b.low)).toBe(267.55)
     expect(million(a.high + b.high)).toBe(698.652)
+  })
+
+  it('goes by ground and tenure however a file writes them; an unknown ground is one of none', async () => {
+    const decontamination = { ...EXAMPLE_CARD.lines[1]!, code: 'DC', likely: 1000, applies: { ground: ['brownfield'] } }
+    const unsure = { ...EXAMPLE_CARD.lines[1]!, code: 'EM', likely: 500, applies: { ground: ['unknown'] } }
+    const card = { ...EXAMPLE_CARD, lines: [...EXAMPLE_CARD.lines, decontamination, unsure] }
+    const grounds = ['Brownfield', 'Fish-Pond', 'pond', undefined]
+    const land = grounds.map((ground, i) => parcel(`P${i}`, square(i * 200, 0, 100), { ground }))
+    const likely = async (used: typeof card) => {
+      const basis = await basisOfParcels(land, used)
+      return grounds.map((_, row) => million(costTotal(parcelCost(basis, row, { phaseYear: 2024 }).cents).likely))
+    }
+    // 10,000 m² × (4,000 + 2,500 + 1,000; 4,000 × 1.5 + 2,500; 4,000 + 2,500 + 500 twice) × 1.10 × 1.15
+    expect(await likely(card)).toEqual([94.875, 107.525, 88.55, 88.55])
+    // a card that names the file's own word means it: (4,000 + 2,500 + 1,000) × 1.265
+    const own = { ...card, lines: [...EXAMPLE_CARD.lines, { ...decontamination, applies: { ground: ['pond'] } }] }
+    expect((await likely(own))[2]).toBe(94.875)
+  })
+
+  it('resumes what is private by its tenure, however a file writes it; of an unknown tenure nothing is known', async () => {
+    const tenures = ['PRIVATE', 'government', 'Crown', 'Mixed']
+    const basis = await basisOfParcels(tenures.map((tenure, i) => parcel(`P${i}`, square(i * 200, 0, 100), { tenure })))
+    expect(tenures.map((_, row) => resumedShare(basis, row))).toEqual([1, 0, undefined, undefined])
   })
 
   it('keeps contingency as a line of its own', async () => {

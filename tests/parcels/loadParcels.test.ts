@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toLonLat } from '../../src/geometry/hk1980.ts'
 import { findOverlaps } from '../../src/geometry/overlaps.ts'
 import { findings as english } from '../../src/locales/en/findings.ts'
+import { say } from '../../src/locales/say.ts'
 import { loadParcels } from '../../src/parcels/loadParcels.ts'
 import { landStatusAt, numberAt, textAt } from '../../src/parcels/parcelLayer.ts'
 import { codes, collection, feature, GRID, load, polygon, refusal, square, TOWN } from './loading.ts'
@@ -362,6 +363,60 @@ describe('parcel fields', () => {
     expect(landStatusAt(layer, 0)).toBe('free')
     expect(codes(layer.findings)).toEqual(['unknown-land-status'])
     expect(landStatusAt(await one({ land_status: ' Reserved' }), 0)).toBe('reserved')
+  })
+
+  it.each([
+    ['ground', 'Brownfield', 'brownfield'],
+    ['ground', ' FISH_pond ', 'fish pond'],
+    ['ground', 'fish-pond', 'fish pond'],
+    ['ground', 'Fishpond', 'fish pond'],
+    ['tenure', 'Private', 'private'],
+    ['tenure', 'GOVERNMENT', 'Government'],
+    ['zone_status', 'Approved', 'approved'],
+  ] as const)('%s is read as a word of its list however it is written: %j', async (field, value, word) => {
+    const layer = await one({ [field]: value })
+    expect(textAt(layer, field, 0)).toBe(word)
+    expect(layer.findings).toEqual([])
+  })
+
+  it.each([
+    ['ground', 'pond'],
+    ['tenure', 'Crown'],
+  ] as const)(
+    '%s %j is none of its words: kept as it is, and said with file, feature and what is known',
+    async (field, value) => {
+      const layer = await one({ [field]: value })
+      expect(textAt(layer, field, 0)).toBe(value)
+      expect(layer.findings).toMatchObject([
+        {
+          code: 'unknown-word',
+          severity: 'look',
+          parcels: ['#1'],
+          message: { params: { file: 'site.geojson', feature: 1, parcel: '#1', field, value } },
+        },
+      ])
+      expect(say(layer.findings[0]!.message, 'en')).toContain(
+        field === 'ground' ? 'formed, brownfield, farmland' : 'Government, private, mixed',
+      )
+    },
+  )
+
+  it('tenure of a file of lots may name their class, and nothing is said', async () => {
+    const layer = await one({ LOT: '12', tenure: 'Old Schedule Lot' })
+    expect(codes(layer.findings)).toEqual([])
+    expect(codes((await one({ LOT: '12', tenure: 'freehold' })).findings)).toEqual(['unknown-word'])
+  })
+
+  it.each([
+    // 10,000 m² measured: 4 % and 6 % off what an old schedule says of a lot; 0.6 % off a parcel's papers
+    [{ CLASS: 'Old Schedule', DD: '99', stated_area_m2: 10_000 / 1.04 }, []],
+    [{ CLASS: 'Old Schedule', DD: '99', stated_area_m2: 10_000 / 1.06 }, ['stated-area-differs']],
+    [{ tenure: 'Old Schedule Lot', LOT: 'DD 99 Lot 12', stated_area_m2: 10_000 / 0.96 }, []],
+    [{ CLASS: 'New Grant', DD: '99', stated_area_m2: 10_000 / 1.04 }, ['stated-area-differs']],
+    [{ stated_area_m2: 10_000 / 1.006 }, ['stated-area-differs']],
+    [{ stated_area_m2: 10_000 / 1.004 }, []],
+  ])('stated area of a lot %j against 10,000 m²', async (properties, expected) => {
+    expect(codes((await one(properties)).findings)).toEqual(expected)
   })
 
   it.each([

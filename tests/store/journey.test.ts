@@ -19,6 +19,29 @@ const layout = () => [
 ]
 
 describe('the first drive', () => {
+  it('writes words of a file as they stood in it, also those it does not know; a word set right is found no more', async () => {
+    const { northlot, saved } = await testNorthlot()
+    const { actions } = northlot
+    const land = [
+      parcel('X', square(0, 0, 100), { ground: 'Fish-Pond', tenure: 'PRIVATE' }),
+      parcel('Y', square(200, 0, 100), { ground: 'pond' }),
+    ]
+    await openFile(northlot, 'words.geojson', gridFile(land))
+    if (northlot.getState().report) await actions.decideReport('new')
+    const unknown = () => findingsOf(northlot.getState()).filter(({ code }) => code === 'unknown-word')
+    expect(unknown().map(({ parcels }) => parcels)).toEqual([['Y']])
+    await actions.exportFile('plan-geojson')
+    const { features } = collectionOf(saved.at(-1)!.text)
+    expect(features.map(({ properties }) => [properties?.ground, properties?.tenure])).toEqual([
+      ['Fish-Pond', 'PRIVATE'],
+      ['pond', undefined],
+    ])
+    await actions.setCell([1], { of: 'land', field: 'ground' }, 'fish pond')
+    expect(unknown()).toEqual([])
+    actions.undo()
+    expect(unknown()).toHaveLength(1)
+  })
+
   it('opens a grid file, assigns, counts, undoes, exports and reopens to the same plan', async () => {
     const { northlot, saved } = await testNorthlot()
     const { actions } = northlot

@@ -75,9 +75,15 @@ export const findings = {
   'finding.bad-value.many':
     '{{field}} of {{count}} parcels is “{{value}}”, which it cannot be, {{parcel}} (feature {{feature}}) first. It was left empty; correct it in the file.',
   'finding.unknown-land-status':
-    'The land status of {{parcel}} (feature {{feature}}) is “{{value}}”. Only free, committed and reserved are known; it was treated as free.',
+    'The land status of {{parcel}} (feature {{feature}} of ‘{{file}}’) is “{{value}}”. Only free, committed and reserved are known; it was treated as free. Correct it in the file or set it in the table.',
   'finding.unknown-land-status.many':
-    'The land status of {{count}} parcels is “{{value}}”, {{parcel}} (feature {{feature}}) first. Only free, committed and reserved are known; they were treated as free.',
+    'The land status of {{count}} parcels is “{{value}}”, {{parcel}} (feature {{feature}} of ‘{{file}}’) first. Only free, committed and reserved are known; they were treated as free. Correct them in the file or set them in the table.',
+  'finding.unknown-word':
+    '{{field}} of {{parcel}} (feature {{feature}} of ‘{{file}}’) is “{{value}}”. Only {{known}} are known; it is kept as written and counts as unknown where a rate card does not name it. Correct it in the file or set it in the table.',
+  'finding.unknown-word.many':
+    '{{field}} of {{count}} parcels is “{{value}}”, {{parcel}} (feature {{feature}} of ‘{{file}}’) first. Only {{known}} are known; it is kept as written and counts as unknown where a rate card does not name it. Correct it in the file or set it in the table.',
+  'finding.known.ground': 'formed, brownfield, farmland, village, fish pond, slope and unknown',
+  'finding.known.tenure': 'Government, private, mixed and unknown',
   'finding.stated-area-differs':
     '{{parcel}} is stated as {{stated}} and measures {{computed}} ({{percent}}). Check its outline or its papers.',
   'finding.outside-hong-kong':

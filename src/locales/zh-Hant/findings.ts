@@ -66,9 +66,15 @@ export const findings = {
   'finding.bad-value.many':
     '{{count}}幅地塊的{{field}}為「{{value}}」，並非有效數值，已留空，首幅為「{{parcel}}」（第{{feature}}個圖徵）。請在檔案中更正。',
   'finding.unknown-land-status':
-    '「{{parcel}}」（第{{feature}}個圖徵）的土地狀況為「{{value}}」，只接受free、committed及reserved，已視作可供擬配。',
+    '「{{parcel}}」（「{{file}}」第{{feature}}個圖徵）的土地狀況為「{{value}}」，只接受free、committed及reserved，已視作可供擬配。請在檔案更正或在列表設定。',
   'finding.unknown-land-status.many':
-    '{{count}}幅地塊的土地狀況為「{{value}}」，只接受free、committed及reserved，已視作可供擬配，首幅為「{{parcel}}」（第{{feature}}個圖徵）。',
+    '{{count}}幅地塊的土地狀況為「{{value}}」，只接受free、committed及reserved，已視作可供擬配，首幅為「{{parcel}}」（「{{file}}」第{{feature}}個圖徵）。請在檔案更正或在列表設定。',
+  'finding.unknown-word':
+    '「{{parcel}}」（「{{file}}」第{{feature}}個圖徵）的{{field}}為「{{value}}」，只接受{{known}}；原文保留，單價表沒有列明時視作未知。請在檔案更正或在列表設定。',
+  'finding.unknown-word.many':
+    '{{count}}幅地塊的{{field}}為「{{value}}」，只接受{{known}}；原文保留，單價表沒有列明時視作未知，首幅為「{{parcel}}」（「{{file}}」第{{feature}}個圖徵）。請在檔案更正或在列表設定。',
+  'finding.known.ground': 'formed、brownfield、farmland、village、fish pond、slope及unknown',
+  'finding.known.tenure': 'Government、private、mixed及unknown',
   'finding.stated-area-differs':
     '「{{parcel}}」的文件所載面積為{{stated}}，按圖形量度為{{computed}}（{{percent}}）。請核對邊界或文件。',
   'finding.outside-hong-kong':

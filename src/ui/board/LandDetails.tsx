@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
+import { GROUNDS } from '../../parcels/closedWords.ts'
 import { type FieldName, fieldsOf } from '../../parcels/parcelFields.ts'
-import { GROUNDS } from '../../plan/grounds.ts'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { FieldRow, KEEP, TAKE_OUT } from './FieldRow.tsx'
 import { ApplyOrCancel, Sheet } from './Sheet.tsx'

@@ -7,9 +7,10 @@ import { JOINED_GAP_M, neighboursOf, partingOf } from '../../measures/pieces.ts'
 import { landUseOf } from '../../measures/plannedUse.ts'
 import { nearestSite } from '../../measures/proximity.ts'
 import { floorUnit } from '../../measures/writeFigure.ts'
+import { TENURES } from '../../parcels/closedWords.ts'
 import { areaMethodAt } from '../../parcels/countedAreas.ts'
 import { numberAt, textAt } from '../../parcels/parcelLayer.ts'
-import { TENURES } from '../../plan/grounds.ts'
+import { isStatedAbout } from '../../parcels/statedArea.ts'
 import type { ParcelId } from '../../plan/types.ts'
 import { findingsAbout } from '../../store/findings.ts'
 import { sourceTitle } from '../../store/ground.ts'
@@ -132,7 +133,7 @@ function CardFacts({ row }: { readonly row: number }) {
           <Fact name={own('card.stated')}>
             {writeFigureText(stated, 'm2', reading)}
             <small>
-              {text('stated_area_about') === 'true' ? `${own('card.statedAbout')} · ` : ''}
+              {isStatedAbout(land, row) ? `${own('card.statedAbout')} · ` : ''}
               {ofStated ? (
                 <Woven
                   words={(difference) => own('card.statedDifference', { difference })}

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { listOf, pairsOf } from '../../files/rateCardCells.ts'
 import { CONFIDENCES, type DraftLine, type LineColumn } from '../../files/rateCardDraft.ts'
+import { GROUNDS, TENURES } from '../../parcels/closedWords.ts'
 import { DELIVERY_MODES } from '../../plan/grant.ts'
-import { GROUNDS, TENURES } from '../../plan/grounds.ts'
 import { groundWords } from '../parcels/groundWords.ts'
 import { tenureWords, useRateSay, useSourceWords } from './rateWords.ts'
 

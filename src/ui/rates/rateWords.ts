@@ -1,7 +1,7 @@
 import { message } from '../../lib/message.ts'
 import { rateCards as english } from '../../locales/en/rateCards.ts'
 import { rateCards as chinese } from '../../locales/zh-Hant/rateCards.ts'
-import { TENURES } from '../../plan/grounds.ts'
+import { TENURES } from '../../parcels/closedWords.ts'
 import { sourceTitle } from '../../store/ground.ts'
 import { useNorthlot } from '../northlotContext.tsx'
 import { ownWords } from '../shared/ownWords.ts'
