@@ -196,8 +196,10 @@ function AtStake({ stake: { cost }, figures, contested }: AtStakeProps) {
   const range = say(message('why.amount', { amount: { hkdLow: cost.low, hkdHigh: cost.high } }))
   return (
     <>
-      <Figure figure={figures.area} withUnit /> ·{' '}
-      <Figure figure={figures.cost} said={contested ? own('compare.atStake', { cost: range }) : range} />
+      <Figure figure={figures.area} withUnit />{' '}
+      <span className="unbroken">
+        · <Figure figure={figures.cost} said={contested ? own('compare.atStake', { cost: range }) : range} />
+      </span>
     </>
   )
 }
