@@ -6,7 +6,7 @@ import { cardFact } from './cardWords.ts'
 import { costTotal, isWorks, rateAt } from './costEstimate.ts'
 import { sumsOf } from './costRangeMeasure.ts'
 import type { CostSums } from './costSums.ts'
-import { absent, type CostEnd, type Explanation, present } from './figure.ts'
+import { absent, type CostEnd, type Explanation, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { privateLandFact } from './privateLand.ts'
 import type { Sums } from './scheduleOfAreas.ts'
@@ -90,12 +90,16 @@ export function paidBy(payer: Payer, { publicCents, costCents }: Pick<Sums, 'pub
   return { low: rest(all.low, low), likely: rest(all.likely, likely), high: rest(all.high, high) }
 }
 
+/** One input for each assignee: its works that one payer pays first, at low, likely or high rates. */
+export const paidFirstTerms = (context: MeasureContext, payer: Payer, at: CostEnd | 'likely'): readonly Term[] =>
+  assigneeTerms(context, 'hkd', (sums) => toCents(paidBy(payer, sums)[at]))
+
 function explanation(context: MeasureContext, payer: Payer): Explanation {
   return {
     sentence: message(`why.${payer}Cost`),
     formula: message('why.payerFormula'),
     operation: 'sum',
-    terms: assigneeTerms(context, 'hkd', (sums) => toCents(paidBy(payer, sums).likely)),
+    terms: paidFirstTerms(context, payer, 'likely'),
     facts: [
       { label: message('why.rule'), text: message('cost.payerRule') },
       { label: message('why.notIncluded'), text: message('cost.payersNotIncluded') },

@@ -1,6 +1,8 @@
 import { message } from '../lib/message.ts'
 import { fromCents } from '../lib/round.ts'
-import { type Explanation, type Figure, present, type Term } from './figure.ts'
+import { rateAt } from './costEstimate.ts'
+import { type CostEnd, type Explanation, type Figure, present, type Term } from './figure.ts'
+import { namedFigure } from './namedFigure.ts'
 import type { WorksCost, WorksTotal } from './sharedWorks.ts'
 
 /** Shared works of a scenario, HK$, likely, money of the day: one term for each. */
@@ -34,6 +36,33 @@ export function worksFigure({ items, likelyHkd, lowHkd, highHkd }: WorksTotal): 
     }),
   }
 }
+
+/** Shared works of a scenario with every stated cost at its low, or at its high, HK$, money of the day. */
+export const worksEnd = ({ items, lowHkd, highHkd }: WorksTotal, end: CostEnd): Figure =>
+  namedFigure({
+    measure: 'shared-works-likely-hkd',
+    title: message('why.of', {
+      figure: message('figure.shared-works-likely-hkd'),
+      of: message(`rates.column.${end}`),
+    }),
+    unit: 'hkd',
+    amount: present(end === 'low' ? lowHkd : highHkd),
+    operation: 'sum',
+    formula: message('why.sharedWorksFormula'),
+    terms: () =>
+      items.map(({ works, cents }) => ({
+        label: works.name,
+        value: fromCents(cents[rateAt(end)]!),
+        unit: 'hkd',
+        opens: { kind: 'shared-works' },
+      })),
+    facts: [
+      { label: message('why.notIncluded'), text: message('works.notIncluded') },
+      ...undated(items),
+      { label: message('why.rounding'), text: message('rounding.works') },
+    ],
+    ...unverified(items),
+  })
 
 /** The part of shared works that falls on parcels nobody is given, HK$: one term for each such parcel. */
 export function strandedFigure({ items, strandedHkd }: WorksTotal): Figure {

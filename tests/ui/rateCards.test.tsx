@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { putRow } from '../../src/plan/edits/putRow.ts'
+import { testWorks } from '../support/works.ts'
 import { whyOf } from './answer.ts'
 import { openScreen, totals } from './screen.tsx'
 
@@ -53,4 +55,34 @@ test('a rate is changed: a bad number is named, what moves is shown, and it is k
   // the card that every scenario counts by stays
   await user.click(dialog.getByRole('button', { name: 'Delete Worked example' }))
   expect(dialog.getByText(/is in use by Scenario A/)).toBeInTheDocument()
+})
+
+test('what moves of shared works and by year is listed with its why, and only then does no total move', async () => {
+  const { user, northlot } = await openScreen()
+  const sewer = testWorks({ readyYear: 2026, serves: ['G-0'] })
+  northlot.actions.edit(
+    putRow(northlot.getState().document.plan, 'sharedWorks', sewer.id, sewer, { key: 'edit.addWorks' }),
+  )
+  await user.click(totals().getByRole('button', { name: 'Rate cards' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(await dialog.findByRole('button', { name: 'Edit Worked example' }))
+  const title = dialog.getByLabelText('Title in English')
+  await user.type(title, ' 2')
+  await user.click(dialog.getByRole('button', { name: 'See what moves' }))
+  expect(dialog.getByText('No total moves.')).toBeInTheDocument()
+  await user.click(dialog.getByRole('button', { name: 'Back to the card' }))
+  const flat = dialog.getByLabelText('Flat rate a year')
+  await user.clear(flat)
+  await user.type(flat, '5%')
+  await user.click(dialog.getByRole('button', { name: 'See what moves' }))
+  expect(dialog.queryByText('No total moves.')).toBeNull()
+  // HK$2M at 2024 prices, ready in 2026: × 1.03² → × 1.05²
+  const shared = within(dialog.getByRole('row', { name: /Scenario A shared works/ }))
+  const after = await whyOf(user, shared.getByRole('button', { name: /shared works, After: / }))
+  expect(after).toContain('HK$2.2M = HK$2.2M')
+  const years = within(dialog.getByRole('table', { name: /^Spending by year on works, resumption and shared works/ }))
+  const data = years.getAllByText(/./, { selector: 'data' })
+  expect(data.map((one) => Number(one.getAttribute('value')))).toEqual([2_121_800, 2_205_000, 83_200])
+  const change = await whyOf(user, years.getByRole('button', { name: /^2026, Change: / }))
+  expect(change).toContain('HK$2.2M − HK$2.1M = HK$0.1M')
 })

@@ -82,6 +82,11 @@ export const rateCards = {
   'rates.lockedMoves':
     '{{scenario}} is locked, and its total moves too. To leave it as it is, duplicate this card and change the copy.',
   'rates.resumption': 'land resumption and clearance, assigned parcels',
+  'rates.publicFirst': 'works that the public pays first, assigned parcels',
+  'rates.privateFirst': 'works that the private side pays first, assigned parcels',
+  'rates.sharedWorks': 'shared works',
+  'rates.year': 'Year',
+  'rates.yearsMoved': 'Spending by year on works, resumption and shared works: {{scenario}}',
   'rates.linesMoved': 'Lines that move most: {{scenario}}',
   'rates.keep': 'Keep changes',
   'rates.keepNew': 'Keep the card',

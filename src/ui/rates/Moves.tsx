@@ -3,12 +3,14 @@ import { type Figure as FigureOf, knownValue } from '../../measures/figure.ts'
 import type { Moved } from '../../measures/movedFigures.ts'
 import { nextVersion } from '../../plan/edits/keepRateCard.ts'
 import type { RateCard } from '../../plan/rateCard.ts'
-import { type CardMove, type MovedTotal, whatMoved } from '../../store/whatMoved.ts'
+import { type CardMove, type MovedTotal, movesAnything, whatMoved } from '../../store/whatMoved.ts'
 import { Part } from '../board/Sheet.tsx'
 import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useRateSay } from './rateWords.ts'
+// words of shared works and of what is spent in a year
+import '../cost/costWords.ts'
 
 /** So many lines are listed for each scenario: those that move its total most. */
 const LISTED = 5
@@ -27,9 +29,7 @@ export function Moves({ card }: { readonly card: RateCard }) {
     <>
       <Part title={own('rates.movedOf', { title: next.title, version: next.version })}>
         {moves.length === 0 ? <p>{own('rates.movedNone')}</p> : <Totals moves={moves} />}
-        {moves.length > 0 && moves.every(({ lines, resumption }) => lines.length === 0 && !resumption) ? (
-          <p>{own('rates.movedNothing')}</p>
-        ) : null}
+        {moves.length > 0 && !moves.some(movesAnything) ? <p>{own('rates.movedNothing')}</p> : null}
         {moves
           .filter(({ scenario }) => scenario.locked)
           .map(({ scenario }) => (
@@ -44,6 +44,11 @@ export function Moves({ card }: { readonly card: RateCard }) {
         .filter(({ lines }) => lines.length > 0)
         .map((move) => (
           <Lines key={move.scenario.id} move={move} />
+        ))}
+      {moves
+        .filter(({ years }) => years.length > 0)
+        .map((move) => (
+          <Years key={move.scenario.id} move={move} />
         ))}
     </>
   )
@@ -62,7 +67,7 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
     <table className="table" aria-label={own('rates.moved')}>
       <MovesHead first={own('rates.scenario')} />
       <tbody>
-        {moves.flatMap(({ scenario, of, works, range, resumption }) => [
+        {moves.flatMap(({ scenario, of, works, range, payers, resumption, shared }) => [
           <tr key={scenario.id}>
             <th scope="row">
               {say(scenario.name)}{' '}
@@ -76,14 +81,23 @@ function Totals({ moves }: { readonly moves: readonly CardMove[] }) {
             </th>
             <Range range={range} name={say(scenario.name)} />
           </tr>,
-          resumption ? (
-            <tr key={`${scenario.id}-resumption`}>
-              <th scope="row">
-                {say(scenario.name)} <small className="quiet">{own('rates.resumption')}</small>
-              </th>
-              <Total total={resumption} name={`${say(scenario.name)}, ${own('rates.resumption')}`} />
-            </tr>
-          ) : null,
+          ...(
+            [
+              ['publicFirst', payers.public],
+              ['privateFirst', payers.private],
+              ['resumption', resumption],
+              ['sharedWorks', shared],
+            ] as const
+          ).map(([part, total]) =>
+            total ? (
+              <tr key={`${scenario.id}-${part}`}>
+                <th scope="row">
+                  {say(scenario.name)} <small className="quiet">{own(`rates.${part}`)}</small>
+                </th>
+                <Total total={total} name={`${say(scenario.name)}, ${own(`rates.${part}`)}`} />
+              </tr>
+            ) : null,
+          ),
         ])}
       </tbody>
     </table>
@@ -195,27 +209,59 @@ function Change({ moved: { before, after, change }, name }: { readonly moved: Mo
 
 function Lines({ move }: { readonly move: CardMove }) {
   const { own, say } = useRateSay()
-  const title = own('rates.linesMoved', { scenario: move.scenario.name })
+  return (
+    <Rows
+      title={own('rates.linesMoved', { scenario: move.scenario.name })}
+      first={own('rates.line')}
+      rows={move.lines
+        .slice(0, LISTED)
+        .map(({ label, cost }) => ({ id: JSON.stringify(label), name: say(label), moved: cost }))}
+    />
+  )
+}
+
+/** Years whose spending moves, each with all that is spent in it. */
+function Years({ move }: { readonly move: CardMove }) {
+  const { own, say } = useRateSay()
+  return (
+    <Rows
+      title={own('rates.yearsMoved', { scenario: move.scenario.name })}
+      first={own('rates.year')}
+      rows={move.years.map(({ year, spent }) => {
+        const name = year === undefined ? say('cost.noYear') : String(year)
+        return { id: name, name, moved: spent }
+      })}
+    />
+  )
+}
+
+interface RowsProps {
+  readonly title: string
+  readonly first: string
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly moved: Moved }[]
+}
+
+function Rows({ title, first, rows }: RowsProps) {
   return (
     <Part title={title}>
       <table className="table" aria-label={title}>
-        <MovesHead first={own('rates.line')} />
+        <MovesHead first={first} />
         <tbody>
-          {move.lines.slice(0, LISTED).map(({ label, cost }) => (
-            <tr key={JSON.stringify(label)}>
-              <th scope="row">{say(label)}</th>
+          {rows.map(({ id, name, moved }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
               {SIDES.map((side) => (
                 <td key={side} className="end number">
                   <Money
-                    moved={cost}
+                    moved={moved}
                     side={side}
-                    name={say(label)}
-                    scale={Math.max(hkdOf(cost.before), hkdOf(cost.after))}
+                    name={name}
+                    scale={Math.max(hkdOf(moved.before), hkdOf(moved.after))}
                   />
                 </td>
               ))}
               <td className="end number">
-                <Change moved={cost} name={say(label)} />
+                <Change moved={moved} name={name} />
               </td>
             </tr>
           ))}
