@@ -3,6 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { giveRows } from '../support/given.ts'
+import { whyOf } from './answer.ts'
 import { openScreen } from './screen.tsx'
 
 test('an assignee is edited in its dialog; its row says what is short of the brief', async () => {
@@ -28,6 +29,10 @@ test('an assignee is edited in its dialog; its row says what is short of the bri
   giveRows(northlot, [0], 'A')
   const panel = within(screen.getByRole('region', { name: 'Proposed assignees' }))
   expect(await panel.findByText('1.00 ha short of 2.00 ha')).toBeInTheDocument()
+  northlot.actions.openDialog({ kind: 'assignee', assignee: 'A' })
+  const short = await screen.findByRole('button', { name: /^Site area short of the brief, .*: 1\.00 ha/ })
+  expect(short.closest('li')).toHaveTextContent('1.00 ha short of 2.00 ha')
+  expect(await whyOf(user, short)).toContain('2.00 ha − 1.00 ha = 1.00 ha')
 })
 
 test('a table of assignees is looked over and added in one step', async () => {

@@ -1,10 +1,13 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { figuresOfGap } from '../../measures/briefFigures.ts'
 import { subsidyFigure } from '../../measures/incentiveFigures.ts'
 import { ASSIGNEE_KINDS, SECTORS } from '../../plan/assigneeKind.ts'
 import { HUES, patternOf } from '../../plan/assigneeLook.ts'
 import type { Assignee } from '../../plan/types.ts'
 import { briefGapsOf, holdingsInView } from '../../store/findings.ts'
+import { basisOf } from '../../store/selectors.ts'
 import '../cost/costWords.ts'
+import { SaidSentence } from '../compare/SaidSentence.tsx'
 import { Figure } from '../measures/Figure.tsx'
 import { useActions, useNorthlot } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
@@ -214,8 +217,10 @@ function Line({ label, wide, children }: LineProps) {
 
 /** Wanted against given in the shown scenario, as it is kept; it moves with every act. */
 function Given({ assignee }: { readonly assignee: Assignee }) {
-  const { own, say } = useSheetSay()
+  const { own } = useSheetSay()
   const gaps = useNorthlot(briefGapsOf).get(assignee.id)
+  const holding = useNorthlot(holdingsInView).get(assignee.id) ?? []
+  const { layer } = useNorthlot(basisOf)
   return (
     <Part title={own('editor.given')}>
       {gaps === undefined ? <p className="quiet">{own('editor.nothingGiven')}</p> : null}
@@ -229,7 +234,9 @@ function Given({ assignee }: { readonly assignee: Assignee }) {
         {gaps?.map((gap) => (
           <li key={gap.wish} className="row warn">
             <Icon name="look" className="small" />
-            {say(gap.words)}
+            <span>
+              <SaidSentence words={gap.words} figures={figuresOfGap(gap, assignee, holding, layer)} />
+            </span>
           </li>
         ))}
       </ul>
