@@ -4,7 +4,7 @@ import { numberAt } from '../parcels/parcelLayer.ts'
 import type { CostLine, RateCard } from '../plan/rateCard.ts'
 import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
-import { applies, groundFactor, netToGrossAt, quantityOf } from './costQuantity.ts'
+import { applies, bringsLand, groundFactor, netToGrossAt, quantityOf } from './costQuantity.ts'
 import { baseYearOf, priceYear, spendingFactor, spendingYears, spread } from './escalation.ts'
 import type { CostEnd } from './figure.ts'
 import { payerOf } from './payers.ts'
@@ -91,7 +91,7 @@ export function parcelCost(basis: Basis, row: number, given: Given | undefined):
   const publicCents = new Float64Array(3)
   const resumptionCents = new Float64Array(3)
   const notEstimated: { line: number; reason: Message }[] = []
-  const brings = given?.deliveryMode !== undefined && basis.landBroughtIn?.has(given.deliveryMode) === true
+  const brings = bringsLand(basis, given)
   let resumptionUnknown = false
   let landBrought = false
   let netToGrossUnknown = false

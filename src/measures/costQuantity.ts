@@ -28,10 +28,8 @@ export function quantityOf(line: CostLine, basis: Basis, row: number): number | 
       return 1
     case 'trunk_m':
       return trunkDistance(basis, row) ?? message('absent.trunkDistance')
-    case 'resumed_m2': {
-      const share = resumedShare(basis, row)
-      return share === undefined ? message('absent.resumption') : area * share
-    }
+    case 'resumed_m2':
+      return resumedM2(basis, row) ?? message('absent.resumption')
   }
 }
 
@@ -46,6 +44,18 @@ export function resumedShare({ layer }: Pick<Basis, 'layer'>, row: number): numb
   const tenure = textAt(layer, 'tenure', row)
   return tenure === 'Government' ? 0 : tenure === 'private' ? 1 : undefined
 }
+
+/** Land of a parcel that is resumed, m²; undefined where its private share is not known. */
+export function resumedM2(basis: Pick<Basis, 'layer'>, row: number): number | undefined {
+  const share = resumedShare(basis, row)
+  return share === undefined ? undefined : basis.layer.siteAreaM2[row]! * share
+}
+
+/** Whether an owner surrenders the land for a new grant under the delivery of an assignment: none of it is resumed. */
+export const bringsLand = (
+  { landBroughtIn }: Pick<Basis, 'landBroughtIn'>,
+  given: Pick<Assignment, 'deliveryMode'> | undefined,
+): boolean => given?.deliveryMode !== undefined && landBroughtIn?.has(given.deliveryMode) === true
 
 /** Metres from a parcel to the nearest line that carries main services, edge to edge on the grid; kept with both shapes. */
 function trunkDistance({ network, layer }: Basis, row: number): number | undefined {

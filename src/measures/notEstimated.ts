@@ -3,7 +3,7 @@ import { fromMm2 } from '../lib/round.ts'
 import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { isWorks } from './costEstimate.ts'
-import { applies, quantityOf } from './costQuantity.ts'
+import { applies, bringsLand, quantityOf } from './costQuantity.ts'
 import type { CostSums } from './costSums.ts'
 
 /** A cost line that could not be estimated on a parcel, and why. */
@@ -28,7 +28,7 @@ export interface NotEstimated {
 export function notEstimatedAt(basis: Basis, row: number, given: Assignment | undefined): NotEstimated {
   const works: MissingLine[] = []
   let resumption = false
-  const brings = given?.deliveryMode !== undefined && basis.landBroughtIn?.has(given.deliveryMode) === true
+  const brings = bringsLand(basis, given)
   for (const [line, item] of basis.card.lines.entries()) {
     if (NEVER_MISSING.has(item.basis) || !applies(item, basis, row, given)) continue
     const reason = quantityOf(item, basis, row)

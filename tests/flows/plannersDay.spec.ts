@@ -155,9 +155,12 @@ test('a planner’s day from 12:10 to 17:15, without network', async ({ page, co
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog', { name: 'Lots under parcels' })
   await sheet.getByLabel('Parcels', { exact: true }).selectOption({ label: 'all parcels with lots' })
-  await expect(sheet.locator('.lots-headline')).toHaveText('Private land to resume: 1,950 lots · 97.50 ha')
+  const [resumed, under] = [sheet.locator('.lots-headline strong'), sheet.locator('.lots-under')]
+  await expect(resumed).toHaveText('97.50 ha')
+  await expect(under).toHaveText('Private lots under the parcels: 1,950 lots · 97.50 ha')
   await sheet.getByLabel('Parcels', { exact: true }).selectOption({ label: 'assigned land taken up in 2028' })
-  await expect(sheet.locator('.lots-headline')).toHaveText('Private land to resume: 45 lots · 2.25 ha')
+  await expect(resumed).toHaveText('2.25 ha')
+  await expect(under).toHaveText('Private lots under the parcels: 45 lots · 2.25 ha')
   await expect(sheet.getByRole('table', { name: /^Lots by class/ }).getByRole('row')).toHaveText([
     /^Class/,
     /^old schedule lots30.*15,000.*1\.50$/,

@@ -12,7 +12,10 @@ import {
   privateLandFigure,
   privateShareFigure,
 } from '../../src/measures/lotFigures.ts'
-import { lotsOverAnEdge } from '../support/lots.ts'
+import { resumedLand } from '../../src/measures/resumedLand.ts'
+import { withPrivateShares } from '../../src/parcels/privateShares.ts'
+import { parcel, square } from '../support/gridFile.ts'
+import { loadLots, lotsOverAnEdge } from '../support/lots.ts'
 import { unsaid } from '../support/unsaid.ts'
 
 addWords({ ...lotsInEnglish, ...whyInEnglish }, { ...lotsInChinese, ...whyInChinese })
@@ -44,4 +47,29 @@ it('lots under parcels say why: 40 × 40 m over the common edge, 20 × 20 m insi
     ['P-2', 800],
   ])
   expect(known(figures.share)).toBeCloseTo(0.12, 6)
+})
+
+it('land to resume is what the cost counts: the share a parcel states wins over its lots, then its lots, then tenure', async () => {
+  const { layer, lots, under } = await loadLots(
+    [
+      // 10,000 m² at 0.37, though a lot covers all of it
+      parcel('P-1', square(0, 0, 100), { tenure: 'mixed', private_share: 0.37 }),
+      // a lot of 40 × 40 m
+      parcel('P-2', square(200, 0, 100), { tenure: 'Government' }),
+      parcel('P-3', square(400, 0, 50), { tenure: 'Private' }),
+      parcel('P-4', square(600, 0, 100), { tenure: 'mixed' }),
+      parcel('P-5', square(800, 0, 100), { tenure: 'private' }),
+    ],
+    [parcel('1', square(0, 0, 100), { CLASS: 'New Grant' }), parcel('2', square(210, 10, 40), { CLASS: 'New Grant' })],
+  )
+  const land = withPrivateShares(layer, under)
+  const basis = { layer: land, landBroughtIn: new Set(['landowner'] as const) }
+  const given = (row: number) => (row === 4 ? { shares: [], deliveryMode: 'landowner' as const } : undefined)
+  const { resumed, unknown, brought } = resumedLand(basis, [0, 1, 2, 3, 4], given)
+  // 3,700 + 1,600 + 2,500; P-4 is not known, and the owner of P-5 brings it in
+  expect(known(resumed)).toBeCloseTo(7800, 2)
+  expect([unknown, brought]).toEqual([1, 1])
+  expect(known(privateLandFigure(landOverLots(land, { lots, under }), [0, 1, 2, 3, 4]))).toBeCloseTo(11_600, 2)
+  expect(recompute(resumed.explain!())).toBeCloseTo(7800, 2)
+  expect(unsaid(resumed)).toEqual([])
 })

@@ -73,6 +73,9 @@ test('a file of private lots is taken as lots, added without changing the parcel
   expect(row).toHaveTextContent('25.0%')
   expect(row).toHaveTextContent('by its lots')
   expect(table.queryByRole('row', { name: /^G-1/ })).toBeNull()
+  // 2,500 m² of G-0 by its lots: the same area is resumed
+  expect(screen.getByText(/^Private land to resume, as the cost counts it:/)).toHaveTextContent('0.25 ha')
+  expect(screen.getByText(/^Private lots under the parcels:/)).toHaveTextContent('1 lot · 0.25 ha')
   // by class: how many, m² and hectares, each of which says why
   const classes = within(screen.getByRole('table', { name: 'Lots by class, each counted once' }))
   const figures = within(classes.getByRole('row', { name: /^new grant lots/ })).getAllByRole('button')

@@ -1,25 +1,42 @@
+import { useMemo } from 'react'
 import { writeCount } from '../../locales/format.ts'
 import { knownValue } from '../../measures/figure.ts'
 import { landOverLots, lotAreaFigure, lotCountFigure, privateLandFigure } from '../../measures/lotFigures.ts'
-import { basisOf } from '../../store/selectors.ts'
+import { resumedLand } from '../../measures/resumedLand.ts'
+import { assignmentAt, basisOf } from '../../store/selectors.ts'
 import { Figure } from '../measures/Figure.tsx'
-import { useNorthlot } from '../northlotContext.tsx'
+import { useNorthlot, useStore } from '../northlotContext.tsx'
 import type { KnownLots } from './LotsTable.tsx'
 import { classWords, useLotSay } from './lotWords.ts'
 
-/** What there is to resume: private lots, each counted once, and their land; then every class with its count and area. */
+/** What is resumed, as the cost counts it; beside it the private lots, each counted once, and their land; then every class. */
 export function LotsSums({ known, rows }: { readonly known: KnownLots; readonly rows: readonly number[] }) {
   const { own } = useLotSay()
   const language = useNorthlot((state) => state.language)
-  const { layer } = useNorthlot(basisOf)
-  const land = landOverLots(layer, known)
+  const basis = useNorthlot(basisOf)
+  const northlot = useStore()
+  const given = useNorthlot((state) => state.document.plan.assignments.get(state.scenario))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read through its basis and what is given
+  const { resumed, unknown, brought } = useMemo(
+    () => resumedLand(basis, rows, (row) => assignmentAt(northlot.getState(), row)),
+    [basis, given, rows, northlot],
+  )
+  const land = landOverLots(basis.layer, known)
   const privateLots = lotCountFigure(land, rows, (kind) => kind.private)
   const count = knownValue(privateLots.amount) ?? 0
   return (
     <>
       <p className="lots-headline">
-        {own('lots.toResume')}{' '}
+        {own('lots.toResumeIs')}{' '}
         <strong>
+          <Figure figure={resumed} name={own('lots.toResume')} reading={{ language, areaUnit: 'ha' }} withUnit />
+        </strong>
+        {unknown > 0 ? <small> · {own('lots.resumedUnknown', { count: unknown })}</small> : null}
+        {brought > 0 ? <small> · {own('lots.resumedBrought', { count: brought })}</small> : null}
+      </p>
+      <p className="lots-under">
+        {own('lots.underIs')}{' '}
+        <span className="number">
           <Figure
             figure={privateLots}
             name={own('lots.privateLand')}
@@ -32,7 +49,7 @@ export function LotsSums({ known, rows }: { readonly known: KnownLots; readonly 
             reading={{ language, areaUnit: 'ha' }}
             withUnit
           />
-        </strong>
+        </span>
       </p>
       <table className="table lots-classes" aria-label={own('lots.byClass')}>
         <thead>

@@ -83,7 +83,7 @@ export const FORMULAS = {
   ],
   spending: ['spending-hkd'],
   phase: ['years-early'],
-  lots: ['lots', 'lot-area-m2', 'private-land-m2', 'private-share'],
+  lots: ['lots', 'lot-area-m2', 'private-land-m2', 'private-share', 'resumed-land-m2'],
   resumption: ['resumption-cost-likely-hkd'],
   escalation: [],
   range: [],
