@@ -88,7 +88,10 @@ export function CompareMaps({ view, base, other }: MapsProps) {
   /** Where the swipe stands, across what the panel leaves free of the map. */
   const line = `calc((100% - var(--cover)) * ${at / 100})`
   const held = useMemo(() => heldIn(differ, base, other), [differ, base, other])
-  const context = { basis: base.basis, assignmentOf: (row: number) => assignmentAt(base.state, row) }
+  const differing = useMemo(
+    () => subtotalFigures(landOfBase(base), differ, message('compare.differingLand')).area,
+    [base, differ],
+  )
   return (
     <section
       className="compare-maps"
@@ -133,11 +136,7 @@ export function CompareMaps({ view, base, other }: MapsProps) {
               >
                 {own(`compare.${which}`, { count: agreement[which].rows.length })}
               </button>
-              <AtStake
-                stake={agreement[which]}
-                figures={stakeFigures(context, agreement[which], message(`compare.${which}Land`))}
-                contested={which === 'contested'}
-              />
+              <AtStake stake={agreement[which]} base={base} which={which} />
             </span>
           ))
         ) : (
@@ -146,7 +145,7 @@ export function CompareMaps({ view, base, other }: MapsProps) {
               <strong>
                 <Woven
                   words={(area) => own('compare.differ', { count: differ.length, area })}
-                  figure={subtotalFigures(context, differ, message('compare.differingLand')).area}
+                  figure={differing}
                   withUnit
                 />
               </strong>
@@ -184,21 +183,33 @@ export function CompareMaps({ view, base, other }: MapsProps) {
   )
 }
 
+/** Land is counted as the base scenario has it. */
+const landOfBase = ({ basis, state }: Compared) => ({
+  basis,
+  assignmentOf: (row: number) => assignmentAt(state, row),
+})
+
 interface AtStakeProps {
   readonly stake: Stake
-  readonly figures: ReturnType<typeof stakeFigures>
-  readonly contested: boolean
+  readonly base: Compared
+  readonly which: 'agreed' | 'contested'
 }
 
 /** Hectares, and works from low to high rates, of land that scenarios agree on or do not. */
-function AtStake({ stake: { cost }, figures, contested }: AtStakeProps) {
+function AtStake({ stake, base, which }: AtStakeProps) {
   const { own, say } = useCompareSay()
-  const range = say(message('why.amount', { amount: { hkdLow: cost.low, hkdHigh: cost.high } }))
+  const figures = useMemo(
+    () => stakeFigures(landOfBase(base), stake, message(`compare.${which}Land`)),
+    [base, stake, which],
+  )
+  const { low, high } = stake.cost
+  const range = say(message('why.amount', { amount: { hkdLow: low, hkdHigh: high } }))
   return (
     <>
       <Figure figure={figures.area} withUnit />{' '}
       <span className="unbroken">
-        · <Figure figure={figures.cost} said={contested ? own('compare.atStake', { cost: range }) : range} />
+        ·{' '}
+        <Figure figure={figures.cost} said={which === 'contested' ? own('compare.atStake', { cost: range }) : range} />
       </span>
     </>
   )
