@@ -30,7 +30,9 @@ test('a ready-made target is taken, is broken, is found and is changed from the 
   await user.click(dialog.getByRole('button', { name: 'Close' }))
 
   const findings = within(screen.getByRole('region', { name: 'Findings' }))
-  expect(await findings.findByText(/Two hectares: 0 m²/)).toBeInTheDocument()
+  const found = await findings.findByRole('button', { name: /^Short of the bound, Two hectares: 2.00 ha/ })
+  expect(found.closest('li')).toHaveTextContent('Two hectares: 0 m², 2.00 ha short of at least 2.00 ha')
+  expect(await whyOf(user, found)).toContain('2.00 ha − 0.00 ha = 2.00 ha')
   expect(panel.getByText('0 met')).toBeInTheDocument()
   giveRows(northlot, [0, 1], 'A')
   expect(await panel.findByText('1 met')).toBeInTheDocument()

@@ -1,8 +1,14 @@
-import { memo, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import type { Finding, NextStep, Severity } from '../../lib/finding.ts'
 import { useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useSay } from '../shared/useSay.ts'
+
+// comes after the list
+const FindingWords = lazy(() => import('./FindingWords.tsx'))
+
+/** Findings with numbers that were worked out from the plan. */
+const SAYS_WHY = /^(target:|brief-)/
 
 /** As many as a planner reads down; the rest is said in words and comes on request. */
 const FIRST = 200
@@ -68,7 +74,15 @@ const FindingLine = memo(function FindingLine({
         <Icon name={severity} className="small" />
         <span className="hidden-words">{say(`severity.${severity}`)}</span>
       </span>
-      <span className="finding-words">{say(finding.message)}</span>
+      <span className="finding-words">
+        {SAYS_WHY.test(finding.code) ? (
+          <Suspense fallback={say(finding.message)}>
+            <FindingWords finding={finding} />
+          </Suspense>
+        ) : (
+          say(finding.message)
+        )}
+      </span>
       {showPlace && (parcels.length > 0 || place) ? (
         <button type="button" className="word-button" onClick={show}>
           {say('findings.show')}
