@@ -41,6 +41,16 @@ function areaGap({ haFrom, haTo }: Brief, holding: readonly Held[]): BriefGap | 
   return { wish: 'area', words: message('brief.areaShort', params), rows: rowsOf(holding) }
 }
 
+/**
+ * By how much the land given is more than the most that is wanted, in words: no shortfall, so no gap; undefined where it
+ * is not, or where no most is wanted.
+ */
+export function areaOver({ haTo }: Brief, givenM2: number): Message | undefined {
+  if (haTo === undefined || givenM2 <= haTo * M2_PER_HA + 0.5) return undefined
+  const wanted = haTo * M2_PER_HA
+  return message('brief.areaOver', { over: { m2: givenM2 - wanted }, wanted: { m2: wanted } })
+}
+
 function floorGap({ gfaM2: wanted }: Brief, holding: readonly Held[]): BriefGap | undefined {
   if (wanted === undefined) return undefined
   const known = holding.filter((held) => held.gfaM2 !== undefined)

@@ -1,4 +1,4 @@
-import { type LocalText, type MessageParam, message } from '../lib/message.ts'
+import { type LocalText, type Message, type MessageParam, message } from '../lib/message.ts'
 import { fromMm2, toMm2 } from '../lib/round.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import type { Assignee } from '../plan/types.ts'
@@ -81,11 +81,31 @@ export function figuresOfGap(
   }
 }
 
+/** The number in what is said of land beyond the most that is wanted, explained. */
+export function figuresOfOver(
+  { params = {} }: Message,
+  { id, name, brief = {} }: Pick<Assignee, 'id' | 'name' | 'brief'>,
+  holding: readonly Held[],
+  layer: Pick<ParcelLayer, 'ids'>,
+): readonly SaidFigure[] {
+  const parcels = holding.map(({ row }) => layer.ids[row]!)
+  const terms: readonly Term[] = [
+    { label: message('why.held'), value: heldArea(holding), unit: 'm2', parcels },
+    {
+      label: message('why.briefHeld'),
+      value: (brief.haTo ?? 0) * M2_PER_HA,
+      unit: 'm2',
+      opens: { kind: 'assignee', assignee: id },
+    },
+  ]
+  return [{ said: params.over!, figure: ofBrief({ name, what: 'overArea', unit: 'm2', how: 'difference', terms }) }]
+}
+
 const M2_PER_HA = 10_000
 
 interface OfBrief {
   readonly name: LocalText
-  readonly what: 'shortArea' | 'shortFloor' | 'furthest' | 'lateLand'
+  readonly what: 'shortArea' | 'overArea' | 'shortFloor' | 'furthest' | 'lateLand'
   readonly unit: Unit
   readonly how: Operation
   readonly terms: readonly Term[]

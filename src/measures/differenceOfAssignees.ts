@@ -153,7 +153,7 @@ function briefSentences(
         words: message('difference.broken', { ...params, gap: gap.words }),
         rows: gap.rows.length > 0 ? gap.rows : was.map(({ row }) => row),
         assignee: assignee.id,
-        tone: 'breach',
+        tone: gap.unsure ? 'note' : 'breach',
         figures: figuresOfGap(gap, assignee, is, other.basis.layer),
       }),
     ),

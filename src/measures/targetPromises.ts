@@ -67,20 +67,33 @@ export function winnersReading({ plan, scenario }: TargetView, { scope }: Asked)
   }
 }
 
-/** How many assignees that hold land are short of their brief, or are wanted to hold land and hold none. */
+/**
+ * How many assignees that hold land are short of their brief, or are wanted to hold land and hold none.
+ *
+ * Gives  a range where the accuracy of a distance cannot tell: from those that are short for certain to those with them.
+ */
 export function briefsReading({ plan, scenario, basis, rowOf }: TargetView, { scope }: Asked): TargetReading {
   const holdings = holdingsOf(basis, plan.assignments.get(scenario) ?? [], rowOf)
   const unmet = [...plan.assignees.values()].flatMap((assignee) => {
     if (scope.kind === 'assignee' && scope.id !== assignee.id) return []
     const holding = holdings.get(assignee.id) ?? []
-    if (briefGaps(assignee.brief, holding).length === 0) return []
-    return [{ label: assignee.name, parcels: holding.map(({ row }) => basis.layer.ids[row]!) }]
+    const gaps = briefGaps(assignee.brief, holding)
+    if (gaps.length === 0) return []
+    return [{ label: assignee.name, gaps, parcels: holding.map(({ row }) => basis.layer.ids[row]!) }]
   })
+  const open = unmet.filter(({ gaps }) => gaps.every(({ unsure }) => unsure))
   return {
     amount: present(unmet.length),
+    ...(open.length > 0 ? { range: { low: unmet.length - open.length, high: unmet.length } } : {}),
     explain: () => ({
       operation: 'sum',
       terms: unmet.map(({ label, parcels }) => ({ label, value: 1, unit: 'count', parcels })),
+      facts: open.flatMap(({ label, gaps }) =>
+        gaps.map(({ words }) => ({
+          label: message('why.accuracy'),
+          text: message('finding.brief', { assignee: label, gap: words }),
+        })),
+      ),
     }),
     parcels: unmet.flatMap(({ parcels }) => parcels.map((id) => ({ id }))),
   }

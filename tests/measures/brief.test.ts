@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { say } from '../../src/locales/say.ts'
 import type { Basis } from '../../src/measures/basis.ts'
-import { briefGaps } from '../../src/measures/brief.ts'
+import { areaOver, briefGaps } from '../../src/measures/brief.ts'
 import { holdingsOf } from '../../src/measures/holdings.ts'
 import type { Assignment, Brief } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
@@ -49,6 +49,22 @@ describe('wanted against given', () => {
       ]),
     ).toEqual([])
     expect(await said({ haTo: 3 }, [])).toEqual(['3.00 ha short of 3.00 ha'])
+  })
+
+  it('says by how much more land is given than the most that is wanted, which is no shortfall', () => {
+    const over = (brief: Brief, hectares: number) => {
+      const words = areaOver(brief, hectares * 10_000)
+      return words && [say(words, 'en'), say(words, 'zh-Hant-HK')]
+    }
+    // 1.90 − 1.00
+    expect(over({ haFrom: 0.5, haTo: 1 }, 1.9)).toEqual([
+      '0.90 ha more than wanted, at most 1.00 ha',
+      '較所需多0.90公頃，所需最多1.00公頃',
+    ])
+    expect(over({ haFrom: 0.5, haTo: 2 }, 1.9)).toBeUndefined()
+    expect(over({ haTo: 1.9 }, 1.9)).toBeUndefined()
+    // no most is wanted
+    expect(over({ haFrom: 0.5 }, 1.9)).toBeUndefined()
   })
 
   it('judges floor by the parcels that have one', async () => {

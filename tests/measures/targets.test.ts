@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Message } from '../../src/lib/message.ts'
 import { say } from '../../src/locales/say.ts'
 import { isPresent, knownValue, recompute } from '../../src/measures/figure.ts'
 import type { TargetView } from '../../src/measures/targetLand.ts'
@@ -6,7 +7,7 @@ import { TARGET_MEASURES } from '../../src/measures/targetMeasures.ts'
 import { targetAnswer, targetFindings } from '../../src/measures/targets.ts'
 import { zoneCheck } from '../../src/measures/zoneCheck.ts'
 import { newPlan } from '../../src/plan/newPlan.ts'
-import type { Assignment, Plan, Target } from '../../src/plan/types.ts'
+import type { Assignment, Brief, Plan, Target } from '../../src/plan/types.ts'
 import { parcel, square } from '../support/gridFile.ts'
 import { basisOfParcels, EXAMPLE_CARD, testAssignee, testTown } from '../support/land.ts'
 import { targetViewOf } from '../support/targetView.ts'
@@ -178,6 +179,36 @@ describe('a target', () => {
     expect(await value('target-winners', both, {}, { bundles })).toBe(1)
     const assignees = new Map([['A', { ...testAssignee('A'), brief: { haFrom: 3 } }]])
     expect(await value('target-briefs-unmet', both, {}, { assignees })).toBe(1)
+  })
+
+  it('breaks no promise of briefs where the accuracy of a distance cannot tell', async () => {
+    // P is 1,900 m from the campus, ± 500 m: within 1,500 m it may be, within 1,300 m it is not
+    const briefsUnmet = async (a: Brief, b: Brief, more: Partial<Target> = { atMost: 0 }) => {
+      const assignees = new Map([
+        ['A', { ...testAssignee('A'), brief: a }],
+        ['B', { ...testAssignee('B'), brief: b }],
+      ])
+      const { state, words, figure } = targetAnswer(
+        await view({ P: to('A'), Q: to('B') }, { assignees }),
+        target('target-briefs-unmet', more),
+      )
+      return { state, said: say(words, 'en'), range: figure.range, facts: figure.explain!().facts }
+    }
+    const open = await briefsUnmet({ furthestM: 1500 }, {})
+    expect([open.state, open.range]).toEqual(['unsure', { low: 0, high: 1 }])
+    expect(open.said).toBe('T: 1, 1 over at most 0, within what its accuracy leaves open')
+    expect(open.facts.map(({ text }) => say(text as Message, 'en'))).toContain(
+      'Assignee A: furthest parcel 1.9 km from a University Town site, wanted within 1.5 km; with ± 500 m it cannot be told.',
+    )
+    const sure = await briefsUnmet({ furthestM: 1300 }, {})
+    expect([sure.state, sure.range]).toEqual(['breach', undefined])
+    // 1 ha where 2 are wanted is short, whatever the distance says
+    const short = await briefsUnmet({ furthestM: 1500, haFrom: 2 }, {})
+    expect([short.state, short.range]).toEqual(['breach', undefined])
+    // B is short for certain, A perhaps
+    const two = await briefsUnmet({ furthestM: 1500 }, { haFrom: 2 })
+    expect([two.state, two.range, two.said]).toEqual(['breach', { low: 1, high: 2 }, 'T: 2, 2 over at most 0'])
+    expect((await briefsUnmet({ furthestM: 1500 }, { haFrom: 2 }, { atMost: 1 })).state).toBe('unsure')
   })
 
   it('can be computed again from its printed inputs, whichever the measure', async () => {

@@ -35,6 +35,21 @@ test('an assignee is edited in its dialog; its row says what is short of the bri
   expect(await whyOf(user, short)).toContain('2.00 ha − 1.00 ha = 1.00 ha')
 })
 
+test('land beyond what is wanted is named on the row and on the card, and is no shortfall', async () => {
+  const { user, northlot } = await openScreen()
+  const { actions, getState } = northlot
+  actions.changeAssignee({ ...getState().document.plan.assignees.get('A')!, brief: { haFrom: 0.5, haTo: 1.5 } })
+  giveRows(northlot, [0, 1], 'A')
+  const words = '0.50 ha more than wanted, at most 1.50 ha'
+  const panel = within(screen.getByRole('region', { name: 'Proposed assignees' }))
+  expect(await panel.findByText(words)).toBeInTheDocument()
+  actions.openDialog({ kind: 'assignee', assignee: 'A' })
+  const over = await screen.findByRole('button', { name: /^Site area beyond what is wanted, .*: 0\.50 ha/ })
+  expect(over.closest('li')).toHaveTextContent(words)
+  expect(await whyOf(user, over)).toContain('2.00 ha − 1.50 ha = 0.50 ha')
+  expect(screen.getByText('Nothing is short.')).toBeInTheDocument()
+})
+
 test('a table of assignees is looked over and added in one step', async () => {
   const { user, northlot } = await openScreen()
   northlot.actions.openDialog({ kind: 'assignee-table' })

@@ -25,6 +25,7 @@ export const board = {
   'refusal.oneParcel': 'it is done for one parcel at a time. Select one.',
 
   'brief.areaShort': '{{short}} short of {{wanted}}',
+  'brief.areaOver': '{{over}} more than wanted, at most {{wanted}}',
   'brief.floorShort': 'floor area {{short}} short of {{wanted}}',
   'brief.tooFar': 'furthest parcel {{distance}} from a University Town site, wanted within {{wanted}}',
   'brief.perhapsTooFar':

@@ -32,6 +32,7 @@ export const whySaid = {
   'travel.beforeWay_other': '{{phase}}, {{count}} years before the way can be taken',
   'why.held': 'Held',
   'why.brief.shortArea': 'Site area short of the brief',
+  'why.brief.overArea': 'Site area beyond what is wanted',
   'why.brief.shortFloor': 'Floor area short of the brief',
   'why.brief.furthest': 'Distance of the furthest parcel',
   'why.brief.lateLand': 'Land that comes later than wanted',

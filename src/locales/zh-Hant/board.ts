@@ -19,6 +19,7 @@ export const board = {
   'refusal.oneParcel': '每次只可處理一幅地塊。請選取一幅。',
 
   'brief.areaShort': '較所需{{wanted}}少{{short}}',
+  'brief.areaOver': '較所需多{{over}}，所需最多{{wanted}}',
   'brief.floorShort': '總樓面面積較所需{{wanted}}少{{short}}',
   'brief.tooFar': '最遠地塊距大學城用地{{distance}}，要求不超過{{wanted}}',
   'brief.perhapsTooFar': '最遠地塊距大學城用地{{distance}}，要求不超過{{wanted}}；誤差±{{accuracy}}，未能斷定',

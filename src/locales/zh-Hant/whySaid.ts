@@ -31,6 +31,7 @@ export const whySaid = {
   'travel.beforeWay_other': '{{phase}}年，早於此路線可用{{count}}年',
   'why.held': '所持有',
   'why.brief.shortArea': '較用地需求少的地盤面積',
+  'why.brief.overArea': '超出所需的地盤面積',
   'why.brief.shortFloor': '較用地需求少的樓面',
   'why.brief.furthest': '最遠地塊的距離',
   'why.brief.lateLand': '遲於所需的土地',

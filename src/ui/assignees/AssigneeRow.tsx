@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { message } from '../../lib/message.ts'
+import { areaOver } from '../../measures/brief.ts'
 import { absent, present } from '../../measures/figure.ts'
 import { assigneeGroup } from '../../measures/scheduleOfAreas.ts'
 import { assigneeLock } from '../../plan/locks.ts'
@@ -31,12 +32,13 @@ export const AssigneeRow = memo(
     const gaps = useLately(briefGapsOf, { steps: briefSteps })[0].get(assignee.id)
     const locked = useNorthlot((state) => state.document.plan.locks.has(assigneeLock(assignee.id)))
     const short = gaps?.map(({ words }) => say(words)).join(say('sentence.and'))
+    const over = areaOver(assignee.brief ?? {}, siteAreaM2)
     const descriptor = assignee.descriptor ? say(assignee.descriptor) : ''
     const wants = wantedWords(assignee.brief)
     return (
       <li
         className={chosen ? 'assignee chosen' : 'assignee'}
-        title={[`${say(assignee.name)} ${descriptor}`.trim(), short].filter(Boolean).join('\n')}
+        title={[`${say(assignee.name)} ${descriptor}`.trim(), short, over && say(over)].filter(Boolean).join('\n')}
       >
         <button
           type="button"
@@ -79,6 +81,7 @@ export const AssigneeRow = memo(
             <>
               <BriefBar brief={assignee.brief} givenM2={siteAreaM2} />
               <span className="assignee-wants">{say('assignees.wants', { hectares: wants })}</span>
+              {over ? <span className="hidden-words">{say(over)}</span> : null}
             </>
           ) : (
             <span className="label">{say(`kind.${assignee.kind}`)}</span>

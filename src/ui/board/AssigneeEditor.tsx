@@ -1,5 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { figuresOfGap } from '../../measures/briefFigures.ts'
+import { areaOver } from '../../measures/brief.ts'
+import { figuresOfGap, figuresOfOver } from '../../measures/briefFigures.ts'
+import { heldArea } from '../../measures/holdings.ts'
 import { subsidyFigure } from '../../measures/incentiveFigures.ts'
 import { ASSIGNEE_KINDS, SECTORS } from '../../plan/assigneeKind.ts'
 import { HUES, patternOf } from '../../plan/assigneeLook.ts'
@@ -221,6 +223,7 @@ function Given({ assignee }: { readonly assignee: Assignee }) {
   const gaps = useNorthlot(briefGapsOf).get(assignee.id)
   const holding = useNorthlot(holdingsInView).get(assignee.id) ?? []
   const { layer } = useNorthlot(basisOf)
+  const over = areaOver(assignee.brief ?? {}, heldArea(holding))
   return (
     <Part title={own('editor.given')}>
       {gaps === undefined ? <p className="quiet">{own('editor.nothingGiven')}</p> : null}
@@ -239,6 +242,11 @@ function Given({ assignee }: { readonly assignee: Assignee }) {
             </span>
           </li>
         ))}
+        {over ? (
+          <li className="quiet">
+            <SaidSentence words={over} figures={figuresOfOver(over, assignee, holding, layer)} />
+          </li>
+        ) : null}
       </ul>
     </Part>
   )
