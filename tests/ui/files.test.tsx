@@ -27,6 +27,11 @@ test('a file with findings is shown in the import report and opened as a new pla
   const dialog = await offer(open)
   expect(dialog).toHaveTextContent('two.geojson')
   expect(dialog).toHaveTextContent('2 parcels ready')
+  const sum = await whyOf(open.user, within(dialog).getByRole('button', { name: /^Sum of site areas: 2.00 ha/ }))
+  expect(sum).toContain('1.00 ha + 1.00 ha = 2.00 ha')
+  // the two share 50 × 100 m
+  const twice = await within(dialog).findByRole('button', { name: /^Counted more than once: 0.50 ha/ })
+  expect(await whyOf(open.user, twice)).toContain('2.00 ha − 1.50 ha = 0.50 ha')
   expect(screen.queryByRole('button', { name: 'Add to this plan' })).toBeNull()
   await open.user.click(screen.getByRole('button', { name: 'Open as new plan' }))
   await waitFor(() => expect(exactly('parcels')).toBe(2))

@@ -1,7 +1,10 @@
-import { joinWritten, writeArea, writeCount } from '../../locales/format.ts'
+import type { ReactNode } from 'react'
+import { writeCount } from '../../locales/format.ts'
 import { sayList } from '../../locales/say.ts'
+import { readAreaFigure, readOverlapFigure } from '../../measures/importFigures.ts'
 import type { OpenedFile } from '../../store/openedFile.ts'
 import type { ImportReport } from '../../store/state.ts'
+import { Figure } from '../measures/Figure.tsx'
 import { useReading } from '../shared/useReading.ts'
 import { useSay } from '../shared/useSay.ts'
 import { FileRoles } from './FileRoles.tsx'
@@ -11,7 +14,6 @@ import { LandPicture } from './LandPicture.tsx'
 export function ImportFacts({ report }: { readonly report: ImportReport }) {
   const { files, layer, overlaps } = report
   const say = useSay()
-  const { language, areaUnit } = useReading()
   return (
     <div className="import-facts">
       <LandPicture layer={layer} />
@@ -23,7 +25,13 @@ export function ImportFacts({ report }: { readonly report: ImportReport }) {
         <dl className="file-facts">
           <div>
             <dt>{say('report.overlap')}</dt>
-            <dd className="number">{joinWritten(writeArea(overlaps.overlapAreaM2, language, areaUnit), language)}</dd>
+            <dd className="number">
+              <Figure
+                figure={readOverlapFigure(layer, overlaps.unionAreaM2, overlaps.overlapAreaM2)}
+                name={say('report.overlap')}
+                withUnit
+              />
+            </dd>
           </div>
         </dl>
       ) : null}
@@ -39,17 +47,19 @@ interface FileFactsProps {
 
 function FileFacts({ file, ofLots, named }: FileFactsProps) {
   const say = useSay()
-  const { language, areaUnit } = useReading()
+  const { language } = useReading()
   const { layer, leftOut, planMember } = file.loaded
   const left = (['points', 'lines', 'unusable'] as const)
     .filter((kind) => leftOut[kind] > 0)
     .map((kind) => say(`report.${kind}`, { count: leftOut[kind] }))
-  const area = layer.siteAreaM2.reduce((sum, m2) => sum + m2, 0)
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [say('report.size'), sizeWords(file.bytes.byteLength)],
     [say('report.coordinates'), say(`crs.${layer.crs === 'EPSG:2326' ? 'grid' : 'wgs84'}`)],
     [say(ofLots ? 'report.lots' : 'report.parcels'), writeCount(layer.rows)],
-    [say('report.siteArea'), joinWritten(writeArea(area, language, areaUnit), language)],
+    [
+      say('report.siteArea'),
+      <Figure key="area" figure={readAreaFigure(layer)} name={say('report.siteArea')} withUnit />,
+    ],
     [say('report.leftOut'), left.length === 0 ? say('report.leftOutNone') : sayList(left, language)],
     ...(planMember === undefined ? [] : [[say('report.plan'), say('report.planInside')] as const]),
   ]

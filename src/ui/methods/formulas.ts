@@ -17,6 +17,8 @@ export const FORMULAS = {
     'stated-measured-sum-m2',
     'stated-sum-less-measured-m2',
     'balance-gap-m2',
+    'import-area-m2',
+    'import-overlap-m2',
     'not-estimated-works-m2',
     'not-estimated-resumption-m2',
   ],
