@@ -1,11 +1,12 @@
 import type { Finding } from '../lib/finding.ts'
 import type { LocalText } from '../lib/message.ts'
 import { message } from '../lib/message.ts'
+import { findingList } from '../parcels/findingList.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import { newPlan } from '../plan/newPlan.ts'
 import type { RateCard } from '../plan/rateCard.ts'
 import type { Assignee, Layer, Plan } from '../plan/types.ts'
-import { type IncomingView, readViews } from './readViews.ts'
+import { type IncomingView, readViews, type UnreadWord } from './readViews.ts'
 
 /** What a new plan starts with beside its parcels. */
 export interface Starter {
@@ -55,8 +56,29 @@ export function openParcels(files: readonly ReadFile[], starter: Starter): Opene
     shown: scenario,
     findings: [
       { code: 'view-restored', severity: 'note', parcels: [], message: message('file.viewRestored', { count }) },
+      ...unreadWords(files, ids, restored.unread),
     ],
   }
+}
+
+function unreadWords(
+  files: readonly ReadFile[],
+  ids: readonly string[],
+  unread: readonly UnreadWord[],
+): readonly Finding[] {
+  const fileOf = files.flatMap(({ name, layer }) => Array.from({ length: layer.rows }, () => name))
+  const findings = findingList()
+  for (const { row, column, value, known } of unread) {
+    const params = { field: column, parcel: ids[row]!, file: fileOf[row]!, value, known: known.join(', ') }
+    findings.add({
+      code: 'view-word',
+      severity: 'look',
+      parcel: ids[row]!,
+      params,
+      reason: `${params.file} ${column} ${value}`,
+    })
+  }
+  return findings.finish()
 }
 
 /** A plan's title from its file's name. */

@@ -1,3 +1,4 @@
+import { plain } from '../parcels/closedWords.ts'
 import { ASSIGNEE_KINDS } from '../plan/assigneeKind.ts'
 import { lookFor } from '../plan/assigneeLook.ts'
 import { intern } from '../plan/assignment.ts'
@@ -12,7 +13,25 @@ export interface RestoredViews {
   readonly assignments: ReadonlyMap<string, Assignment>
   /** Assignees that the views name and the starter list does not have. */
   readonly assignees: readonly Assignee[]
+  /** Words of assigned rows that their columns do not know. */
+  readonly unread: readonly UnreadWord[]
 }
+
+/** A word in an `nm_*` column of a row that is none of the column's. */
+export interface UnreadWord {
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly known: readonly string[]
+}
+
+/** Columns that hold one of a few words. */
+const WORD_COLUMNS = {
+  nm_delivery_mode: DELIVERY_MODES,
+  nm_route: ROUTES,
+  nm_stage: STAGES,
+  nm_assignee_kind: ASSIGNEE_KINDS,
+} as const
 
 /**
  * The scenario that flat `nm_*` properties show, when the plan itself was lost (a GIS drops foreign members).
@@ -27,6 +46,7 @@ export function readViews(
   const assignees = new Map(known.map((assignee) => [assignee.id, assignee]))
   const added: Assignee[] = []
   const assignments = new Map<string, Assignment>()
+  const unread: UnreadWord[] = []
   let scenarioName: string | undefined
   for (const [row, view] of views.entries()) {
     if (!view) continue
@@ -40,8 +60,9 @@ export function readViews(
       added.push(made)
     }
     assignments.set(ids[row]!, assignmentFrom(view, shares))
+    for (const word of unreadIn(view)) unread.push({ row, ...word })
   }
-  return { scenarioName, assignments, assignees: added }
+  return { scenarioName, assignments, assignees: added, unread }
 }
 
 /** The assignment one view shows, or undefined when it shows none. */
@@ -55,9 +76,9 @@ function assignmentFrom(view: IncomingView, shares: readonly Share[]): Assignmen
   return intern({
     shares,
     ...(Number.isInteger(year) && year > 0 ? { phaseYear: year } : {}),
-    ...oneOf(view, 'nm_delivery_mode', 'deliveryMode', DELIVERY_MODES),
-    ...oneOf(view, 'nm_route', 'route', ROUTES),
-    ...oneOf(view, 'nm_stage', 'stage', STAGES),
+    ...oneOf(view, 'nm_delivery_mode', 'deliveryMode'),
+    ...oneOf(view, 'nm_route', 'route'),
+    ...oneOf(view, 'nm_stage', 'stage'),
     ...(textOf(view.nm_bundle) ? { bundle: textOf(view.nm_bundle) } : {}),
   } as Assignment)
 }
@@ -87,7 +108,7 @@ const isShare = (part: unknown): part is Share =>
   (part as Share).share <= 1
 
 function assigneeFrom(id: string, view: IncomingView, others: readonly Assignee[]): Assignee {
-  const kind = ASSIGNEE_KINDS.find((known) => known === view.nm_assignee_kind) ?? 'developer'
+  const kind = wordIn(view, 'nm_assignee_kind') ?? 'developer'
   const name = textOf(view.nm_assignee) ?? id
   return {
     id,
@@ -98,14 +119,27 @@ function assigneeFrom(id: string, view: IncomingView, others: readonly Assignee[
   }
 }
 
-const oneOf = (
+type WordColumn = keyof typeof WORD_COLUMNS
+
+/** The word that a column means, however a GIS or a hand wrote it. */
+function wordIn<Column extends WordColumn>(
   view: IncomingView,
-  column: string,
-  field: string,
-  allowed: readonly string[],
-): Record<string, string> => {
+  column: Column,
+): (typeof WORD_COLUMNS)[Column][number] | undefined {
   const value = textOf(view[column])
-  return value !== undefined && allowed.includes(value) ? { [field]: value } : {}
+  return value === undefined ? undefined : WORD_COLUMNS[column].find((known) => plain(known) === plain(value))
 }
+
+function oneOf(view: IncomingView, column: WordColumn, field: string): Record<string, string> {
+  const word = wordIn(view, column)
+  return word === undefined ? {} : { [field]: word }
+}
+
+const unreadIn = (view: IncomingView): readonly Omit<UnreadWord, 'row'>[] =>
+  (Object.keys(WORD_COLUMNS) as WordColumn[]).flatMap((column) => {
+    const value = textOf(view[column])?.trim()
+    if (!value || wordIn(view, column) !== undefined) return []
+    return [{ column, value, known: WORD_COLUMNS[column] }]
+  })
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)

@@ -2,7 +2,8 @@
 export const GROUNDS = ['formed', 'brownfield', 'farmland', 'village', 'fish pond', 'slope', 'unknown'] as const
 export const TENURES = ['Government', 'private', 'mixed', 'unknown'] as const
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, '')
+/** What is left of a word without case, blanks, hyphens and underscores: how closed words are compared. */
+export const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, '')
 const plainly = (words: readonly string[]): ReadonlyMap<string, string> =>
   new Map(words.map((one) => [plain(one), one]))
 

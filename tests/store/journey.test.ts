@@ -99,6 +99,27 @@ describe('the first drive', () => {
     expect(findingsOf(northlot.getState()).map(({ code }) => code)).toContain('view-restored')
   })
 
+  it('takes words of nm_ columns however they are written, and says which it does not know', async () => {
+    const { northlot } = await testNorthlot()
+    const view = { nm_assignee_id: 'X', nm_stage: 'Expression of interest', nm_delivery_mode: 'joint venture' }
+    const file = gridFile([parcel('0012', square(0, 0, 100), view), parcel('0013', square(200, 0, 100))])
+    await openFile(northlot, 'from-gis.geojson', file)
+    if (northlot.getState().report) await northlot.actions.decideReport('new')
+    const { scenario, document } = northlot.getState()
+    expect(document.plan.assignments.get(scenario)?.get('0012')).toEqual({
+      shares: [{ assignee: 'X', share: 1 }],
+      stage: 'expression-of-interest',
+    })
+    const found = findingsOf(northlot.getState()).filter(({ code }) => code === 'view-word')
+    expect(found).toMatchObject([
+      {
+        severity: 'look',
+        parcels: ['0012'],
+        message: { params: { file: 'from-gis.geojson', field: 'nm_delivery_mode', value: 'joint venture' } },
+      },
+    ])
+  })
+
   it('writes WGS84 input back as the same numbers', async () => {
     const { northlot, saved } = await testNorthlot()
     const bytes = lonLatFile(layout())

@@ -79,9 +79,13 @@ export const findings = {
   'finding.unknown-land-status.many':
     'The land status of {{count}} parcels is “{{value}}”, {{parcel}} (feature {{feature}} of ‘{{file}}’) first. Only free, committed and reserved are known; they were treated as free. Correct them in the file or set them in the table.',
   'finding.unknown-word':
-    '{{field}} of {{parcel}} (feature {{feature}} of ‘{{file}}’) is “{{value}}”. Only {{known}} are known; it is kept as written and counts as unknown where a rate card does not name it. Correct it in the file or set it in the table.',
+    'The {{field}} of {{parcel}} (feature {{feature}} of ‘{{file}}’) is “{{value}}”. Only {{known}} are known; it is kept as written and counts as unknown where a rate card does not name it. Correct it in the file or set it in the table.',
   'finding.unknown-word.many':
-    '{{field}} of {{count}} parcels is “{{value}}”, {{parcel}} (feature {{feature}} of ‘{{file}}’) first. Only {{known}} are known; it is kept as written and counts as unknown where a rate card does not name it. Correct it in the file or set it in the table.',
+    'The {{field}} of {{count}} parcels is “{{value}}”, {{parcel}} (feature {{feature}} of ‘{{file}}’) first. Only {{known}} are known; it is kept as written and counts as unknown where a rate card does not name it. Correct it in the file or set it in the table.',
+  'finding.view-word':
+    '{{field}} of {{parcel}} in ‘{{file}}’ is “{{value}}”. Only {{known}} are known; the assignment is taken without it. Correct it in the file or set it in the details.',
+  'finding.view-word.many':
+    '{{field}} of {{count}} parcels is “{{value}}”, {{parcel}} in ‘{{file}}’ first. Only {{known}} are known; the assignments are taken without it. Correct it in the file or set it in the details.',
   'finding.known.ground': 'formed, brownfield, farmland, village, fish pond, slope and unknown',
   'finding.known.tenure': 'Government, private, mixed and unknown',
   'finding.stated-area-differs':

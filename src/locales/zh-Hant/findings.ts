@@ -70,9 +70,13 @@ export const findings = {
   'finding.unknown-land-status.many':
     '{{count}}幅地塊的土地狀況為「{{value}}」，只接受free、committed及reserved，已視作可供擬配，首幅為「{{parcel}}」（「{{file}}」第{{feature}}個圖徵）。請在檔案更正或在列表設定。',
   'finding.unknown-word':
-    '「{{parcel}}」（「{{file}}」第{{feature}}個圖徵）的{{field}}為「{{value}}」，只接受{{known}}；原文保留，單價表沒有列明時視作未知。請在檔案更正或在列表設定。',
+    '「{{parcel}}」（「{{file}}」第{{feature}}個圖徵）的{{field}}欄為「{{value}}」，只接受{{known}}；原文保留，單價表沒有列明時視作未知。請在檔案更正或在列表設定。',
   'finding.unknown-word.many':
-    '{{count}}幅地塊的{{field}}為「{{value}}」，只接受{{known}}；原文保留，單價表沒有列明時視作未知，首幅為「{{parcel}}」（「{{file}}」第{{feature}}個圖徵）。請在檔案更正或在列表設定。',
+    '{{count}}幅地塊的{{field}}欄為「{{value}}」，只接受{{known}}；原文保留，單價表沒有列明時視作未知，首幅為「{{parcel}}」（「{{file}}」第{{feature}}個圖徵）。請在檔案更正或在列表設定。',
+  'finding.view-word':
+    '「{{file}}」中「{{parcel}}」的{{field}}欄為「{{value}}」，只接受{{known}}；擬配不包括此項。請在檔案更正或在擬配詳情設定。',
+  'finding.view-word.many':
+    '{{count}}幅地塊的{{field}}欄為「{{value}}」，只接受{{known}}；擬配不包括此項，首幅為「{{file}}」中的「{{parcel}}」。請在檔案更正或在擬配詳情設定。',
   'finding.known.ground': 'formed、brownfield、farmland、village、fish pond、slope及unknown',
   'finding.known.tenure': 'Government、private、mixed及unknown',
   'finding.stated-area-differs':
