@@ -1,6 +1,6 @@
 import { message } from '../lib/message.ts'
 import type { ParcelLayer } from '../parcels/parcelLayer.ts'
-import { type Figure, present } from './figure.ts'
+import { type Figure, present, type Term } from './figure.ts'
 import { MEASURED_ON_GRID } from './namedArea.ts'
 import { namedFigure } from './namedFigure.ts'
 import { parcelTerms } from './parcelTerms.ts'
@@ -36,4 +36,4 @@ export const readOverlapFigure = (layer: ParcelLayer, unionAreaM2: number, overl
 
 const areaOf = ({ siteAreaM2 }: ParcelLayer): number => siteAreaM2.reduce((sum, m2) => sum + m2, 0)
 const membersOf = ({ rows }: ParcelLayer) => Array.from({ length: rows }, (_, row) => ({ row, share: 1 }))
-const plain = <One extends { readonly parcels?: unknown }>({ parcels: _, ...term }: One) => term
+const plain = ({ label, value, unit }: Term): Term => ({ label, value, unit })

@@ -31,10 +31,14 @@ function figuresOfTarget(state: State, { code, message: { params = {} } }: Findi
 }
 
 /** The gap as the finding words it, in what its assignee holds. */
-function figuresOfBrief(state: State, { code, message, parcels, next = [] }: Finding): readonly SaidFigure[] {
+function figuresOfBrief(
+  state: State,
+  { code, message: { params = {} }, parcels, next = [] }: Finding,
+): readonly SaidFigure[] {
   const id = next.find(({ kind }) => kind === 'assignee')?.id
   const assignee = id === undefined ? undefined : state.document.plan.assignees.get(id)
-  const words = message.params?.['gap'] as Message | undefined
+  const { gap } = params
+  const words = gap as Message | undefined
   if (!assignee || !words) return []
   const wish = code.slice('brief-'.length) as BriefGap['wish']
   const rows = parcels.flatMap((parcel) => state.rowOf.get(parcel) ?? [])
