@@ -129,3 +129,15 @@ test('shared works have their years though nothing is assigned', async () => {
   expect(spendingOf(getState()).map(({ year, hkd }) => [year, hkd])).toEqual([[2024, 2_000_000]])
   expect([anythingIn(getState(), 'years'), anythingIn(getState(), 'cost')]).toEqual([true, false])
 })
+
+test('all spending is too low where resumption of some of the land is not estimated', async () => {
+  const northlot = await oneYearApart()
+  const sumOf = async () => yearsTable(await outputSetting(northlotRig(northlot))).rows.find(({ total }) => total)
+  expect((await sumOf())?.tooLow?.('spending')).toBeUndefined()
+  // G-1 has no tenure and no private share: its resumption is not known, its works are
+  giveRows(northlot, [1], 'X')
+  const sum = await sumOf()
+  expect(sum?.tooLow?.('costLikely')).toBeUndefined()
+  expect(sum?.tooLow?.('spending')).toEqual(sum?.tooLow?.('resumption'))
+  expect(sum?.tooLow?.('spending')).toBeDefined()
+})

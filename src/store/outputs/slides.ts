@@ -113,7 +113,7 @@ function panelOf(setting: OutputSetting, { panel, bundle, against }: Scene): Pic
     case 'years': {
       const table = pickColumns(
         yearsTable(setting),
-        ['year', 'siteArea', 'costLikely', 'sharedWorks', 'resumption', 'spending'],
+        ['year', 'siteArea', 'sharedWorks', 'resumption', 'spending'],
         language,
       )
       return { table, chart: chartOf(setting, table, 'year', 'spending', 'slides.yearChart') }

@@ -24,6 +24,8 @@ interface Year {
 
 /** Columns in which works of the assigned parcels stand. */
 const WORKS: ReadonlySet<string> = new Set(['publicFirst', 'privateFirst', 'costLikely', 'spending'])
+/** Columns in which resumption stands. */
+const RESUMED: ReadonlySet<string> = new Set(['resumption', 'spending'])
 
 /**
  * Land and likely spending of the assigned parcels year by year: when works end, when they and resumption are paid for
@@ -88,11 +90,8 @@ export function yearsTable({ state }: OutputSetting): Table {
         total: true,
         figuresIn: yearSumFigures(whys),
         tooLow: (column) =>
-          WORKS.has(column)
-            ? gapOf(state, 'assigned-cost-likely-hkd')
-            : column === 'resumption'
-              ? gapOf(state, 'resumption-cost-likely-hkd')
-              : undefined,
+          (WORKS.has(column) ? gapOf(state, 'assigned-cost-likely-hkd') : undefined) ??
+          (RESUMED.has(column) ? gapOf(state, 'resumption-cost-likely-hkd') : undefined),
       },
     ],
     notes: [
