@@ -1,4 +1,5 @@
 import type { ScenarioId } from '../plan/types.ts'
+import { type CostDifference, costDifference, isApart } from './costsApart.ts'
 import { type Figure, knownValue, type Unit } from './figure.ts'
 import { areDistinguishable } from './proximity.ts'
 
@@ -17,6 +18,8 @@ export interface ComparisonCell {
   /** Against the base; absent for the base itself and where either number is absent. */
   readonly delta?: number
   readonly standing?: Standing
+  /** What the difference of two costs by the same rates ranges over, drawn together. */
+  readonly drawn?: CostDifference
   /** Alone at that end, and distinguishable from the other end. */
   readonly rank?: 'best' | 'worst'
 }
@@ -57,15 +60,20 @@ export function compareFigures(scenarios: readonly ScenarioFigures[], base: Scen
   })
 }
 
-/** What one figure has over another, and whether that can be told. */
-export function deltaOf(from: Figure, to: Figure): { delta?: number; standing?: Standing } {
+/**
+ * What one figure has over another, and whether that can be told: not where their ranges meet, and of two costs by the
+ * same rates, which overrun together, not where P10 to P90 of the difference holds nothing.
+ */
+export function deltaOf(from: Figure, to: Figure): Pick<ComparisonCell, 'delta' | 'standing' | 'drawn'> {
   const before = knownValue(from.amount)
   const after = knownValue(to.amount)
   if (before === undefined || after === undefined) return {}
   const delta = after - before
   if (Math.abs(delta) < SAME) return { delta: 0, standing: 'same' }
-  const known = from.range && to.range ? areDistinguishable(from.range, to.range) : true
-  return { delta, standing: known ? (delta > 0 ? 'more' : 'less') : 'not-distinguishable' }
+  const drawn = from.byLine && to.byLine && costDifference(from.byLine, to.byLine)
+  const apart = drawn ? isApart(drawn) : from.range && to.range ? areDistinguishable(from.range, to.range) : true
+  const standing = apart ? (delta > 0 ? 'more' : 'less') : 'not-distinguishable'
+  return { delta, standing, ...(drawn ? { drawn } : {}) }
 }
 
 /** Figures are exact sums: what is closer than this is the noise of writing them as binary fractions. */

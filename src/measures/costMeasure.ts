@@ -42,6 +42,7 @@ export function costFigure(measure: string, sentence: string, context: MeasureCo
     unit: 'hkd',
     amount: present(total.likely),
     range: { low: total.low, high: total.high },
+    byLine: { card, hkd: card.lines.map((_, line) => fromCents(sums.costCents[3 * line + 1]!)) },
     explain: (): Explanation => ({
       sentence: message(sentence, {
         count: sums.parcels,

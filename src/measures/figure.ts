@@ -1,4 +1,5 @@
 import type { LocalText, Message, Quantity } from '../lib/message.ts'
+import type { RateCard } from '../plan/rateCard.ts'
 import type { AssigneeId, ParcelId } from '../plan/types.ts'
 
 /** `index` is a plain number to two places, `min` minutes, `year` a calendar year; `ratio` is written as per cent. */
@@ -43,6 +44,12 @@ export interface Explanation {
   readonly unverified?: Message
 }
 
+/** A cost by line of its card at likely rates, HK$, money of the day, without contingency. */
+export interface CostByLine {
+  readonly card: RateCard
+  readonly hkd: readonly number[]
+}
+
 /** A computed figure as the screen, the files and the tests take it. */
 export interface Figure {
   readonly measure: string
@@ -52,6 +59,8 @@ export interface Figure {
   readonly amount: Amount
   /** Low and high in the same unit, where the figure has a range. */
   readonly range?: { readonly low: number; readonly high: number }
+  /** For a cost whose lines can be drawn: another by the same rates is held against it draw by draw. */
+  readonly byLine?: CostByLine
   readonly explain?: () => Explanation
 }
 

@@ -69,12 +69,26 @@ export function renamed(figure: Figure, title: Message | LocalText): Figure {
 }
 
 /** A figure less another, as a comparison shows it. */
-export const differenceFigure = (measure: string, of: NamedFigure, less: NamedFigure, title: Message): Figure => {
+export const differenceFigure = (
+  measure: string,
+  of: NamedFigure,
+  less: NamedFigure,
+  title: Message,
+  facts: Explanation['facts'] = [],
+): Figure => {
   const [value, from] = [knownValue(of.figure.amount), knownValue(less.figure.amount)]
   const { unit } = of.figure
   const amount: Amount = value === undefined || from === undefined ? of.figure.amount : { value: value - from }
   const term = ({ figure, name }: NamedFigure): Term => ({ label: name, value: knownValue(figure.amount) ?? 0, unit })
-  return namedFigure({ measure, title, unit, amount, operation: 'difference', terms: () => [term(of), term(less)] })
+  return namedFigure({
+    measure,
+    title,
+    unit,
+    amount,
+    operation: 'difference',
+    terms: () => [term(of), term(less)],
+    facts,
+  })
 }
 
 /** A figure with the name of whose it is. */

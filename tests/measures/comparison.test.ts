@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { compare as english } from '../../src/locales/en/compare.ts'
 import { addWords, say } from '../../src/locales/say.ts'
 import { compare as chinese } from '../../src/locales/zh-Hant/compare.ts'
-import { compareFigures, sharedAxis } from '../../src/measures/compareScenarios.ts'
+import { compareFigures, deltaOf, sharedAxis } from '../../src/measures/compareScenarios.ts'
 import { consensusOf } from '../../src/measures/consensus.ts'
 import { type Figure, present } from '../../src/measures/figure.ts'
 import { priceBasisOf, pricedName } from '../../src/measures/priceBasis.ts'
+import type { RateCard } from '../../src/plan/rateCard.ts'
 import type { Assignment } from '../../src/plan/types.ts'
-import { basisOfParcels } from '../support/land.ts'
+import { basisOfParcels, EXAMPLE_CARD } from '../support/land.ts'
 import { all, PAIR_FEATURES } from '../support/pairs.ts'
 
 describe('the table of a comparison', () => {
@@ -35,6 +36,45 @@ describe('the table of a comparison', () => {
     expect(row!.cells.map(({ rank }) => rank)).toEqual([undefined, undefined])
     const gone: Figure = { measure: COST, unit: 'hkd', amount: { absent: { key: 'absent.noRates' } } }
     expect(compareFigures([of('a', hkd(10, 5, 20)), of('b', gone)], 'a')[0]!.cells[1]).not.toHaveProperty('delta')
+  })
+
+  describe('of two costs by the same rates', () => {
+    const { lines } = EXAMPLE_CARD
+    /** Works by site formation (3,000 / 4,000 / 8,000) and roads (2,000 / 2,500 / 5,000), HK$M at likely rates. */
+    const works = (formation: number, roads: number, card: RateCard = EXAMPLE_CARD): Figure => ({
+      ...hkd(formation + roads, 0.75 * formation + 0.8 * roads, 2 * formation + 2 * roads),
+      byLine: { card, hkd: [formation, roads] },
+    })
+    // the draws know no contingency here, so that the worked example's own numbers come out
+    const plain = { ...EXAMPLE_CARD, onCosts: { ...EXAMPLE_CARD.onCosts, contingency: 0 } }
+
+    it('says which is more though their ranges meet: what is common to both takes no part in the difference', () => {
+      // 180–470 and 360–940 meet; the difference is the worked example of MODEL, 211.1 to 326.3
+      const { standing, delta, drawn } = deltaOf(works(160, 75, plain), works(320, 150, plain))
+      expect([standing, delta]).toEqual(['more', 235])
+      expect(Math.abs(drawn!.p10 - 211.1)).toBeLessThanOrEqual(0.6)
+      expect(Math.abs(drawn!.p90 - 326.3)).toBeLessThanOrEqual(0.8)
+    })
+
+    it('has contingency, 15 per cent, in the difference as in the figures', () => {
+      const { p10 } = deltaOf(works(160, 75), works(320, 150)).drawn!
+      expect(Math.abs(p10 - 211.1 * 1.15)).toBeLessThanOrEqual(0.7)
+    })
+
+    it('is sure of a trade of one line for another only where no likely future turns it round', () => {
+      // 10 × formation − 50 × roads: at most 10 × 2 − 50 × 0.8 = −20
+      expect(deltaOf(works(100, 100), works(110, 50)).standing).toBe('less')
+      // 45 × formation − 50 × roads: from 33.75 − 100 to 90 − 40, with a mean of 50.6 − 56.7
+      expect(deltaOf(works(100, 100), works(145, 50)).standing).toBe('not-distinguishable')
+    })
+
+    it('takes a copy of the card for the same, and other rates for what they are', () => {
+      const copy = { ...EXAMPLE_CARD, id: 'copy', title: { en: 'Copy', zh: '副本' }, lines: [...lines] }
+      expect(deltaOf(works(160, 75), works(320, 150, copy)).standing).toBe('more')
+      const dearer = { ...EXAMPLE_CARD, lines: lines.map((line) => ({ ...line, high: line.high + 1 })) }
+      const { standing, drawn } = deltaOf(works(160, 75), works(320, 150, dearer))
+      expect([standing, drawn]).toEqual(['not-distinguishable', undefined])
+    })
   })
 
   it('calls neither best nor worst who pays first, what is counted, and what has no range to tell it apart', () => {

@@ -44,6 +44,23 @@ describe('a figure of the comparison says why', () => {
     expect(words).toMatch(/At low rates.*− HK\$0.*At high rates/)
   })
 
+  it('in the table: two costs at the same rates are drawn together, so more land costs more for certain', async () => {
+    const { user, table } = await openComparison()
+    // one more hectare: (4,000 + 2,500) × 10,000 × 1.1 × 1.15; at low rates 63.3, at high ones 164.5
+    const cost = table.querySelector<HTMLElement>('tr[data-measure="assigned-cost-likely-hkd"] .delta button')!
+    expect(cost.textContent).toContain('+82.2')
+    await user.click(cost)
+    const { words } = await answer()
+    const [p10, p90] = words!
+      .match(/P10 of the difference is HK\$([\d.]+)M, P90 HK\$([\d.]+)M/)!
+      .slice(1)
+      .map(Number) as [number, number]
+    expect(p10).toBeGreaterThan(63.3)
+    expect(p10).toBeLessThan(82.2)
+    expect(p90).toBeGreaterThan(82.2)
+    expect(p90).toBeLessThan(164.5)
+  })
+
   it('in a small chart and at the decay curve, as in the table', async () => {
     const { user } = await openComparison()
     const charts = within(screen.getByRole('region', { name: 'Measure by measure, one scale each' }))

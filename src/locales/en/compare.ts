@@ -141,6 +141,8 @@ export const compare = {
   'compare.standing.more': 'more',
   'compare.standing.less': 'less',
   'compare.standing.same': 'the same',
+  'method.drawnTogether':
+    'both are costed at the same rates, which are drawn together: P10 of the difference is {{p10}}, P90 {{p90}}',
   'compare.standing.not-distinguishable': 'not distinguishable',
   'output.sheet.differences': 'What changes',
   'output.column.comparison': 'Comparison',

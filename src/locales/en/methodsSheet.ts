@@ -81,7 +81,8 @@ export const methodsSheet = {
   'methods.formula.target':
     'shortfall = bound − measured, or measured − bound; “about” is met from 1 % off the bound; not certain where the shortfall is under the accuracy of what is measured',
   'methods.formula.difference.name': 'Comparison',
-  'methods.formula.difference': 'other scenario − base; not distinguishable where the two ranges meet',
+  'methods.formula.difference':
+    'other scenario − base; not distinguishable where the two ranges meet. Two costs at the same rates are drawn together: not distinguishable where P10 to P90 of their difference holds 0',
   'methods.formula.budget.name': 'Land use budget',
   'methods.formula.budget': 'site area of the parcels of a planned use in an area − hectares as published',
   'methods.formula.lots.name': 'Private lots under a parcel',

@@ -126,6 +126,7 @@ export const compare = {
   'compare.standing.more': '較多',
   'compare.standing.less': '較少',
   'compare.standing.same': '相同',
+  'method.drawnTogether': '兩者採用相同單價，一併抽樣：相差的P10為{{p10}}，P90為{{p90}}',
   'compare.standing.not-distinguishable': '未能分辨',
   'output.sheet.differences': '改變',
   'output.column.comparison': '比較',

@@ -73,7 +73,8 @@ export const methodsSheet = {
   'methods.formula.target':
     '差額 = 界線 − 量度值，或量度值 − 界線；「約」指偏離界線1%內仍屬達到；差額小於量度準確度者未能確定',
   'methods.formula.difference.name': '方案比較',
-  'methods.formula.difference': '另一方案 − 基準方案；兩者範圍相接者未能分辨',
+  'methods.formula.difference':
+    '另一方案 − 基準方案；兩者範圍相接者未能分辨。採用相同單價的兩項費用一併抽樣，相差的P10至P90包含0者方屬未能分辨',
   'methods.formula.budget.name': '土地用途預算',
   'methods.formula.budget': '某區某規劃用途各地塊的地盤面積 − 公布的公頃數',
   'methods.formula.lots.name': '地塊下的私人地段',

@@ -131,12 +131,20 @@ function Delta({ cell, from, base, other, name, scale }: DeltaProps) {
   const { own } = useCompareSay()
   const reading = useReading()
   if (!cell || !from || cell.delta === undefined) return null
-  const { delta, standing, figure } = cell
+  const { delta, standing, figure, drawn } = cell
   const explained = differenceFigure(
     `${figure.measure}-delta`,
     { figure, name: other.name },
     { figure: from.figure, name: base.name },
     message('why.difference', { figure: name, scenario: other.name, base: base.name }),
+    drawn
+      ? [
+          {
+            label: message('why.method'),
+            text: message('method.drawnTogether', { p10: { hkd: drawn.p10 }, p90: { hkd: drawn.p90 } }),
+          },
+        ]
+      : [],
   )
   const size = writeFigure(Math.abs(delta), figure.unit, reading, scale)
   const inUnit = figure.unit === 'm' ? `${size.number} ${size.unit}` : size.number
