@@ -1,11 +1,11 @@
 import { type Message, message } from '../lib/message.ts'
 import { fromCents, fromMm2 } from '../lib/round.ts'
-import type { CostLine } from '../plan/rateCard.ts'
+import type { CostLine, RateCard } from '../plan/rateCard.ts'
 import type { Basis } from './basis.ts'
 import { cardFact } from './cardWords.ts'
 import { costTotal, costWidth, isWorks, priceYear, rateAt } from './costEstimate.ts'
 import { baseYearOf } from './escalation.ts'
-import { absent, type CostEnd, type Explanation, type Figure, present, type Term } from './figure.ts'
+import { absent, type CostByLine, type CostEnd, type Explanation, type Figure, present, type Term } from './figure.ts'
 import type { Measure, MeasureContext } from './measure.ts'
 import { addSums, assignedSums, type Sums } from './scheduleOfAreas.ts'
 
@@ -42,7 +42,7 @@ export function costFigure(measure: string, sentence: string, context: MeasureCo
     unit: 'hkd',
     amount: present(total.likely),
     range: { low: total.low, high: total.high },
-    byLine: { card, hkd: card.lines.map((_, line) => fromCents(sums.costCents[3 * line + 1]!)) },
+    byLine: byLineOf(card, sums),
     explain: (): Explanation => ({
       sentence: message(sentence, {
         count: sums.parcels,
@@ -54,6 +54,12 @@ export function costFigure(measure: string, sentence: string, context: MeasureCo
     }),
   }
 }
+
+/** Works by line at likely rates, by which two costs are drawn together. */
+export const byLineOf = (card: RateCard, { costCents }: Pick<Sums, 'costCents'>): CostByLine => ({
+  card,
+  hkd: card.lines.map((_, line) => fromCents(costCents[3 * line + 1]!)),
+})
 
 /** How a cost is added up from its lines at likely rates, or at low or high ones, and what it rests on. */
 export const costWhy = (context: MeasureContext, sums: Sums, at?: CostEnd): Omit<Explanation, 'sentence'> => ({

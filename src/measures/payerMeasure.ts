@@ -4,6 +4,7 @@ import type { Payer } from '../plan/types.ts'
 import { assigneeTerms } from './assigneeTerms.ts'
 import { cardFact } from './cardWords.ts'
 import { costTotal, isWorks, rateAt } from './costEstimate.ts'
+import { byLineOf } from './costMeasure.ts'
 import { sumsOf } from './costRangeMeasure.ts'
 import type { CostSums } from './costSums.ts'
 import { absent, type CostEnd, type Explanation, present, type Term } from './figure.ts'
@@ -19,12 +20,16 @@ export const paidFirst = (payer: Payer): Measure => ({
     const measure = `${payer}-cost-likely-hkd`
     if (!context.basis.card.lines.some(isWorks))
       return { measure, unit: 'hkd', amount: absent(message('absent.noRates')) }
-    const { low, likely, high } = paidBy(payer, sumsOf(context, 'assigned'))
+    const sums = sumsOf(context, 'assigned')
+    const { low, likely, high } = paidBy(payer, sums)
+    // by line only where one side pays all of it
+    const whole = likely === costTotal(sums.costCents).likely
     return {
       measure,
       unit: 'hkd',
       amount: present(likely),
       range: { low, high },
+      ...(whole ? { byLine: byLineOf(context.basis.card, sums) } : {}),
       explain: () => explanation(context, payer),
     }
   },

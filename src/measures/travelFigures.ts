@@ -47,7 +47,7 @@ export function minutesFigure(
         operation: 'sum',
         terms: termsOf(route),
         facts: [
-          ...openingFacts(context, route, phaseYear),
+          ...openingFacts(route, phaseYear),
           ...['walk_detour', 'walk_speed', 'rail_speed'].flatMap((id) => {
             const ratio = basis.ratios?.get(id)
             return ratio?.note ? [{ label: message('why.source'), text: sourced(context, ratio) }] : []
@@ -61,8 +61,8 @@ export function minutesFigure(
 
 const SENTENCE = { open: 'why.minutes', year: 'why.minutesFrom', unknown: 'why.minutesOnceOpen' } as const
 
-/** Which station or line of the way opens when, by what source, and whether the land is taken up before that. */
-function openingFacts({ source }: MeasureContext, route: TravelRoute, phaseYear?: number): Explanation['facts'] {
+/** Which station or line of the way opens when, and whether the land is taken up before that. */
+function openingFacts(route: TravelRoute, phaseYear?: number): Explanation['facts'] {
   if (!route.rail) return []
   const label = message('why.wayOpening')
   const awaited = awaitedOn(route)
@@ -90,10 +90,6 @@ function openingFacts({ source }: MeasureContext, route: TravelRoute, phaseYear?
             text: message('travel.beforeWay', { phase: String(phaseYear), count: before }),
           },
         ]),
-    ...[...new Set(awaited.map((one) => one.source))].flatMap((key) => {
-      const title = source(key)
-      return title ? [{ label: message('why.source'), text: title }] : []
-    }),
   ]
 }
 

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { keepRateCard } from '../../src/plan/edits/keepRateCard.ts'
 import type { RateCard } from '../../src/plan/rateCard.ts'
+import { giveRows } from '../support/given.ts'
 import { openScreen } from './screen.tsx'
 
 /** A gives G-0 to A; B, which is shown, gives X G-1 as well. Parcels are of 1 ha. */
@@ -45,7 +46,14 @@ describe('a figure of the comparison says why', () => {
   })
 
   it('in the table: two costs at the same rates are drawn together, so more land costs more for certain', async () => {
-    const { user, table } = await openComparison()
+    const { user, table, actions, getState } = await openComparison()
+    // two hectares against three, of which works alone range over 117–180 and 176–270
+    const [a, b] = [...getState().document.plan.scenarios.keys()]
+    actions.showScenario(a!)
+    giveRows({ actions }, [1], 'A')
+    actions.showScenario(b!)
+    giveRows({ actions }, [2], 'A')
+    await waitFor(() => expect(table.textContent).toContain('3.00+1.00'))
     // one more hectare: (4,000 + 2,500) × 10,000 × 1.1 × 1.15; at low rates 63.3, at high ones 164.5
     const cost = table.querySelector<HTMLElement>('tr[data-measure="assigned-cost-likely-hkd"] .delta button')!
     expect(cost.textContent).toContain('+82.2')
@@ -59,6 +67,9 @@ describe('a figure of the comparison says why', () => {
     expect(p10).toBeLessThan(82.2)
     expect(p90).toBeGreaterThan(82.2)
     expect(p90).toBeLessThan(164.5)
+    const publicFirst = table.querySelector('tr[data-measure="public-cost-likely-hkd"] .delta')!
+    expect(publicFirst.textContent).toContain('+82.2')
+    expect(table.textContent).toContain('ranges meet, but the same rates move both')
   })
 
   it('in a small chart and at the decay curve, as in the table', async () => {

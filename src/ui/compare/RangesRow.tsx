@@ -1,3 +1,5 @@
+import { deltaOf } from '../../measures/compareScenarios.ts'
+import { isApart } from '../../measures/costsApart.ts'
 import { constantPrices } from '../../measures/priceBasis.ts'
 import type { Compared } from '../../store/comparing.ts'
 import { writeFigureText } from '../board/writeText.ts'
@@ -25,6 +27,7 @@ export function RangesRow({ all, base, other }: RangesRowProps) {
   const write = (hkd: number) => writeFigureText(hkd, 'hkd', reading, most)
   const [from, to] = [ranges.get(base), ranges.get(other)]
   const meet = from && to ? from.low <= to.high && to.low <= from.high : undefined
+  const together = meet && areApart(base, other)
   return (
     <tr>
       <th scope="row">{own('compare.ranges', { range: { hkdLow: least, hkdHigh: most }, prices })}</th>
@@ -39,7 +42,18 @@ export function RangesRow({ all, base, other }: RangesRowProps) {
           </td>
         )
       })}
-      <td>{meet === undefined ? null : own(meet ? 'compare.rangesMeet' : 'compare.rangesApart')}</td>
+      <td>
+        {meet === undefined
+          ? null
+          : own(together ? 'compare.rangesTogether' : meet ? 'compare.rangesMeet' : 'compare.rangesApart')}
+      </td>
     </tr>
   )
+}
+
+/** Costs at the same rates, which overrun together, can be apart though each alone may be anywhere in its range. */
+function areApart(base: Compared, other: Compared): boolean {
+  const [from, to] = [base, other].map(({ figures }) => figures.get('assigned-cost-likely-hkd'))
+  const drawn = from && to && deltaOf(from, to).drawn
+  return drawn !== undefined && isApart(drawn)
 }

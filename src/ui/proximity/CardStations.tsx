@@ -79,7 +79,7 @@ export function CardStations({ row }: { readonly row: number }) {
                 {minutes ? (
                   <>
                     <Figure figure={minutes} name={own('card.minutesTo', { site: name(site) })} />
-                    {route?.rail ? <small>{wayOpens(openingOfWay(route), own)}</small> : null}
+                    {route?.rail ? <small className="unbroken">{wayOpens(openingOfWay(route), own)}</small> : null}
                   </>
                 ) : (
                   <span className="absent">{own('card.notYet', { year: String(basis.asAtYear) })}</span>
