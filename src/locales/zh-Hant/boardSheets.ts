@@ -211,7 +211,7 @@ export const boardSheets = {
   'details.title_other': '{{count}}幅地塊的詳情',
   'details.now': '現為：{{value}}',
   'details.landUse': '規劃用途',
-  'details.phaseYear': '發展年份',
+  'details.phaseYear': '分期年份',
   'details.deliveryMode': '發展模式',
   'details.route': '批地方式',
   'details.stage': '階段',

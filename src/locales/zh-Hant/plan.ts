@@ -11,7 +11,7 @@ export const plan = {
   'edit.unlockAssignees_other': '解鎖{{count}}個機構的用地',
   'edit.rename': '規劃檔案改名為「{{title}}」',
 
-  'field.phaseYear': '發展年份',
+  'field.phaseYear': '分期年份',
   'field.deliveryMode': '發展模式',
   'field.route': '批地方式',
   'field.stage': '階段',

@@ -74,7 +74,7 @@ export const selection = {
   'column.tenure': '業權',
   'column.status': '土地狀況',
   'column.bundle': '片區組合',
-  'column.year': '發展年份',
+  'column.year': '分期年份',
   'land.free': '可供擬配',
   'tenure.Government': '政府',
   'tenure.private': '私人',

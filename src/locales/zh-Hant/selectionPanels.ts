@@ -96,7 +96,7 @@ export const selectionPanels = {
   'subject.distance': '與大學城用地的距離',
   'subject.score': '鄰近度評分',
   'subject.availableFrom': '可用年份',
-  'subject.phaseYear': '發展年份',
+  'subject.phaseYear': '分期年份',
   'subject.name': '編號或名稱',
   'subject.assigned': '擬配情況',
   'subject.locked': '鎖定情況',
