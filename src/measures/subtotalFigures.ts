@@ -1,5 +1,6 @@
 import { type LocalText, type Message, message } from '../lib/message.ts'
 import { fromMm2, toMm2 } from '../lib/round.ts'
+import type { ParcelLayer } from '../parcels/parcelLayer.ts'
 import { cardFact } from './cardWords.ts'
 import { type Figure, present } from './figure.ts'
 import { namedFigure } from './namedFigure.ts'
@@ -15,31 +16,21 @@ export function subtotalFigures(
   name: Message | LocalText,
 ): Readonly<Record<'count' | 'area' | 'cost', Figure>> {
   const { layer } = context.basis
-  const { parcels, siteAreaM2, costLikelyHkd } = subtotalOf(context, rows)
+  const { parcels, costLikelyHkd } = subtotalOf(context, rows)
   const members = rows.map((row) => ({ row, share: 1 }))
-  const titled = (key: string) => message('why.of', { figure: message(key), of: name })
   return {
     count: namedFigure({
       measure: 'group-parcels',
-      title: titled('schedule.parcels'),
+      title: titled('schedule.parcels', name),
       unit: 'count',
       amount: present(parcels),
       operation: 'sum',
       terms: () => parcelTerms(layer, members, 'count', () => 1),
     }),
-    area: namedFigure({
-      measure: 'group-area-m2',
-      title: titled('measure.siteAreaOne'),
-      unit: 'm2',
-      amount: present(siteAreaM2),
-      operation: 'sum',
-      formula: message('why.siteAreaFormula'),
-      terms: () => parcelTerms(layer, members, 'm2', ({ row }) => fromMm2(toMm2(layer.siteAreaM2[row]!))),
-      facts: [{ label: message('why.rounding'), text: message('rounding.area') }],
-    }),
+    area: areaFigure(layer, rows, name),
     cost: namedFigure({
       measure: 'group-cost-likely-hkd',
-      title: titled('measure.cost'),
+      title: titled('measure.cost', name),
       unit: 'hkd',
       amount: present(costLikelyHkd),
       operation: 'sum',
@@ -59,3 +50,26 @@ export function subtotalFigures(
     }),
   }
 }
+
+/** Site area of some parcels, explained parcel by parcel. */
+export function areaFigure(layer: ParcelLayer, rows: readonly number[], name: Message | LocalText): Figure {
+  const mm2At = (row: number) => toMm2(layer.siteAreaM2[row]!)
+  return namedFigure({
+    measure: 'group-area-m2',
+    title: titled('measure.siteAreaOne', name),
+    unit: 'm2',
+    amount: present(fromMm2(rows.reduce((sum, row) => sum + mm2At(row), 0))),
+    operation: 'sum',
+    formula: message('why.siteAreaFormula'),
+    terms: () =>
+      parcelTerms(
+        layer,
+        rows.map((row) => ({ row, share: 1 })),
+        'm2',
+        ({ row }) => fromMm2(mm2At(row)),
+      ),
+    facts: [{ label: message('why.rounding'), text: message('rounding.area') }],
+  })
+}
+
+const titled = (key: string, name: Message | LocalText) => message('why.of', { figure: message(key), of: name })

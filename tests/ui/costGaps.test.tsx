@@ -20,9 +20,10 @@ test('a cost that lacks a line is marked in the row, in totals and in findings, 
   expect(others).toEqual([])
   // three parcels of 1 ha, none of which has a plot ratio
   expect(await whyOf(user, gap!)).toContain('1.00 ha + 1.00 ha + 1.00 ha = 3.00 ha')
-  expect(
-    await within(screen.getByRole('region', { name: 'Findings' })).findByText(
-      /^Roads is not estimated for .*too low\.$/,
-    ),
-  ).toBeInTheDocument()
+  const findings = within(screen.getByRole('region', { name: 'Findings' }))
+  const land = await findings.findByRole('button', { name: /3\.00 ha/ })
+  expect(land.closest('li')).toHaveTextContent(
+    /^Look:Roads is not estimated for 3 parcels \(3\.00 ha.*\): no plot ratio stated\. Their cost is too low\./,
+  )
+  expect(await whyOf(user, land)).toContain('1.00 ha + 1.00 ha + 1.00 ha = 3.00 ha')
 })

@@ -8,7 +8,7 @@ import { useSay } from '../shared/useSay.ts'
 const FindingWords = lazy(() => import('./FindingWords.tsx'))
 
 /** Findings with numbers that were worked out from the plan. */
-const SAYS_WHY = /^(target:|brief-)/
+const SAYS_WHY = /^(target:|brief-|phase-begins$|cost-incomplete$|resumption-unknown$)/
 
 /** As many as a planner reads down; the rest is said in words and comes on request. */
 const FIRST = 200

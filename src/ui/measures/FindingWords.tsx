@@ -1,8 +1,9 @@
 import type { Finding } from '../../lib/finding.ts'
-import type { Message } from '../../lib/message.ts'
+import { type Message, message } from '../../lib/message.ts'
 import type { BriefGap } from '../../measures/brief.ts'
 import { figuresOfGap } from '../../measures/briefFigures.ts'
 import type { SaidFigure } from '../../measures/difference.ts'
+import { areaFigure } from '../../measures/subtotalFigures.ts'
 import { shortfallFigure } from '../../measures/targetShortfall.ts'
 import { holdingsInView } from '../../store/findings.ts'
 import type { State } from '../../store/state.ts'
@@ -10,14 +11,16 @@ import { targetAnswersOf } from '../../store/targets.ts'
 import { SaidSentence } from '../compare/SaidSentence.tsx'
 import { useStore } from '../northlotContext.tsx'
 
-/** What is found of a target or a brief, with the numbers in it that say why. Loaded after the list. */
+/** What is found of a target, of a brief or of land, with the numbers in it that say why. Loaded after the list. */
 export default function FindingWords({ finding }: { readonly finding: Finding }) {
   const northlot = useStore()
   const { code, message: words } = finding
-  const figures = code.startsWith('target:')
-    ? figuresOfTarget(northlot.getState(), finding)
-    : figuresOfBrief(northlot.getState(), finding)
-  return <SaidSentence words={words} figures={figures} />
+  const figuresOf = code.startsWith('target:')
+    ? figuresOfTarget
+    : code.startsWith('brief-')
+      ? figuresOfBrief
+      : figuresOfLand
+  return <SaidSentence words={words} figures={figuresOf(northlot.getState(), finding)} />
 }
 
 function figuresOfTarget(state: State, { code, message: { params = {} } }: Finding): readonly SaidFigure[] {
@@ -43,4 +46,12 @@ function figuresOfBrief(
   const wish = code.slice('brief-'.length) as BriefGap['wish']
   const rows = parcels.flatMap((parcel) => state.rowOf.get(parcel) ?? [])
   return figuresOfGap({ words, wish, rows }, assignee, holdingsInView(state).get(assignee.id) ?? [], state.land)
+}
+
+/** The site area of the parcels that a finding is about, parcel by parcel. */
+function figuresOfLand(state: State, { message: { params = {} }, parcels }: Finding): readonly SaidFigure[] {
+  const { area } = params
+  if (area === undefined) return []
+  const rows = parcels.flatMap((parcel) => state.rowOf.get(parcel) ?? [])
+  return [{ said: area, figure: areaFigure(state.land, rows, message('findings.title')) }]
 }
