@@ -12,6 +12,7 @@ import { Figure } from '../measures/Figure.tsx'
 import { Sentence } from '../measures/Woven.tsx'
 import { useNorthlot } from '../northlotContext.tsx'
 import { useLanguage } from '../shared/useSay.ts'
+import { alsoInHectares } from './alsoInHectares.ts'
 import { Part } from './Sheet.tsx'
 import { useSheetSay } from './sheetWords.ts'
 
@@ -34,7 +35,7 @@ export function BundleAtBenchmark({ bundle, sums }: { readonly bundle: Bundle; r
     <tr>
       <th scope="row">{words}</th>
       <td className="end number">
-        <Figure figure={of} said={own('bundle.hectares', { ha: String(areaAsRead(areaM2)) })} />
+        <Figure figure={alsoInHectares(of)} said={own('bundle.hectares', { ha: String(areaAsRead(areaM2)) })} />
       </td>
       <td className="end number">
         <Figure
