@@ -16,6 +16,10 @@ async function sound(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 }
 
+/** How many pixels of the table of three scenarios have to be scrolled to. */
+const beyondPanel = (page: Page) =>
+  page.locator('.compare-wide').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+
 test('the three scenarios of the example side by side, swiped by keys, told in sentences that zoom, in both languages', async ({
   page,
   context,
@@ -30,6 +34,7 @@ test('the three scenarios of the example side by side, swiped by keys, told in s
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await drawn(page, 1)
   await expect(page.getByText('C against A, the base')).toBeVisible()
+  expect(await beyondPanel(page)).toBe(0)
   await sound(page)
 
   // every sentence moves the map: each shows other land than the one before, so the picture changes with each
@@ -53,6 +58,7 @@ test('the three scenarios of the example side by side, swiped by keys, told in s
   await page.getByRole('button', { name: 'Language' }).click()
   await page.getByText('繁體中文').click()
   await expect(page.getByText('C相對A（基準）')).toBeVisible()
+  expect(await beyondPanel(page)).toBe(0)
   await page.getByRole('radio', { name: '拉幕' }).check()
   await drawn(page, 2)
   const handle = page.getByRole('slider')

@@ -69,7 +69,7 @@ describe('a figure of the comparison says why', () => {
     expect(p90).toBeLessThan(164.5)
     const publicFirst = table.querySelector('tr[data-measure="public-cost-likely-hkd"] .delta')!
     expect(publicFirst.textContent).toContain('+82.2')
-    expect(table.textContent).toContain('ranges meet, but the same rates move both')
+    expect(table.textContent).toContain('ranges meet, same rates')
   })
 
   it('in a small chart and at the decay curve, as in the table', async () => {

@@ -165,7 +165,7 @@ export const compare = {
   'compare.points': '{{points}} pp',
   'compare.ranges': 'Works, {{range}}, {{prices}}',
   'compare.rangesOf': '{{scenario}}: works likely {{likely}}, {{low}} to {{high}}',
-  'compare.rangesTogether': 'ranges meet, but the same rates move both',
+  'compare.rangesTogether': 'ranges meet, same rates',
   'compare.rangesMeet': 'ranges meet',
   'compare.rangesApart': 'ranges apart',
   'compare.more': 'All {{count}} measures',

@@ -149,7 +149,7 @@ export const compare = {
   'compare.points': '{{points}}百分點',
   'compare.ranges': '工程費用{{range}}，{{prices}}',
   'compare.rangesOf': '{{scenario}}：工程費用最可能{{likely}}，{{low}}至{{high}}',
-  'compare.rangesTogether': '範圍重疊，但同受相同單價影響',
+  'compare.rangesTogether': '範圍重疊，單價相同',
   'compare.rangesMeet': '範圍重疊',
   'compare.rangesApart': '範圍不重疊',
   'compare.more': '全部{{count}}項指標',

@@ -42,7 +42,7 @@ export function RangesRow({ all, base, other }: RangesRowProps) {
           </td>
         )
       })}
-      <td>
+      <td className="wraps">
         {meet === undefined
           ? null
           : own(together ? 'compare.rangesTogether' : meet ? 'compare.rangesMeet' : 'compare.rangesApart')}
