@@ -5,9 +5,11 @@ import { nextVersion } from '../../plan/edits/keepRateCard.ts'
 import type { RateCard } from '../../plan/rateCard.ts'
 import { type CardMove, type MovedTotal, movesAnything, whatMoved } from '../../store/whatMoved.ts'
 import { Part } from '../board/Sheet.tsx'
+import { writeFigureText } from '../board/writeText.ts'
 import { Figure } from '../measures/Figure.tsx'
 import { useNorthlot, useStore } from '../northlotContext.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { useReading } from '../shared/useReading.ts'
 import { useRateSay } from './rateWords.ts'
 // words of shared works and of what is spent in a year
 import '../cost/costWords.ts'
@@ -164,7 +166,7 @@ function Range({ range: { p10, p90 }, name }: { readonly range: CardMove['range'
         </td>
       ))}
       <td className="end number">
-        <Change moved={p10} name={`${name}, P10`} />
+        <Change moved={p10} name={`${name}, P10`} scale={hkdOf(p90.before)} />
         {p10.change ? ' / ' : null}
         {p10.change ? <Change moved={p90} name={`${name}, P90`} /> : null}
       </td>
@@ -191,20 +193,21 @@ function Money({ moved, side, name, scale }: MoneyProps) {
 
 const hkdOf = (figure: FigureOf | undefined): number => (figure && knownValue(figure.amount)) ?? 0
 
-function Change({ moved: { before, after, change }, name }: { readonly moved: Moved; readonly name: string }) {
+interface ChangeProps {
+  readonly moved: Moved
+  readonly name: string
+  /** Fixes its unit of money by what it stands with; by before and after where left out. */
+  readonly scale?: number
+}
+
+function Change({ moved: { before, after, change }, name, scale }: ChangeProps) {
   const { own } = useRateSay()
+  const reading = useReading()
   if (!change) return <>–</>
-  return (
-    <>
-      {hkdOf(change) > 0 ? '+' : ''}
-      <Figure
-        figure={change}
-        name={`${name}, ${own('rates.change')}`}
-        scale={Math.max(hkdOf(before), hkdOf(after))}
-        withUnit
-      />
-    </>
-  )
+  const by = hkdOf(change)
+  const sign = by > 0 ? '+' : by < 0 ? '−' : ''
+  const written = writeFigureText(Math.abs(by), 'hkd', reading, scale ?? Math.max(hkdOf(before), hkdOf(after)))
+  return <Figure figure={change} name={`${name}, ${own('rates.change')}`} said={`${sign}${written}`} />
 }
 
 function Lines({ move }: { readonly move: CardMove }) {
