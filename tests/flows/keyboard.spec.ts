@@ -16,7 +16,9 @@ test('does the main job by keyboard alone', async ({ page, context }) => {
   await expect(page.getByText('3 selected')).toBeVisible()
 
   // choose and assign
-  await page.getByRole('button', { name: /Proposed assignee/ }).focus()
+  const receiver = page.getByRole('button', { name: /Proposed assignee/ })
+  await receiver.focus()
+  await expect(receiver).toBeFocused()
   await page.keyboard.press('Enter')
   await page.getByRole('option', { name: /Developer X/ }).waitFor()
   for (let i = 0; i < 12; i++) {
@@ -47,6 +49,8 @@ test('does the main job by keyboard alone', async ({ page, context }) => {
   // take it away
   await page.getByRole('button', { name: 'Export' }).focus()
   await page.keyboard.press('Enter')
+  // a planner reads the menu before the next key
+  await expect(page.getByRole('menuitem', { name: 'Plan (GeoJSON)' })).toBeFocused()
   const download = page.waitForEvent('download')
   await page.keyboard.press('Enter')
   expect((await download).suggestedFilename()).toBe('squares.plan.geojson')

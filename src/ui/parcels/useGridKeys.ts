@@ -28,7 +28,11 @@ export function useGridKeys({ order, selecting, virtual, scroller, rowPx }: Grid
         if (row) focusOn(cellOf(row, column) ?? row)
       }
       focus()
-      requestAnimationFrame(focus)
+      requestAnimationFrame(() => {
+        // whoever has gone on to something else meanwhile is not called back
+        const { activeElement, body } = document
+        if (!activeElement || activeElement === body || scroller.current?.contains(activeElement)) focus()
+      })
     },
     [virtual, scroller],
   )
