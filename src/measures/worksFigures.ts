@@ -21,18 +21,8 @@ export function worksFigure({ items, likelyHkd, lowHkd, highHkd }: WorksTotal): 
       }),
       formula: message('why.sharedWorksFormula'),
       operation: 'sum',
-      terms: items.map(({ works, cents }) => ({
-        label: works.name,
-        value: fromCents(cents[1]),
-        unit: 'hkd',
-        opens: { kind: 'shared-works' },
-      })),
-      facts: [
-        { label: message('why.notIncluded'), text: message('works.notIncluded') },
-        ...undated(items),
-        { label: message('why.rounding'), text: message('rounding.works') },
-      ],
-      ...unverified(items),
+      terms: termsAt(items),
+      ...saidOf(items),
     }),
   }
 }
@@ -49,20 +39,28 @@ export const worksEnd = ({ items, lowHkd, highHkd }: WorksTotal, end: CostEnd): 
     amount: present(end === 'low' ? lowHkd : highHkd),
     operation: 'sum',
     formula: message('why.sharedWorksFormula'),
-    terms: () =>
-      items.map(({ works, cents }) => ({
-        label: works.name,
-        value: fromCents(cents[rateAt(end)]!),
-        unit: 'hkd',
-        opens: { kind: 'shared-works' },
-      })),
-    facts: [
-      { label: message('why.notIncluded'), text: message('works.notIncluded') },
-      ...undated(items),
-      { label: message('why.rounding'), text: message('rounding.works') },
-    ],
-    ...unverified(items),
+    terms: () => termsAt(items, end),
+    ...saidOf(items),
   })
+
+/** Each of the shared works by its likely cost, or by one end of it. */
+const termsAt = (items: readonly WorksCost[], at?: CostEnd): readonly Term[] =>
+  items.map(({ works, cents }) => ({
+    label: works.name,
+    value: fromCents(cents[rateAt(at)]!),
+    unit: 'hkd',
+    opens: { kind: 'shared-works' },
+  }))
+
+/** What is to be said of their sum, whichever end it is. */
+const saidOf = (items: readonly WorksCost[]): Pick<Explanation, 'facts' | 'unverified'> => ({
+  facts: [
+    { label: message('why.notIncluded'), text: message('works.notIncluded') },
+    ...undated(items),
+    { label: message('why.rounding'), text: message('rounding.works') },
+  ],
+  ...unverified(items),
+})
 
 /** The part of shared works that falls on parcels nobody is given, HK$: one term for each such parcel. */
 export function strandedFigure({ items, strandedHkd }: WorksTotal): Figure {

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import '../../src/files/meetingWords.ts'
 import { keepRateCard } from '../../src/plan/edits/keepRateCard.ts'
 import { setAttributes } from '../../src/plan/edits/setAttributes.ts'
 import type { Scene, ScenePanel } from '../../src/plan/types.ts'
+import type { Northlot } from '../../src/store/northlot.ts'
 import { WhyProvider } from '../../src/ui/measures/WhyProvider.tsx'
 import { NorthlotProvider } from '../../src/ui/northlotContext.tsx'
 import { SlidePanel } from '../../src/ui/present/SlidePanel.tsx'
@@ -32,15 +34,17 @@ async function planned() {
 async function shown(panel: ScenePanel) {
   const { northlot, against, scenario } = await planned()
   const scene = { panel, scenario, against, layers: [] } as unknown as Scene
+  return { northlot, ...rendered(northlot, <SlidePanel scene={scene} />) }
+}
+
+function rendered(northlot: Northlot, panel: ReactNode) {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
   const { container } = render(
     <NorthlotProvider value={northlot}>
-      <WhyProvider>
-        <SlidePanel scene={scene} />
-      </WhyProvider>
+      <WhyProvider>{panel}</WhyProvider>
     </NorthlotProvider>,
   )
-  return { northlot, container, user }
+  return { user, container }
 }
 
 type User = ReturnType<typeof userEvent.setup>
@@ -118,14 +122,7 @@ it('what is tried out says why: floor, jobs, distance of the chosen parcel, and 
   })
   actions.select([1], 'replace')
   actions.chooseReceiver('X')
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
-  const { container } = render(
-    <NorthlotProvider value={northlot}>
-      <WhyProvider>
-        <TrialPanel before={false} flip={() => undefined} />
-      </WhyProvider>
-    </NorthlotProvider>,
-  )
+  const { user, container } = rendered(northlot, <TrialPanel before={false} flip={() => undefined} />)
   const button = (measure: string) =>
     container.querySelector(`[data-measure="${measure}"]`)!.closest<HTMLElement>('button.why')!
   expect(await answerOf(user, button('parcel-jobs'))).toBe('47,000 ÷ 47.00 = 1,000')
@@ -143,14 +140,7 @@ it('what a try-out changes says why: gained, held now, and short of the brief', 
   actions.changeAssignee({ ...getState().document.plan.assignees.get('X')!, brief: { haFrom: 5 } })
   actions.startTryOut()
   giveRows(northlot, [2], 'X')
-  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
-  const { container } = render(
-    <NorthlotProvider value={northlot}>
-      <WhyProvider>
-        <TrialPanel before={false} flip={() => undefined} />
-      </WhyProvider>
-    </NorthlotProvider>,
-  )
+  const { user, container } = rendered(northlot, <TrialPanel before={false} flip={() => undefined} />)
   const line = (words: RegExp) => [...container.querySelectorAll('li')].find((one) => words.test(one.textContent))!
   const answers = async (words: RegExp) => {
     const all: string[] = []
