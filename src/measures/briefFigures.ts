@@ -20,20 +20,8 @@ export function figuresOfGap(
   holding: readonly Held[],
   layer: Pick<ParcelLayer, 'ids'>,
 ): readonly SaidFigure[] {
-  const parcels = holding.map(({ row }) => layer.ids[row]!)
+  const { wanted, held } = sides({ id }, holding, layer)
   const late = holding.filter(({ row }) => rows.includes(row))
-  const wanted = (value: number, unit: Unit): Term => ({
-    label: message('why.briefHeld'),
-    value,
-    unit,
-    opens: { kind: 'assignee', assignee: id },
-  })
-  const held = (value: number): Term => ({
-    label: message('why.held'),
-    value,
-    unit: 'm2',
-    ...(parcels.length > 0 ? { parcels } : {}),
-  })
   const each = (of: readonly Held[], unit: Unit, amount: (one: Held) => number): readonly Term[] =>
     of.map((one) => {
       const parcel = layer.ids[one.row]!
@@ -88,18 +76,30 @@ export function figuresOfOver(
   holding: readonly Held[],
   layer: Pick<ParcelLayer, 'ids'>,
 ): readonly SaidFigure[] {
-  const parcels = holding.map(({ row }) => layer.ids[row]!)
-  const terms: readonly Term[] = [
-    { label: message('why.held'), value: heldArea(holding), unit: 'm2', parcels },
-    {
-      label: message('why.briefHeld'),
-      value: (brief.haTo ?? 0) * M2_PER_HA,
-      unit: 'm2',
-      opens: { kind: 'assignee', assignee: id },
-    },
-  ]
+  const { wanted, held } = sides({ id }, holding, layer)
+  const terms = [held(heldArea(holding)), wanted((brief.haTo ?? 0) * M2_PER_HA, 'm2')]
   return [{ said: params.over!, figure: ofBrief({ name, what: 'overArea', unit: 'm2', how: 'difference', terms }) }]
 }
+
+/** The two sides of a wish as inputs: what the brief wants, and what is held. */
+const sides = (
+  { id }: Pick<Assignee, 'id'>,
+  holding: readonly Held[],
+  { ids }: Pick<ParcelLayer, 'ids'>,
+): { wanted(value: number, unit: Unit): Term; held(m2: number): Term } => ({
+  wanted: (value, unit) => ({
+    label: message('why.briefHeld'),
+    value,
+    unit,
+    opens: { kind: 'assignee', assignee: id },
+  }),
+  held: (m2) => ({
+    label: message('why.held'),
+    value: m2,
+    unit: 'm2',
+    ...(holding.length > 0 ? { parcels: holding.map(({ row }) => ids[row]!) } : {}),
+  }),
+})
 
 const M2_PER_HA = 10_000
 

@@ -3,8 +3,8 @@ import type { Assignment } from '../plan/types.ts'
 import type { Basis } from './basis.ts'
 import { bringsLand, resumedM2 } from './costQuantity.ts'
 import { type Figure, present } from './figure.ts'
+import { listed } from './namedArea.ts'
 import { namedFigure } from './namedFigure.ts'
-import { parcelTerms } from './parcelTerms.ts'
 
 export interface ResumedLand {
   /** Site area × private share, m², as the resumption of the cost counts it. */
@@ -21,23 +21,22 @@ export function resumedLand(
   rows: readonly number[],
   assignmentOf: (row: number) => Assignment | undefined,
 ): ResumedLand {
-  const counted: { readonly row: number; readonly share: number; readonly m2: number }[] = []
+  const counted: { readonly row: number; readonly m2: number }[] = []
   let unknown = 0
   let brought = 0
   for (const row of rows) {
     const m2 = resumedM2(basis, row)
     if (m2 !== 0 && bringsLand(basis, assignmentOf(row))) brought++
     else if (m2 === undefined) unknown++
-    else if (m2 > 0) counted.push({ row, share: 1, m2 })
+    else if (m2 > 0) counted.push({ row, m2 })
   }
-  const areas = new Map(counted.map(({ row, m2 }) => [row, m2]))
   const resumed = namedFigure({
     measure: 'resumed-land-m2',
     title: message('lots.toResume'),
     unit: 'm2',
     amount: present(counted.reduce((sum, { m2 }) => sum + m2, 0)),
     operation: 'sum',
-    terms: () => parcelTerms(basis.layer, counted, 'm2', ({ row }) => areas.get(row)!),
+    terms: () => listed(basis.layer, counted, 'm2', ({ m2 }) => m2),
     facts: [{ label: message('why.method'), text: message('lots.resumedMethod') }],
   })
   return { resumed, unknown, brought }
